@@ -1,0 +1,46 @@
+/**
+ * Why a file cannot be imported at all: the closed list. Nothing was changed in any of these cases.
+ * Lines and columns count from 1, as an editor shows them.
+ */
+export type ImportFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'empty-file'; readonly file: string }
+  | { readonly kind: 'not-recognised'; readonly file: string; readonly sawInstead?: string }
+  | { readonly kind: 'no-release-in-zip'; readonly file: string; readonly members: readonly string[] }
+  | { readonly kind: 'damaged-zip'; readonly file: string; readonly member?: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly member?: string; readonly limitBytes: number }
+  | { readonly kind: 'encrypted'; readonly file: string; readonly member?: string }
+  | { readonly kind: 'cut-off'; readonly file: string; readonly line: number; readonly column?: number }
+  | {
+      readonly kind: 'bad-line';
+      readonly file: string;
+      readonly line: number;
+      readonly column?: number;
+      readonly problem: LineProblem;
+      readonly found?: string;
+    };
+
+/** What is wrong with one line; words for each are in `importWords.ts`. */
+export type LineProblem =
+  | 'too-short'
+  | 'bad-code'
+  | 'bad-flag'
+  | 'bad-date'
+  | 'absurd-date'
+  | 'bad-record-type'
+  | 'continuation-without-first'
+  | 'missing-text'
+  | 'duplicate-code'
+  | 'unreadable-characters'
+  | 'missing-column'
+  | 'out-of-order';
+
+/** Something odd the importer could live with; shown in the preview with its line. */
+export interface ImportIssue {
+  readonly line: number;
+  readonly column?: number;
+  readonly problem: LineProblem;
+  /** The code on that line where it could be read. */
+  readonly code?: string;
+  readonly found?: string;
+}

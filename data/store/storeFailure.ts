@@ -1,0 +1,18 @@
+/** The closed list of what can go wrong with what is kept on the computer. Words for each are in `storeWords.ts`. */
+export type StoreFailure =
+  /** The disk or the browser's share of it is full. What was there is untouched. */
+  | { readonly kind: 'quota'; readonly database: DatabaseName }
+  /** Another window holds the database open in an older version. */
+  | { readonly kind: 'blocked'; readonly database: DatabaseName }
+  /** Written by a newer version of the app: never opened. */
+  | { readonly kind: 'future-version'; readonly database: DatabaseName; readonly found: number; readonly known: number }
+  | { readonly kind: 'corrupt'; readonly database: DatabaseName; readonly detail: string }
+  /** What was read back is not what was written; the old release stays active. */
+  | { readonly kind: 'verification-failed'; readonly releaseId: string }
+  /** Nothing to roll back to. */
+  | { readonly kind: 'no-previous-release'; readonly series: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+export const DATABASE_NAMES = ['reference', 'user'] as const;
+export type DatabaseName = (typeof DATABASE_NAMES)[number];

@@ -1,0 +1,65 @@
+/**
+ * Every power the page has, and nothing else. Adding a line is a security decision and is
+ * reviewed as one. The preload exposes exactly these; main parses each payload before use.
+ */
+export interface ShellCalls {
+  /** Opens the system's file dialog. The page gets tickets, never paths. An empty list: the person cancelled. */
+  'files:pick': { readonly ask: { readonly multiple: boolean }; readonly answer: readonly PickedFile[] };
+  /** Files named on the command line (`--import FILE...`), as if they had been picked; each is handed out once. */
+  'files:fromCommandLine': { readonly ask: null; readonly answer: readonly PickedFile[] };
+  /** Bytes `[offset, offset + length)` of a picked file; shorter at the end of the file. At most 8 MiB a call. */
+  'files:read': {
+    readonly ask: { readonly ticket: string; readonly offset: number; readonly length: number };
+    readonly answer: Uint8Array<ArrayBuffer>;
+  };
+  /** The page is done with a ticket. Unused tickets expire by themselves. */
+  'files:release': { readonly ask: { readonly ticket: string }; readonly answer: null };
+  /** Puts plain text on the clipboard. */
+  'clipboard:writeText': { readonly ask: { readonly text: string }; readonly answer: null };
+  'app:info': { readonly ask: null; readonly answer: AppInfo };
+  /** Tells the native frame which theme the page uses. */
+  'theme:set': { readonly ask: { readonly theme: ThemeChoice }; readonly answer: null };
+  /** Writes one line to the local log. Only a name from a closed list and numbers: never text a person typed. */
+  'log:event': { readonly ask: LogEvent; readonly answer: null };
+}
+
+export type ShellCall = keyof ShellCalls;
+
+export interface PickedFile {
+  /** Opaque, random, expires; worthless outside this window. */
+  readonly ticket: string;
+  /** File name without its folder. */
+  readonly name: string;
+  readonly byteLength: number;
+}
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+export interface AppInfo {
+  readonly appVersion: string;
+  readonly electronVersion: string;
+  readonly chromeVersion: string;
+  readonly nodeVersion: string;
+  readonly platform: string;
+  /** The folder that holds everything this app keeps, to show to the person. */
+  readonly dataPath: string;
+  /** Requests to anything but `app://` that were refused since the start. */
+  readonly blockedRequests: number;
+}
+
+export const LOG_EVENTS = [
+  'page-ready',
+  'store-failed',
+  'import-started',
+  'import-installed',
+  'import-cancelled',
+  'import-failed',
+  'worker-restarted',
+  'page-error',
+] as const;
+
+export interface LogEvent {
+  readonly event: (typeof LOG_EVENTS)[number];
+  /** Numbers only: milliseconds, counts. */
+  readonly figures?: Readonly<Record<string, number>>;
+}

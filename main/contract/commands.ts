@@ -1,0 +1,16 @@
+/** What the native menu (or a second start of the app) asks the page to do. */
+export const MENU_COMMANDS = [
+  'focus-search',
+  'go-back',
+  'go-forward',
+  'open-lookup',
+  'open-library',
+  'open-settings',
+  'import-files',
+  'show-keyboard-map',
+  'text-larger',
+  'text-smaller',
+  'text-reset',
+] as const;
+
+export type MenuCommand = (typeof MENU_COMMANDS)[number];

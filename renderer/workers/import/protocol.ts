@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
+import type { Release, ReleaseCounts, ReleaseSource } from '../../../data/domain/release.ts';
+import type { ImportFailure, ImportIssue } from '../../../data/formats/importFailure.ts';
+import type { SuggestedDate } from '../../../data/formats/parsedRelease.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+
+/** What the page asks of the import worker. One file at a time; `install` refers to the last preview. */
+export type ImportAsk =
+  | { readonly kind: 'inspect'; readonly id: number; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'install'; readonly id: number; readonly effectiveFrom: CalendarDate }
+  | { readonly kind: 'discard'; readonly id: number }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type ImportReply =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }
+  | { readonly kind: 'preview'; readonly id: number; readonly preview: ImportPreview }
+  | { readonly kind: 'installed'; readonly id: number; readonly release: Release; readonly elapsedMs: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: ImportFailure | StoreFailure }
+  | { readonly kind: 'discarded'; readonly id: number };
+
+export const IMPORT_PHASES = [
+  'checking',
+  'unpacking',
+  'reading',
+  'comparing',
+  'indexing',
+  'storing',
+  'verifying',
+  'switching',
+] as const;
+
+export interface ImportProgress {
+  readonly phase: (typeof IMPORT_PHASES)[number];
+  readonly rows: number;
+  /** 0 to 1 of the current ask as a whole. */
+  readonly fraction: number;
+}
+
+/** Everything a person is shown before anything is installed. */
+export interface ImportPreview {
+  readonly series: ReleaseSeries;
+  readonly source: ReleaseSource;
+  readonly suggestedEffectiveFrom?: SuggestedDate;
+  /** Counted for the suggested date (for today where there is none). */
+  readonly counts: ReleaseCounts;
+  readonly issues: readonly ImportIssue[];
+  readonly issueCount: number;
+  /** Against the active official release of the same series; absent where only the starter pack is installed. */
+  readonly difference?: ReleaseDifference;
+  /** This very content is installed already. */
+  readonly alreadyInstalled?: Release;
+}
+
+export interface ReleaseDifference {
+  readonly against: Release;
+  readonly added: ChangeList;
+  readonly removed: ChangeList;
+  readonly reworded: ChangeList;
+}
+
+export interface ChangeList {
+  readonly count: number;
+  /** The first 100, in code order. */
+  readonly samples: readonly { readonly code: string; readonly text: string; readonly before?: string }[];
+}
