@@ -5,7 +5,10 @@
 export interface ShellCalls {
   /** Opens the system's file dialog. The page gets tickets, never paths. An empty list: the person cancelled. */
   'files:pick': { readonly ask: { readonly multiple: boolean }; readonly answer: readonly PickedFile[] };
-  /** Files named on the command line (`--import FILE...`), as if they had been picked; each is handed out once. */
+  /**
+   * Files named on the command line (`--import FILE...`, also of a second start), as if they had been picked; each is
+   * handed out once. A file that cannot be opened answers its failure once and is dropped: ask again for the others.
+   */
   'files:fromCommandLine': { readonly ask: null; readonly answer: readonly PickedFile[] };
   /** Bytes `[offset, offset + length)` of a picked file; shorter at the end of the file. At most 8 MiB a call. */
   'files:read': {
@@ -25,6 +28,30 @@ export interface ShellCalls {
 
 export type ShellCall = keyof ShellCalls;
 
+/** The same list at run time: the preload forwards these names and no other. */
+export const SHELL_CALLS = [
+  'files:pick',
+  'files:fromCommandLine',
+  'files:read',
+  'files:release',
+  'clipboard:writeText',
+  'app:info',
+  'theme:set',
+  'log:event',
+] as const satisfies readonly ShellCall[];
+
+/** Most bytes one `files:read` answers; a longer range is a bad payload. */
+export const MOST_BYTES_A_READ = 8 * 1024 * 1024;
+
+/** Largest file the shell hands out. The largest official release is under 10 MiB. */
+export const LARGEST_FILE_BYTES = 512 * 1024 * 1024;
+
+/** Most files open at once. */
+export const MOST_OPEN_FILES = 64;
+
+/** Longest text `clipboard:writeText` takes, in UTF-16 units. */
+export const LONGEST_CLIPBOARD_TEXT = 1_000_000;
+
 export interface PickedFile {
   /** Opaque, random, expires; worthless outside this window. */
   readonly ticket: string;
@@ -33,7 +60,9 @@ export interface PickedFile {
   readonly byteLength: number;
 }
 
-export type ThemeChoice = 'light' | 'dark' | 'system';
+export const THEME_CHOICES = ['light', 'dark', 'system'] as const;
+
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 export interface AppInfo {
   readonly appVersion: string;
@@ -43,7 +72,7 @@ export interface AppInfo {
   readonly platform: string;
   /** The folder that holds everything this app keeps, to show to the person. */
   readonly dataPath: string;
-  /** Requests to anything but `app://` that were refused since the start. */
+  /** Requests to anything but this app that were refused since the start, by the page's policy or by the shell. */
   readonly blockedRequests: number;
 }
 

@@ -7,6 +7,8 @@ export const MENU_COMMANDS = [
   'open-library',
   'open-settings',
   'import-files',
+  /** A second start named files: fetch them with `files:fromCommandLine`. */
+  'import-waiting-files',
   'show-keyboard-map',
   'text-larger',
   'text-smaller',

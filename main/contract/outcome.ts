@@ -10,6 +10,8 @@ export type Outcome<T> =
 export type ShellFailure =
   | { readonly kind: 'bad-payload'; readonly call: string }
   | { readonly kind: 'ticket-unknown' }
+  /** More files are open than the shell keeps (`MOST_OPEN_FILES`); none of this batch was opened. */
+  | { readonly kind: 'too-many-files'; readonly limit: number }
   | { readonly kind: 'file-too-large'; readonly name: string; readonly limitBytes: number }
   | { readonly kind: 'file-unreadable'; readonly name: string }
   | { readonly kind: 'file-changed'; readonly name: string }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { LONGEST_CLIPBOARD_TEXT, MOST_BYTES_A_READ, SHELL_CALLS } from './calls.ts';
+import { ASK_PARSERS } from './parseAsk.ts';
+
+const TICKET = '0123456789abcdef0123456789abcdef';
+const RANGE = { ticket: TICKET, offset: 0, length: 1 };
+
+test('each call takes exactly what its type says', () => {
+  const honest = {
+    'files:pick': { multiple: true },
+    'files:fromCommandLine': null,
+    'files:read': { ticket: TICKET, offset: 5, length: MOST_BYTES_A_READ },
+    'files:release': { ticket: TICKET },
+    'clipboard:writeText': { text: '' },
+    'app:info': null,
+    'theme:set': { theme: 'system' },
+    'log:event': { event: 'import-installed', figures: { codes: 8259, elapsedMs: 812.5 } },
+  } as const;
+  for (const call of SHELL_CALLS) expect(ASK_PARSERS[call](honest[call]), call).toEqual({ ask: honest[call] });
+});
+
+test('the list of names at run time is the whole contract', () => {
+  expect([...SHELL_CALLS].sort()).toEqual(Object.keys(ASK_PARSERS).sort());
+});
+
+const HOSTILE: readonly unknown[] = [
+  undefined,
+  0,
+  '',
+  'null',
+  true,
+  [],
+  [null],
+  {},
+  new Map([['ticket', TICKET]]),
+  new Date(0),
+  new Uint8Array(8),
+  { multiple: 'true' },
+  { multiple: true, filters: [] },
+  { theme: 'DARK' },
+  { theme: ['dark'] },
+  { event: 'patient Jane Doe' },
+  { event: { toString: () => 'page-ready' } },
+  { text: 5 },
+  { text: { toString: () => 'x' } },
+  Object.create({ multiple: true, theme: 'dark', ticket: TICKET, text: 'x', event: 'page-ready' }),
+];
+
+test.each(SHELL_CALLS)('%s refuses whatever is not its own payload', call => {
+  for (const payload of HOSTILE) expect(ASK_PARSERS[call](payload)).toBeUndefined();
+});
+
+test.each([
+  ['a negative offset', { ...RANGE, offset: -1 }],
+  ['a fractional offset', { ...RANGE, offset: 0.5 }],
+  ['an offset past exact numbers', { ...RANGE, offset: 2 ** 53 }],
+  ['an offset that is not a number', { ...RANGE, offset: Number.NaN }],
+  ['an endless offset', { ...RANGE, offset: Number.POSITIVE_INFINITY }],
+  ['an offset as big integer', { ...RANGE, offset: 1n }],
+  ['no bytes at all', { ...RANGE, length: 0 }],
+  ['one byte too many', { ...RANGE, length: MOST_BYTES_A_READ + 1 }],
+  ['a ticket in capitals', { ...RANGE, ticket: TICKET.toUpperCase() }],
+  ['a path for a ticket', { ...RANGE, ticket: '../../etc/passwd' }],
+  ['a ticket with a line end', { ...RANGE, ticket: `${TICKET}\n` }],
+  ['a ticket in an array', { ...RANGE, ticket: [TICKET] }],
+  ['an unknown key', { ...RANGE, path: '/etc/passwd' }],
+  ['a missing key', { ticket: TICKET, offset: 0 }],
+])('files:read refuses %s', (_, payload) => {
+  expect(ASK_PARSERS['files:read'](payload)).toBeUndefined();
+});
+
+test('text too long for a clipboard entry is refused, the longest allowed is taken', () => {
+  const longest = 'x'.repeat(LONGEST_CLIPBOARD_TEXT);
+  expect(ASK_PARSERS['clipboard:writeText']({ text: longest })).toEqual({ ask: { text: longest } });
+  expect(ASK_PARSERS['clipboard:writeText']({ text: `${longest}x` })).toBeUndefined();
+});
+
+test.each([
+  ['text', { note: 'Jane Doe' }],
+  ['a number as text', { codes: '5' }],
+  ['not-a-number', { codes: Number.NaN }],
+  ['a name with spaces', { 'Jane Doe': 1 }],
+  ['a name longer than an identifier', { [`a${'b'.repeat(40)}`]: 1 }],
+  ['an own __proto__ key', JSON.parse('{"__proto__": {"codes": 1}}')],
+  ['a list', [1, 2]],
+  ['too many names', Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`f${'a'.repeat(i)}`, i]))],
+])('a log figure cannot be %s', (_, figures) => {
+  expect(ASK_PARSERS['log:event']({ event: 'page-ready', figures })).toBeUndefined();
+});

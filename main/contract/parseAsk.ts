@@ -1,0 +1,107 @@
+import {
+  LOG_EVENTS,
+  LONGEST_CLIPBOARD_TEXT,
+  type LogEvent,
+  MOST_BYTES_A_READ,
+  type ShellCall,
+  type ShellCalls,
+  THEME_CHOICES,
+} from './calls.ts';
+
+/** What a parser answers: the ask in a box (an ask may itself be `null`), or nothing when the payload is not one. */
+export type Parsed<T> = { readonly ask: T } | undefined;
+
+export type AskParsers = { readonly [C in ShellCall]: (raw: unknown) => Parsed<ShellCalls[C]['ask']> };
+
+const TICKET = /^[0-9a-f]{32}$/;
+const FIGURE_NAME = /^[a-z][A-Za-z]{0,31}$/;
+const MOST_FIGURES = 16;
+
+/**
+ * Reads what the page sent. Whatever the page's types promise, a payload is `unknown` here: an attacker who runs in
+ * the page writes what they like. Each parser builds a new value from the parts it checked and takes no key it does not know.
+ */
+export const ASK_PARSERS: AskParsers = {
+  'files:pick': raw => {
+    const fields = readFields(raw, ['multiple']);
+    return typeof fields?.multiple === 'boolean' ? { ask: { multiple: fields.multiple } } : undefined;
+  },
+  'files:fromCommandLine': parseNull,
+  'files:read': raw => {
+    const fields = readFields(raw, ['ticket', 'offset', 'length']);
+    if (fields === undefined) return undefined;
+    const { ticket, offset, length } = fields;
+    if (!isTicket(ticket) || !isWholeNumber(offset) || !isWholeNumber(length)) return undefined;
+    return length >= 1 && length <= MOST_BYTES_A_READ ? { ask: { ticket, offset, length } } : undefined;
+  },
+  'files:release': raw => {
+    const fields = readFields(raw, ['ticket']);
+    return isTicket(fields?.ticket) ? { ask: { ticket: fields.ticket } } : undefined;
+  },
+  'clipboard:writeText': raw => {
+    const text = readFields(raw, ['text'])?.text;
+    return typeof text === 'string' && text.length <= LONGEST_CLIPBOARD_TEXT ? { ask: { text } } : undefined;
+  },
+  'app:info': parseNull,
+  'theme:set': raw => {
+    const theme = memberOf(THEME_CHOICES, readFields(raw, ['theme'])?.theme);
+    return theme === undefined ? undefined : { ask: { theme } };
+  },
+  'log:event': parseLogEvent,
+};
+
+function parseNull(raw: unknown): Parsed<null> {
+  return raw === null ? { ask: null } : undefined;
+}
+
+function parseLogEvent(raw: unknown): Parsed<LogEvent> {
+  const fields = readFields(raw, ['event'], ['figures']);
+  const event = memberOf(LOG_EVENTS, fields?.event);
+  if (fields === undefined || event === undefined) return undefined;
+  if (fields.figures === undefined) return { ask: { event } };
+  const figures = readFigures(fields.figures);
+  return figures === undefined ? undefined : { ask: { event, figures } };
+}
+
+/** Names are short identifiers and values finite numbers, so that a log line has no room for a person's text. */
+function readFigures(raw: unknown): Record<string, number> | undefined {
+  if (!isPlainObject(raw)) return undefined;
+  const entries = Object.entries(raw);
+  if (entries.length > MOST_FIGURES) return undefined;
+  const figures: Record<string, number> = {};
+  for (const [name, value] of entries) {
+    if (!FIGURE_NAME.test(name) || typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+    figures[name] = value;
+  }
+  return figures;
+}
+
+/** The named fields of a plain object that has all of `required`, perhaps some of `optional`, and nothing else. */
+function readFields(
+  raw: unknown,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): Record<string, unknown> | undefined {
+  if (!isPlainObject(raw)) return undefined;
+  const known = [...required, ...optional];
+  const isComplete = required.every(name => Object.hasOwn(raw, name));
+  return isComplete && Object.keys(raw).every(name => known.includes(name)) ? raw : undefined;
+}
+
+function isPlainObject(raw: unknown): raw is Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(raw);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function memberOf<T extends string>(list: readonly T[], raw: unknown): T | undefined {
+  return list.find(member => member === raw);
+}
+
+function isTicket(raw: unknown): raw is string {
+  return typeof raw === 'string' && TICKET.test(raw);
+}
+
+function isWholeNumber(raw: unknown): raw is number {
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0;
+}
