@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, TooltipTrigger } from 'react-aria-components';
+import styles from './button.module.css';
+import { cx } from './classNames.ts';
+import { TooltipBubble } from './Tooltip.tsx';
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+  /** What the button does; read aloud and shown as a tooltip. */
+  readonly label: string;
+  /** The shortcut as people write it, `Alt+Left`; shown in the tooltip. */
+  readonly shortcut?: string;
+  readonly size?: 'sm' | 'md';
+  readonly children: ReactNode;
+}
+
+/** A button that shows only an icon and says its name on hover, on focus and to screen readers. */
+export function IconButton({ label, shortcut, size = 'md', children, ...rest }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={600} closeDelay={0}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={cx(styles.button, styles.quiet, styles.square, size === 'sm' && styles.sm)}
+      >
+        {children}
+      </AriaButton>
+      <TooltipBubble {...(shortcut === undefined ? {} : { shortcut })}>{label}</TooltipBubble>
+    </TooltipTrigger>
+  );
+}
