@@ -1,0 +1,52 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject, PROJECT_ROOT } from './setup/projectRoot.mjs';
+
+const SOURCE_FOLDERS = ['main', 'renderer', 'data'];
+const SOURCE_FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'build/vite.renderer.config.ts',
+  'build/vite.main.config.ts',
+  'build/vite.preload.config.ts',
+];
+const STAMP_FILE = inProject('dist', '.inputs.json');
+
+/** Whether dist/ was built from the sources as they are now. */
+export function bundleIsCurrent() {
+  try {
+    return JSON.parse(readFileSync(STAMP_FILE, 'utf8')).inputs === fingerprintOfSources();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes down which sources dist/ was just built from. */
+export function rememberBundle() {
+  writeFileSync(STAMP_FILE, `${JSON.stringify({ inputs: fingerprintOfSources() })}\n`);
+}
+
+function fingerprintOfSources() {
+  const hash = createHash('sha256');
+  for (const file of [...SOURCE_FILES, ...SOURCE_FOLDERS.flatMap(sourceFilesOf)]) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(PROJECT_ROOT, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} paths from the project root, in a fixed order; tests are not part of the app
+ */
+function sourceFilesOf(folder) {
+  return readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name).slice(PROJECT_ROOT.length + 1))
+    .sort();
+}
