@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseCodeKey } from '../../data/domain/codeKey.ts';
+import { type Address, formatAddress, pageOf, parseAddress } from './address.ts';
+
+const codeAddress = (key: string, query = ''): Address => {
+  const parsed = parseCodeKey(key);
+  if (parsed === undefined) throw new Error(`${key} is not a code key`);
+  return { place: 'code', key: parsed, query };
+};
+
+test.each<Address>([
+  { place: 'lookup', query: '' },
+  { place: 'lookup', query: 'type 2 diabetes & "foot" 100%?' },
+  codeAddress('hcpcs:J9207'),
+  codeAddress('icd10cm:E1142', 'diab neuro'),
+  codeAddress('hcpcsmod:JW'),
+  { place: 'library' },
+  { place: 'settings' },
+])('an address survives being written and read: %j', address => {
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
+test('a diagnosis code stands in the address with its dot', () => {
+  expect(formatAddress(codeAddress('icd10cm:E1142'))).toBe('#/code/icd10cm:E11.42');
+});
+
+test.each(['', '#', '#/nowhere', '#/code/', '#/code/hcpcs:nonsense', '#/code/%E0%A4%A', 'javascript:alert(1)'])(
+  'what is not an address of ours opens Look up: %j',
+  hash => {
+    expect(parseAddress(hash)).toEqual({ place: 'lookup', query: '' });
+  },
+);
+
+test('typing changes the query, not the page', () => {
+  expect(pageOf({ place: 'lookup', query: 'a' })).toBe(pageOf({ place: 'lookup', query: 'ab' }));
+  expect(pageOf(codeAddress('hcpcs:J9207'))).not.toBe(pageOf(codeAddress('hcpcs:J9206')));
+});
