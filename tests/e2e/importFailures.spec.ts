@@ -14,7 +14,12 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const WRONG_FILES: readonly { name: string; what: string; bytes: () => Uint8Array; says: RegExp }[] = [
   { name: 'empty.zip', what: 'an empty file', bytes: () => new Uint8Array(), says: /empty/i },
-  { name: 'letter.txt', what: 'a letter', bytes: () => Buffer.from('Dear Sir,\nplease find enclosed\n'), says: /letter\.txt/ },
+  {
+    name: 'letter.txt',
+    what: 'a letter',
+    bytes: () => Buffer.from('Dear Sir,\nplease find enclosed\n'),
+    says: /letter\.txt/,
+  },
   { name: 'photo.zip', what: 'noise named zip', bytes: () => Buffer.alloc(5000, 7), says: /photo\.zip/ },
 ];
 

@@ -40,7 +40,9 @@ test('the official files, imported through the screens, are kept whole, survive 
 
   for (const code of ['J9207', 'C9757', 'A9604']) {
     await openCode(page, code);
-    await expect(page.getByRole('article')).toContainText(officialHcpcs.get(`hcpcs ${code}`) ?? 'missing from the file');
+    await expect(page.getByRole('article')).toContainText(
+      officialHcpcs.get(`hcpcs ${code}`) ?? 'missing from the file',
+    );
   }
   await openCode(page, 'E11.42');
   await expect(page.getByRole('article')).toContainText(officialIcd.get('icd10cm E1142') ?? 'missing from the file');

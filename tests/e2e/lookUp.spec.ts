@@ -44,7 +44,9 @@ test('the whole look-up works by keyboard: type, move, open, back, clear', async
 });
 
 test('clearing the box leaves the filters as they were', async ({ page }) => {
-  const activeOnly = page.getByRole('switch', { name: 'Active only' }).or(page.getByRole('checkbox', { name: 'Active only' }));
+  const activeOnly = page
+    .getByRole('switch', { name: 'Active only' })
+    .or(page.getByRole('checkbox', { name: 'Active only' }));
   const before = await activeOnly.isChecked();
   await activeOnly.press('Space');
   await lookUp(page, 'walker');

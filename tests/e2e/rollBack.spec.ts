@@ -21,7 +21,10 @@ test('a newer release shows what it changes before it is installed, and can be r
   await page.getByRole('button', { name: 'Install', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Installed HCPCS January 2025' }).first()).toBeVisible();
 
-  await page.getByRole('button', { name: /roll back/i }).first().click();
+  await page
+    .getByRole('button', { name: /roll back/i })
+    .first()
+    .click();
   const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
   await expect(dialog).toContainText('October 2024');
   await dialog.getByRole('button', { name: /roll back/i }).click();

@@ -11,7 +11,10 @@ test('theme and text size are kept over a restart', async ({ start }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('settings tell where the data is, how it is kept and how many requests were refused', async ({ page, dataDir }) => {
+test('settings tell where the data is, how it is kept and how many requests were refused', async ({
+  page,
+  dataDir,
+}) => {
   await goTo(page, 'Settings');
   const main = page.getByRole('main');
   await expect(main).toContainText(dataDir);

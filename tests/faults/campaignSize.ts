@@ -3,12 +3,12 @@
  * runs it at full size, or at `--count N`.
  */
 export function campaignSize(sample: number, full: number): number {
-  const asked = process.env['CHARTSIDE_CAMPAIGN'];
+  const asked = process.env.CHARTSIDE_CAMPAIGN;
   if (asked === undefined) return sample;
   return asked === 'full' ? full : Number(asked);
 }
 
 /** The seed of the campaign's random numbers; printed, so that a run can be repeated with `--seed N`. */
 export function campaignSeed(): number {
-  return Number(process.env['CHARTSIDE_CAMPAIGN_SEED'] ?? 20_250_101);
+  return Number(process.env.CHARTSIDE_CAMPAIGN_SEED ?? 20_250_101);
 }

@@ -84,8 +84,14 @@ async function importAndKill(profile: string, afterMs: number): Promise<void> {
     }, afterMs);
   });
   // Both clicks fail when the kill comes first; that is the point.
-  await page.getByRole('button', { name: 'Import files…' }).click().catch(() => undefined);
-  await page.getByRole('button', { name: 'Install', exact: true }).click({ timeout: 20_000 }).catch(() => undefined);
+  await page
+    .getByRole('button', { name: 'Import files…' })
+    .click()
+    .catch(() => undefined);
+  await page
+    .getByRole('button', { name: 'Install', exact: true })
+    .click({ timeout: 20_000 })
+    .catch(() => undefined);
   await killed;
   await closed;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readRelease } from '../../data/formats/readRelease.ts';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
+import { readRelease } from '../../data/formats/readRelease.ts';
 import { hcpcsTextsOf, icdTextsOf, requireMember } from '../e2e/fixtures/independentReaders.ts';
 import {
   HCPCS_JANUARY_2025,
@@ -27,7 +27,11 @@ const FILES: readonly { name: string; bytes: () => Buffer; oracle: Oracle | unde
   { name: 'HCPCS txt', bytes: () => requireMember(HCPCS_JANUARY_2025, /ANWEB_\d+\.txt$/), oracle: naive(hcpcsTextsOf) },
   { name: 'HCPCS xlsx', bytes: () => readFileSync(HCPCS_JULY_2020_XLSX), oracle: undefined },
   { name: 'ICD-10-CM zip', bytes: () => readFileSync(ICD_FY2025), oracle: undefined },
-  { name: 'ICD-10-CM order file', bytes: () => requireMember(ICD_FY2025, /order_2025\.txt$/), oracle: naive(icdTextsOf) },
+  {
+    name: 'ICD-10-CM order file',
+    bytes: () => requireMember(ICD_FY2025, /order_2025\.txt$/),
+    oracle: naive(icdTextsOf),
+  },
 ];
 
 function naive(read: (text: string) => Map<string, string>): Oracle {

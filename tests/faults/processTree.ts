@@ -11,7 +11,8 @@ export function killTree(root: number): void {
   }
 }
 
-function descendants(root: number): number[] {
+/** Every process the given one started, directly or not. Linux only. */
+export function descendants(root: number): number[] {
   const childrenOf = new Map<number, number[]>();
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;

@@ -1,0 +1,18 @@
+// @ts-check
+import { bundleApp } from './bundle.mjs';
+import { runNode } from './setup/command.mjs';
+import { inProject } from './setup/projectRoot.mjs';
+import { setUp } from './setup/setUp.mjs';
+import { runScript } from './setup/setupFailure.mjs';
+import { withScreen } from './setup/virtualDisplay.mjs';
+
+// Measures the budgets in real Electron, side by side in one run; exit code 1 where one is missed.
+await runScript(async () => {
+  await setUp({ virtualDisplay: true });
+  await bundleApp();
+  const tsx = inProject('node_modules', 'tsx', 'dist', 'cli.mjs');
+  const outcome = await withScreen(() => runNode(tsx, [inProject('tests', 'bench', 'run.ts')], { show: true }), {
+    alwaysVirtual: true,
+  });
+  return outcome.exitCode;
+});

@@ -1,0 +1,22 @@
+// The window the bench compares with: Electron, one page, nothing of Chartside's own but the code under measurement.
+const { readFile } = require('node:fs/promises');
+const { extname, join } = require('node:path');
+const { app, BrowserWindow, protocol } = require('electron');
+
+const PAGES = process.env.CHARTSIDE_BENCH_PAGES ?? __dirname;
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
+
+app.setPath('userData', process.env.CHARTSIDE_BENCH_PROFILE);
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'bench', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.whenReady().then(() => {
+  protocol.handle('bench', async request => {
+    const url = new URL(request.url);
+    const path = url.hostname === 'file' ? url.searchParams.get('path') : join(PAGES, url.pathname);
+    return new Response(await readFile(path), { headers: { 'content-type': TYPES[extname(path)] ?? 'text/plain' } });
+  });
+  const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } });
+  window.loadURL(`bench://pages/${process.env.CHARTSIDE_BENCH_PAGE ?? 'empty.html'}`);
+});
+app.on('window-all-closed', () => app.quit());
