@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCodeKey } from '../../data/domain/codeKey.ts';
+import { codeKeyOf, parseCodeKey } from '../../data/domain/codeKey.ts';
 import { type Address, formatAddress, pageOf, parseAddress } from './address.ts';
 
 const codeAddress = (key: string, query = ''): Address => {
@@ -11,6 +11,8 @@ const codeAddress = (key: string, query = ''): Address => {
 test.each<Address>([
   { place: 'lookup', query: '' },
   { place: 'lookup', query: 'type 2 diabetes & "foot" 100%?' },
+  { place: 'lookup', query: 'foot', scope: 'icd10cm' },
+  { place: 'lookup', query: 'foot ulcer', scope: 'icd10cm', opened: codeKeyOf('icd10cm', 'E11621') },
   codeAddress('hcpcs:J9207'),
   codeAddress('icd10cm:E1142', 'diab neuro'),
   codeAddress('hcpcsmod:JW'),

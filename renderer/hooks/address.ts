@@ -1,8 +1,10 @@
 import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
+import { CODE_SYSTEMS, type CodeSystem } from '../../data/domain/codeSystem.ts';
 
 /** Every place of the app. Written in the window's address as `#/lookup?q=walker`, `#/code/icd10cm:E11.42`, `#/library`. */
 export type Address =
-  | { readonly place: 'lookup'; readonly query: string }
+  /** `scope`: the one system looked in; `opened`: the code read beside the list (`#/lookup?q=foot&in=icd10cm&open=icd10cm:E11.42`). */
+  | { readonly place: 'lookup'; readonly query: string; readonly scope?: CodeSystem; readonly opened?: CodeKey }
   /** `query`: what was searched when the code was opened, so that its neighbors among the hits stay known. */
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
   | { readonly place: 'library' }
@@ -13,11 +15,13 @@ export const LOOKUP: Address = { place: 'lookup', query: '' };
 export function formatAddress(address: Address): string {
   switch (address.place) {
     case 'lookup':
-      return `#/lookup${queryPart(address.query)}`;
-    case 'code': {
-      const { system, code } = splitCodeKey(address.key);
-      return `#/code/${system}:${printedCode(system, code)}${queryPart(address.query)}`;
-    }
+      return `#/lookup${searchPart([
+        ['q', address.query],
+        ['in', address.scope],
+        ['open', address.opened && printedKey(address.opened)],
+      ])}`;
+    case 'code':
+      return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
     case 'library':
     case 'settings':
       return `#/${address.place}`;
@@ -27,13 +31,16 @@ export function formatAddress(address: Address): string {
 /** Reads an address from the window; anything that is not one of ours is Look up. */
 export function parseAddress(hash: string): Address {
   const [path = '', search = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
-  const query = new URLSearchParams(search).get('q') ?? '';
+  const params = new URLSearchParams(search);
+  const query = params.get('q') ?? '';
   if (path === 'library' || path === 'settings') return { place: path };
   if (path.startsWith('code/')) {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };
   }
-  return { place: 'lookup', query };
+  const scope = CODE_SYSTEMS.find(system => system === params.get('in'));
+  const opened = parseCodeKey(params.get('open') ?? '');
+  return { place: 'lookup', query, ...(scope && { scope }), ...(opened && { opened }) };
 }
 
 /** Two addresses with the same page: only the query differs. A new page moves the focus, a new query does not. */
@@ -41,8 +48,15 @@ export function pageOf(address: Address): string {
   return address.place === 'code' ? `code ${address.key}` : address.place;
 }
 
-function queryPart(query: string): string {
-  return query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+function printedKey(key: CodeKey): string {
+  const { system, code } = splitCodeKey(key);
+  return `${system}:${printedCode(system, code)}`;
+}
+
+function searchPart(entries: readonly (readonly [name: string, value: string | undefined])[]): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of entries) if (value) params.set(name, value);
+  return params.size === 0 ? '' : `?${params}`;
 }
 
 function decodeOrKeep(text: string): string {

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { printedCode } from '../../../data/domain/codeKey.ts';
+import type { SearchHit } from '../../../data/search/searchTypes.ts';
+import { cx } from '../../ui/classNames.ts';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { excerptOf } from './excerpt.ts';
+import styles from './resultRow.module.css';
+import { rowStatus } from './rowStatus.ts';
+import { SHORT_SYSTEM_NAMES } from './scopes.ts';
+import { textParts } from './textParts.ts';
+import { whyInList } from './tierWords.ts';
+
+/** What a row shows of a code: of a hit, or of a code looked at before. */
+export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highlights' | 'status'> &
+  Partial<Pick<SearchHit, 'tier'>>;
+
+/**
+ * One code in the list. Drawn dozens of times at each key press: it gets plain values, so that a row that
+ * stays the same is not drawn again, and has no handlers of its own.
+ */
+export const ResultRow = memo(function ResultRow({
+  row,
+  id,
+  position,
+  setSize,
+  top,
+  isActive,
+  showsSystem,
+}: {
+  readonly row: Row;
+  readonly id: string;
+  /** From 1. */
+  readonly position: number;
+  readonly setSize: number;
+  /** CSS pixels from the top of the list. */
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly showsSystem: boolean;
+}) {
+  const excerpt = excerptOf(row.text, row.highlights);
+  const status = rowStatus(row.status);
+  const why = row.tier === undefined ? undefined : whyInList(row.tier);
+  return (
+    <div
+      role="option"
+      id={id}
+      tabIndex={-1}
+      aria-selected={isActive}
+      aria-setsize={setSize}
+      aria-posinset={position}
+      data-row={position - 1}
+      className={cx(styles.row, isActive && styles.active)}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span className={styles.codeColumn}>
+        <span className={styles.code}>{printedCode(row.system, row.code)}</span>
+        {status !== undefined && <StatusMark tone={status.tone}>{status.word}</StatusMark>}
+      </span>
+      <span className={styles.text}>
+        {textParts(excerpt.text, excerpt.highlights).map(part =>
+          part.marked ? <mark key={part.start}>{part.text}</mark> : part.text,
+        )}
+      </span>
+      {(showsSystem || why !== undefined) && (
+        <span className={styles.notes}>
+          {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}
+          {why !== undefined && <span className={styles.why}>{why}</span>}
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,18 @@
+import type { Tier } from '../../../data/search/searchTypes.ts';
+
+/** Why a code is in the list, where its marked words do not say it already. */
+export function whyInList(tier: Tier): string | undefined {
+  switch (tier) {
+    case 'exact-code':
+    case 'code-prefix':
+    case 'exact-phrase':
+    case 'all-words':
+      return undefined;
+    case 'synonym':
+      return 'also called';
+    case 'typo':
+      return 'similar spelling';
+    case 'some-words':
+      return 'some words';
+  }
+}
