@@ -7,10 +7,17 @@ export type StoreFailure =
   /** Written by a newer version of the app: never opened. */
   | { readonly kind: 'future-version'; readonly database: DatabaseName; readonly found: number; readonly known: number }
   | { readonly kind: 'corrupt'; readonly database: DatabaseName; readonly detail: string }
+  /** The database was closed under us (another window is upgrading it); opening again helps. */
+  | { readonly kind: 'closed'; readonly database: DatabaseName }
   /** What was read back is not what was written; the old release stays active. */
   | { readonly kind: 'verification-failed'; readonly releaseId: string }
   /** Nothing to roll back to. */
   | { readonly kind: 'no-previous-release'; readonly series: string }
+  /** A release in use cannot be removed. */
+  | { readonly kind: 'release-active'; readonly releaseId: string }
+  | { readonly kind: 'unknown-release'; readonly releaseId: string }
+  /** The worker that did the work died; it was started again. */
+  | { readonly kind: 'worker-died'; readonly worker: 'import' | 'search' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected'; readonly detail: string };
 

@@ -1,0 +1,12 @@
+import { fail, ok, type Result } from '../domain/result.ts';
+import { storeFailureOf } from './storeError.ts';
+import type { DatabaseName, StoreFailure } from './storeFailure.ts';
+
+/** Runs a piece of work on a database and turns whatever it throws into a value of the closed list. */
+export async function attempt<T>(database: DatabaseName, work: () => PromiseLike<T>): Promise<Result<T, StoreFailure>> {
+  try {
+    return ok(await work());
+  } catch (thrown) {
+    return fail(storeFailureOf(thrown, database));
+  }
+}

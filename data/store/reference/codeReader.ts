@@ -1,0 +1,94 @@
+import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { seriesOf } from '../../domain/codeSystem.ts';
+import type { Release } from '../../domain/release.ts';
+import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
+import { ContentReader, damaged, KeptContent } from './contentReader.ts';
+import { neighbourRanks } from './officialOrder.ts';
+import type { Directory, ReferenceDb, ReleaseRow } from './referenceDb.ts';
+
+/** A code with the release it was read from. */
+export interface FoundCode {
+  readonly record: CodeRecord;
+  readonly release: Release;
+}
+
+/** The codes just before and after one, in the official order of its system. */
+export interface Neighbours {
+  readonly previous?: CodeRecord;
+  readonly next?: CodeRecord;
+}
+
+interface Place {
+  readonly record: CodeRecord;
+  readonly rank: number;
+  readonly row: ReleaseRow;
+  readonly directory: Directory;
+}
+
+/**
+ * Looks codes up in the active releases. Every look-up reads the active row, so a live query is told of a switch,
+ * and at most the chunks it has not read lately.
+ */
+export class CodeReader {
+  readonly #db: ReferenceDb;
+  readonly #kept = new KeptContent();
+
+  constructor(db: ReferenceDb) {
+    this.#db = db;
+  }
+
+  find(key: CodeKey): Promise<FoundCode | undefined> {
+    return this.#read(async content => {
+      const place = await this.#locate(content, key);
+      return place && { record: place.record, release: place.row.release };
+    });
+  }
+
+  neighbours(key: CodeKey): Promise<Neighbours> {
+    return this.#read(async content => {
+      const place = await this.#locate(content, key);
+      if (place === undefined) return {};
+      const order = await content.order(place.row.contentId, place.directory);
+      const ranks = neighbourRanks(order, place.directory.systems, place.rank);
+      const previous = await recordAt(content, place, ranks.previous);
+      const next = await recordAt(content, place, ranks.next);
+      return { ...(previous && { previous }), ...(next && { next }) };
+    });
+  }
+
+  /** All reads see one moment: a switch in between cannot give half of each release. */
+  async #read<T>(work: (content: ContentReader) => Promise<T>): Promise<T> {
+    const { releases, active, chunks, parts } = this.#db;
+    const content = new ContentReader(this.#db, this.#kept);
+    // Dexie keeps the transaction through an `await` only in a function it can see to be async.
+    const answer = await this.#db.transaction('r', [releases, active, chunks, parts], async () => await work(content));
+    await content.requireWhole();
+    return answer;
+  }
+
+  async #locate(content: ContentReader, key: CodeKey): Promise<Place | undefined> {
+    const active = await this.#db.active.get(seriesOf(splitCodeKey(key).system));
+    if (active === undefined) return undefined;
+    const row = await this.#db.releases.get(active.releaseId);
+    if (row === undefined) throw damaged('active release');
+    const directory = await content.directory(row.contentId);
+    const number = findChunkNumber(directory, key);
+    if (number === undefined) return undefined;
+    const records = await content.chunk(row.contentId, directory, number);
+    const index = findInChunk(records, key);
+    const record = index === undefined ? undefined : records[index];
+    if (index === undefined || record === undefined) return undefined;
+    return { record, rank: number * CHUNK_SIZE + index, row, directory };
+  }
+}
+
+async function recordAt(
+  content: ContentReader,
+  { row, directory }: Place,
+  rank: number | undefined,
+): Promise<CodeRecord | undefined> {
+  if (rank === undefined) return undefined;
+  const records = await content.chunk(row.contentId, directory, Math.floor(rank / CHUNK_SIZE));
+  return records[rank % CHUNK_SIZE];
+}

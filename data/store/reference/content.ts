@@ -1,0 +1,29 @@
+import { Dexie } from 'dexie';
+import type { ReferenceDb } from './referenceDb.ts';
+
+/** Deletes everything under a content id; harmless where there is nothing. */
+export async function deleteContent(db: ReferenceDb, contentId: string): Promise<void> {
+  const all = [
+    [contentId, Dexie.minKey],
+    [contentId, Dexie.maxKey],
+  ] as const;
+  await db.transaction('rw', db.chunks, db.parts, async () => {
+    await db.chunks
+      .where('[contentId+number]')
+      .between(...all, true, true)
+      .delete();
+    await db.parts
+      .where('[contentId+name]')
+      .between(...all, true, true)
+      .delete();
+  });
+}
+
+/** Content no release points to: an installation that never got to its switch, or content that was replaced. */
+export async function orphanContents(db: ReferenceDb): Promise<readonly string[]> {
+  return await db.transaction('r', db.releases, db.chunks, db.parts, async () => {
+    const wanted = new Set((await db.releases.toArray()).map(row => row.contentId));
+    const keys = [...(await db.chunks.toCollection().primaryKeys()), ...(await db.parts.toCollection().primaryKeys())];
+    return [...new Set(keys.map(([contentId]) => contentId))].filter(contentId => !wanted.has(contentId));
+  });
+}

@@ -1,0 +1,62 @@
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import type { Release } from '../../domain/release.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { attempt } from '../attempt.ts';
+import { exclusively } from '../exclusive.ts';
+import { storeFailureOf } from '../storeError.ts';
+import type { StoreFailure } from '../storeFailure.ts';
+import { deleteContent } from './content.ts';
+import type { InstallOptions } from './installProgress.ts';
+import type { ReferenceDb } from './referenceDb.ts';
+import { stageContent, stopIfCancelled } from './stageContent.ts';
+import { dropRelease, switchTo } from './switchRelease.ts';
+import { verifyContent } from './verifyContent.ts';
+
+/** Installing and cleaning up take turns: one must not delete what the other is writing. */
+export const INSTALLING = 'chartside reference installation';
+
+export interface Installation {
+  readonly release: Release;
+  readonly records: readonly CodeRecord[];
+  readonly segment: Uint8Array<ArrayBuffer>;
+  readonly installedAt: string;
+}
+
+/** Stages beside, verifies, switches, and only then deletes what nothing points to any more. */
+export function installRelease(
+  db: ReferenceDb,
+  { release, records, segment, installedAt }: Installation,
+  options: InstallOptions,
+): Promise<Result<null, StoreFailure>> {
+  return exclusively(INSTALLING, async () => {
+    const contentId = `${release.id} ${crypto.randomUUID()}`;
+    try {
+      const directory = await stageContent(db, contentId, records, segment, options);
+      await verifyContent(db, contentId, release, directory, options);
+      stopIfCancelled(options.signal);
+      options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 0 });
+      const replaced = await switchTo(db, release, contentId, installedAt);
+      if (replaced !== undefined) await forget(db, replaced);
+      options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 1 });
+      return ok(null);
+    } catch (thrown) {
+      await forget(db, contentId);
+      return { ok: false, error: storeFailureOf(thrown, 'reference') };
+    }
+  });
+}
+
+/** Takes a release off the list and deletes its content. */
+export function removeRelease(db: ReferenceDb, releaseId: string): Promise<Result<null, StoreFailure>> {
+  return exclusively(INSTALLING, () =>
+    attempt('reference', async () => {
+      await forget(db, await dropRelease(db, releaseId));
+      return null;
+    }),
+  );
+}
+
+/** Where deleting fails now (a full or closing database), the next start does it. */
+async function forget(db: ReferenceDb, contentId: string): Promise<void> {
+  await attempt('reference', () => deleteContent(db, contentId));
+}

@@ -1,0 +1,46 @@
+import type { ReleaseSeries } from '../../domain/codeSystem.ts';
+import type { Release } from '../../domain/release.ts';
+import type { ReferenceDb } from './referenceDb.ts';
+
+export interface InstalledRelease {
+  readonly release: Release;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  readonly isActive: boolean;
+  /** This is the one `rollBack` of its series returns to. */
+  readonly canRollBackTo: boolean;
+}
+
+/** By series, newest effective date first. */
+export function listReleases(db: ReferenceDb): Promise<readonly InstalledRelease[]> {
+  return Promise.resolve(
+    db.transaction('r', db.releases, db.active, async () => {
+      const rows = await db.releases.toArray();
+      const active = new Map((await db.active.toArray()).map(row => [row.series, row]));
+      return rows
+        .map(({ release, installedAt }) => ({
+          release,
+          installedAt,
+          isActive: active.get(release.series)?.releaseId === release.id,
+          canRollBackTo: active.get(release.series)?.previousReleaseId === release.id,
+        }))
+        .sort((a, b) => compare(a.release.series, b.release.series) || newestFirst(a, b));
+    }),
+  );
+}
+
+export async function findActiveRelease(db: ReferenceDb, series: ReleaseSeries): Promise<Release | undefined> {
+  return (await listReleases(db)).find(({ release, isActive }) => isActive && release.series === series)?.release;
+}
+
+function newestFirst(a: InstalledRelease, b: InstalledRelease): number {
+  return (
+    compare(b.release.effectiveFrom, a.release.effectiveFrom) ||
+    compare(b.installedAt, a.installedAt) ||
+    compare(a.release.id, b.release.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

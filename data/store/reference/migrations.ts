@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { v1Releases } from './v1Releases.ts';
+
+/** The history of the reference database, oldest first. */
+export const REFERENCE_MIGRATIONS: readonly Migration[] = [v1Releases];

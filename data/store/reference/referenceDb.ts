@@ -1,0 +1,77 @@
+import { Dexie, type Table } from 'dexie';
+import type { CodeKey } from '../../domain/codeKey.ts';
+import type { CodeSystem, ReleaseSeries } from '../../domain/codeSystem.ts';
+import type { Release } from '../../domain/release.ts';
+import { REFERENCE_MIGRATIONS } from './migrations.ts';
+
+/** An installed release. A row here means: the content it names is whole and was verified. */
+export interface ReleaseRow {
+  readonly id: string;
+  readonly release: Release;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  readonly contentId: string;
+}
+
+/** Which release of a series is in use. Changing this row is the switch. */
+export interface ActiveRow {
+  readonly series: ReleaseSeries;
+  readonly releaseId: string;
+  /** What a roll back returns to. */
+  readonly previousReleaseId?: string;
+}
+
+/** Up to `CHUNK_SIZE` records, neighbours in the order of their keys. */
+export interface ChunkRow {
+  readonly contentId: string;
+  readonly number: number;
+  /** Key of the first record. */
+  readonly first: CodeKey;
+  readonly count: number;
+  /** UTF-8 JSON of `CodeRecord[]`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Lower-case hex, of `bytes`. */
+  readonly sha256: string;
+}
+
+/** `directory`: UTF-8 JSON of `Directory`. `order`: little-endian Uint32s. `segment`: the search index's own format. */
+export const PART_NAMES = ['directory', 'order', 'segment'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+export interface PartRow {
+  readonly contentId: string;
+  readonly name: PartName;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+}
+
+/** Where everything of one content is: small, read once, kept in memory. */
+export interface Directory {
+  readonly chunks: readonly DirectoryEntry[];
+  /** Ranks are positions in key order over the whole release; each system is one run of them. */
+  readonly systems: readonly { readonly system: CodeSystem; readonly from: number; readonly to: number }[];
+  readonly orderSha256: string;
+}
+
+export interface DirectoryEntry {
+  readonly first: CodeKey;
+  readonly count: number;
+  readonly sha256: string;
+}
+
+/** What can be read again from the official files: fast writes, each install verified before it counts. */
+export class ReferenceDb extends Dexie {
+  declare readonly releases: Table<ReleaseRow, string>;
+  declare readonly active: Table<ActiveRow, ReleaseSeries>;
+  declare readonly chunks: Table<ChunkRow, [contentId: string, number: number]>;
+  declare readonly parts: Table<PartRow, [contentId: string, name: PartName]>;
+
+  /** @param through stop at this version; only migration tests pass it. */
+  constructor(name = 'reference', through = Number.POSITIVE_INFINITY) {
+    // Dexie's own cache would hold megabytes of chunk bytes; decoded chunks are cached in `chunkReader.ts`.
+    super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+    for (const { version, declare } of REFERENCE_MIGRATIONS) {
+      if (version <= through) declare(this.version(version));
+    }
+  }
+}

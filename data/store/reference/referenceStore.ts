@@ -1,0 +1,108 @@
+import type { CodeKey } from '../../domain/codeKey.ts';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import type { ReleaseSeries } from '../../domain/codeSystem.ts';
+import type { Release } from '../../domain/release.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { attempt } from '../attempt.ts';
+import { openDatabase } from '../openDatabase.ts';
+import type { StoreFailure } from '../storeFailure.ts';
+import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
+import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
+import type { InstallOptions } from './installProgress.ts';
+import { installRelease, removeRelease } from './installRelease.ts';
+import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
+import { readAllRecords } from './readAllRecords.ts';
+import { ReferenceDb } from './referenceDb.ts';
+import { readSegment, readSegments, replaceSegment, type StoredSegment } from './segments.ts';
+import { switchBack } from './switchRelease.ts';
+
+export type { FoundCode, Neighbours } from './codeReader.ts';
+export type { InstalledRelease } from './listReleases.ts';
+export type { StoredSegment } from './segments.ts';
+
+/**
+ * The installed releases and their codes: everything that can be read again from the official files.
+ *
+ * Plain reads follow Dexie tables, so a live query on them is told of an installation, also by a worker. They
+ * reject with a `StoreError` where the stored bytes are damaged; whatever changes something answers a `Result`.
+ */
+export interface ReferenceStore {
+  /** All installed releases: by series, newest effective date first. */
+  releases(): Promise<readonly InstalledRelease[]>;
+  activeRelease(series: ReleaseSeries): Promise<Release | undefined>;
+  /** Looks in the active release of the key's series. */
+  findCode(key: CodeKey): Promise<FoundCode | undefined>;
+  /** In the official order, within the key's system; neither for a key the active release does not have. */
+  neighbours(key: CodeKey): Promise<Neighbours>;
+  /** In the official order. */
+  recordsOf(releaseId: string): Promise<CodeRecord[]>;
+
+  /**
+   * Writes beside, verifies, then switches; a crash, a failure or a cancel at any moment leaves what was active
+   * active and whole. Installing the same release again replaces its content.
+   *
+   * @param segment the search index of these records (`data/search`).
+   */
+  installRelease(
+    release: Release,
+    records: readonly CodeRecord[],
+    segment: Uint8Array<ArrayBuffer>,
+    options?: InstallOptions,
+  ): Promise<Result<null, StoreFailure>>;
+  /** Back to the release that was active before; asked twice, forth again. */
+  rollBack(series: ReleaseSeries): Promise<Result<Release, StoreFailure>>;
+  /** Never the active one. */
+  removeRelease(releaseId: string): Promise<Result<null, StoreFailure>>;
+  /** Deletes what an interrupted installation left behind. For the start of the app. */
+  cleanUpLeftovers(): Promise<Result<{ readonly removed: number }, StoreFailure>>;
+
+  activeSegments(): Promise<Result<readonly Uint8Array<ArrayBuffer>[], StoreFailure>>;
+  /** Not checked: compare `sha256` before trusting it for long. */
+  readSegment(releaseId: string): Promise<StoredSegment | undefined>;
+  /** Puts a rebuilt search index in the place of a damaged or outdated one. */
+  replaceSegment(releaseId: string, segment: Uint8Array<ArrayBuffer>): Promise<Result<null, StoreFailure>>;
+
+  /** Calls back if another window needs the database for an upgrade and this one had to let go. */
+  onClosed(listener: () => void): () => void;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Only tests pass another one. */
+  readonly name?: string;
+  /** ISO date and time, UTC. */
+  readonly now?: () => string;
+}
+
+export async function openReferenceStore({
+  name = 'reference',
+  now = () => new Date().toISOString(),
+}: OpenOptions = {}): Promise<Result<ReferenceStore, StoreFailure>> {
+  const listeners = new Set<() => void>();
+  const opened = await openDatabase(new ReferenceDb(name), 'reference', () => {
+    for (const listener of listeners) listener();
+  });
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  const reader = new CodeReader(db);
+  return ok({
+    releases: () => listReleases(db),
+    activeRelease: series => findActiveRelease(db, series),
+    findCode: key => reader.find(key),
+    neighbours: key => reader.neighbours(key),
+    recordsOf: releaseId => readAllRecords(db, releaseId),
+    installRelease: (release, records, segment, options = {}) =>
+      installRelease(db, { release, records, segment, installedAt: now() }, options),
+    rollBack: series => attempt('reference', () => switchBack(db, series)),
+    removeRelease: releaseId => removeRelease(db, releaseId),
+    cleanUpLeftovers: () => cleanUpLeftovers(db),
+    activeSegments: () => attempt('reference', () => readSegments(db)),
+    readSegment: releaseId => readSegment(db, releaseId),
+    replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
+    onClosed: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => db.close(),
+  });
+}

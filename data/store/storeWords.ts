@@ -1,0 +1,118 @@
+import { assertNever } from '../domain/assertNever.ts';
+import type { DatabaseName, StoreFailure } from './storeFailure.ts';
+
+/** What a failure means to the person it happens to. */
+export interface StoreWords {
+  readonly title: string;
+  /** What happened to the person's data. */
+  readonly whatHappened: string;
+  /** What they can do now. */
+  readonly whatToDo: string;
+}
+
+/** Every failure of the store in words. A new kind does not compile until it has some. */
+export function describeStoreFailure(failure: StoreFailure): StoreWords {
+  switch (failure.kind) {
+    case 'quota':
+      return {
+        title: 'There is no room left on this computer',
+        whatHappened: `${sentence(CONTENT[failure.database])} could not be added to. What was there before is unchanged.`,
+        whatToDo: 'Free some space on the disk, or remove releases you no longer need in the Library, then try again.',
+      };
+    case 'blocked':
+      return {
+        title: 'Another Chartside window is in the way',
+        whatHappened: `${sentence(CONTENT[failure.database])} must be brought up to date and another window holds it open. Nothing was changed.`,
+        whatToDo: 'Close every other Chartside window, then start Chartside again.',
+      };
+    case 'future-version':
+      return {
+        title: 'A newer Chartside wrote this data',
+        whatHappened: `${sentence(CONTENT[failure.database])} was last used by a newer version of Chartside${versions(failure)}. It was not opened and nothing was changed.`,
+        whatToDo: 'Start the newer version, or install it again. This older version leaves the data alone.',
+      };
+    case 'corrupt':
+      return corrupt(failure.database);
+    case 'closed':
+      return {
+        title: 'The data was closed',
+        whatHappened: `Another window is bringing ${CONTENT[failure.database]} up to date, so this one let go of it. Nothing was lost.`,
+        whatToDo: 'Start Chartside again.',
+      };
+    case 'verification-failed':
+      return {
+        title: 'The release was not stored correctly',
+        whatHappened:
+          'What was read back from the disk was not what was written, so the release was not installed. The release you had is still in use.',
+        whatToDo: 'Try again. If it happens twice, the disk of this computer may be failing.',
+      };
+    case 'no-previous-release':
+      return {
+        title: 'There is no earlier release to go back to',
+        whatHappened: 'Nothing was changed.',
+        whatToDo: 'Import the release you want to use.',
+      };
+    case 'release-active':
+      return {
+        title: 'This release is in use',
+        whatHappened: 'It was not removed.',
+        whatToDo: 'Switch to another release first, then remove this one.',
+      };
+    case 'unknown-release':
+      return {
+        title: 'This release is no longer installed',
+        whatHappened: 'Nothing was changed.',
+        whatToDo: 'Look at the list in the Library again; import the file again if you need the release.',
+      };
+    case 'worker-died':
+      return failure.worker === 'import'
+        ? {
+            title: 'The import stopped by itself',
+            whatHappened: 'The release was not installed. The release you had is still in use.',
+            whatToDo: 'Try again. If it happens again, close other programs to free memory.',
+          }
+        : {
+            title: 'Search stopped by itself',
+            whatHappened: 'Nothing was lost. Search was started again.',
+            whatToDo: 'Type your search again. If it keeps stopping, close other programs to free memory.',
+          };
+    case 'cancelled':
+      return { title: 'Cancelled', whatHappened: 'Nothing was changed.', whatToDo: 'Start again whenever you like.' };
+    case 'unexpected':
+      return {
+        title: 'Something went wrong that we did not expect',
+        whatHappened: 'The step was not done. What was there before is unchanged.',
+        whatToDo: `Try again. If it happens again, start Chartside again. For support: ${failure.detail}.`,
+      };
+    default:
+      return assertNever(failure, 'store failure');
+  }
+}
+
+const CONTENT: Record<DatabaseName, string> = {
+  reference: 'the library of code releases',
+  user: 'your settings and recent codes',
+};
+
+function corrupt(database: DatabaseName): StoreWords {
+  return database === 'reference'
+    ? {
+        title: 'A stored code release is damaged',
+        whatHappened:
+          'Part of the library of code releases cannot be read. Your settings and recent codes are kept apart from it and are not touched.',
+        whatToDo: 'Import the official file again: it replaces the damaged copy.',
+      }
+    : {
+        title: 'Your settings cannot be read',
+        whatHappened: 'The file with your settings and recent codes is damaged. Nothing was deleted.',
+        whatToDo: 'Start Chartside again. If it happens again, check the disk of this computer.',
+      };
+}
+
+function versions({ found, known }: { readonly found: number; readonly known: number }): string {
+  return found > known ? ` (data version ${found}; this one knows ${known})` : '';
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { v1SettingsAndRecents } from './v1SettingsAndRecents.ts';
+
+/** The history of the user database, oldest first. */
+export const USER_MIGRATIONS: readonly Migration[] = [v1SettingsAndRecents];
