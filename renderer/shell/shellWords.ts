@@ -8,6 +8,8 @@ export function describeShellFailure(failure: ShellFailure): string {
       return 'The app could not do this. Close it and start it again.';
     case 'ticket-unknown':
       return 'The file was chosen too long ago. Choose it again.';
+    case 'too-many-files':
+      return `More than ${failure.limit} files are open at once. Import some of them, then choose the rest.`;
     case 'file-too-large':
       return `“${failure.name}” is larger than ${Math.floor(failure.limitBytes / 1024 / 1024)} MB, far more than any official release.`;
     case 'file-unreadable':
