@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../main/contract/outcome.ts';
 import { readWholeFile } from './fileInMemory.ts';
-import { READ_SLICE_BYTES } from './shell.ts';
 
-const bytes = new Uint8Array(2 * READ_SLICE_BYTES + 5).map((_, at) => at % 251);
+const SLICE = 64;
+const bytes = new Uint8Array(2 * SLICE + 5).map((_, at) => at % 251);
 const file = { ticket: 't', name: 'release.zip', byteLength: bytes.length };
 const readFrom = (content: Uint8Array<ArrayBuffer>) => async (_: string, offset: number, length: number) =>
   ({ ok: true, value: content.slice(offset, offset + length) }) as Outcome<Uint8Array<ArrayBuffer>>;
@@ -15,6 +15,7 @@ test('a file longer than two slices arrives whole and in order, and progress end
     file,
     at => told.push(at),
     new AbortController().signal,
+    SLICE,
   );
   expect(read).toEqual({ ok: true, value: bytes });
   expect(told).toHaveLength(3);
@@ -22,8 +23,8 @@ test('a file longer than two slices arrives whole and in order, and progress end
 });
 
 test('a file that became shorter while it was read is refused by name', async () => {
-  const readFile = readFrom(bytes.slice(0, READ_SLICE_BYTES + 3));
-  const read = await readWholeFile({ readFile }, file, () => undefined, new AbortController().signal);
+  const readFile = readFrom(bytes.slice(0, SLICE + 3));
+  const read = await readWholeFile({ readFile }, file, () => undefined, new AbortController().signal, SLICE);
   expect(read).toEqual({ ok: false, error: { kind: 'file-changed', name: 'release.zip' } });
 });
 
@@ -35,7 +36,7 @@ test('reading stops between slices when it is cancelled', async () => {
     stop.abort();
     return readFrom(bytes)(ticket, offset, length);
   };
-  expect(await readWholeFile({ readFile }, file, () => undefined, stop.signal)).toBeUndefined();
+  expect(await readWholeFile({ readFile }, file, () => undefined, stop.signal, SLICE)).toBeUndefined();
   expect(reads).toBe(1);
 });
 
@@ -45,6 +46,7 @@ test('an empty file is an empty buffer: saying that it is empty is the importerâ
     { ...file, byteLength: 0 },
     () => undefined,
     new AbortController().signal,
+    SLICE,
   );
   expect(read).toEqual({ ok: true, value: new Uint8Array() });
 });

@@ -7,6 +7,7 @@ import { READ_SLICE_BYTES, type Shell } from './shell.ts';
  * reading can be stopped between two of them.
  *
  * @param onProgress told the share read so far, 0 to 1
+ * @param sliceBytes only tests pass another size
  * @returns `undefined` where `signal` stopped it
  */
 export async function readWholeFile(
@@ -14,11 +15,12 @@ export async function readWholeFile(
   file: PickedFile,
   onProgress: (fraction: number) => void,
   signal: AbortSignal,
+  sliceBytes = READ_SLICE_BYTES,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>> | undefined> {
   const bytes = new Uint8Array(file.byteLength);
   let offset = 0;
   while (offset < bytes.length) {
-    const length = Math.min(READ_SLICE_BYTES, bytes.length - offset);
+    const length = Math.min(sliceBytes, bytes.length - offset);
     const slice = await shell.readFile(file.ticket, offset, length);
     if (signal.aborted) return undefined;
     if (!slice.ok) return slice;
