@@ -1,0 +1,92 @@
+import { app, type BrowserWindow, clipboard, dialog, nativeTheme } from 'electron';
+import type { AppInfo, PickedFile, ThemeChoice } from './contract/calls.ts';
+import type { Outcome } from './contract/outcome.ts';
+import type { FileDesk } from './files/fileDesk.ts';
+import type { WaitingFiles } from './files/waitingFiles.ts';
+import type { Refusals } from './guard/refusals.ts';
+import type { Answers } from './ipc/answerCall.ts';
+import type { AppLog } from './log/appLog.ts';
+import { backgroundColor } from './window/backgroundColor.ts';
+import type { WindowMemory } from './window/windowMemory.ts';
+
+export interface AnswersOptions {
+  readonly currentWindow: () => BrowserWindow | undefined;
+  readonly desk: FileDesk;
+  readonly waitingFiles: WaitingFiles;
+  readonly memory: WindowMemory;
+  readonly refusals: Refusals;
+  readonly log: AppLog;
+}
+
+const DONE: Outcome<null> = { ok: true, value: null };
+
+/** What main does for each call of the contract. */
+export function createAnswers(options: AnswersOptions): Answers {
+  const { currentWindow, desk, waitingFiles, memory, refusals, log } = options;
+  const pickFiles = filePicker(currentWindow, desk);
+  return {
+    'files:pick': ({ multiple }) => pickFiles(multiple),
+    'files:fromCommandLine': () => waitingFiles.take(desk),
+    'files:read': ({ ticket, offset, length }) => desk.read(ticket, offset, length),
+    'files:release': async ({ ticket }) => {
+      await desk.release(ticket);
+      return DONE;
+    },
+    'clipboard:writeText': ({ text }) => {
+      clipboard.writeText(text);
+      return DONE;
+    },
+    'app:info': () => ({ ok: true, value: readAppInfo(refusals) }),
+    'theme:set': ({ theme }) => {
+      followTheme(theme, currentWindow(), memory);
+      return DONE;
+    },
+    'log:event': ({ event, figures }) => {
+      log.event(event, figures);
+      return DONE;
+    },
+  };
+}
+
+function filePicker(currentWindow: () => BrowserWindow | undefined, desk: FileDesk) {
+  let isOpen = false;
+  return async (multiple: boolean): Promise<Outcome<readonly PickedFile[]>> => {
+    const window = currentWindow();
+    // One dialog at a time: a page gone wrong must not bury the person under them.
+    if (window === undefined || isOpen) return { ok: true, value: [] };
+    isOpen = true;
+    try {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Choose code files to import',
+        buttonLabel: 'Import',
+        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [
+          { name: 'Code files (zip, txt, xlsx, json)', extensions: ['zip', 'txt', 'xlsx', 'json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return canceled ? { ok: true, value: [] } : await desk.admit(filePaths);
+    } finally {
+      isOpen = false;
+    }
+  };
+}
+
+function readAppInfo(refusals: Refusals): AppInfo {
+  const { electron, chrome, node } = process.versions;
+  return {
+    appVersion: app.getVersion(),
+    electronVersion: electron,
+    chromeVersion: chrome,
+    nodeVersion: node,
+    platform: `${process.platform} ${process.arch}`,
+    dataPath: app.getPath('userData'),
+    blockedRequests: refusals.requests,
+  };
+}
+
+function followTheme(theme: ThemeChoice, window: BrowserWindow | undefined, memory: WindowMemory): void {
+  nativeTheme.themeSource = theme;
+  window?.setBackgroundColor(backgroundColor(theme, nativeTheme.shouldUseDarkColors));
+  memory.remember({ theme });
+}

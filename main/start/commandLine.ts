@@ -1,0 +1,43 @@
+import { isAbsolute, resolve } from 'node:path';
+
+export interface CommandLineRequest {
+  /** Absolute paths named after `--import`. */
+  readonly importFiles: readonly string[];
+  /** Absolute folder named by `--data-dir`, else by `CHARTSIDE_DATA_DIR`, where everything is to be kept. */
+  readonly dataFolder: string | undefined;
+}
+
+export interface CommandLineInput {
+  readonly args: readonly string[];
+  /** Folder the app was started in; relative paths start there. */
+  readonly workingFolder: string;
+  readonly dataFolderSetting: string | undefined;
+}
+
+const IMPORT = '--import';
+const DATA_FOLDER = '--data-dir=';
+
+/**
+ * Reads `--import FILE...` and `--data-dir=FOLDER`. Everything up to the next `--flag` is a file, so a file whose name
+ * begins with two dashes is written `./--name`. Flags meant for Chromium or Electron are passed over, and a bare `--`
+ * (as in `npm start -- --import a.zip`) only ends the list before it.
+ */
+export function readCommandLine({ args, workingFolder, dataFolderSetting }: CommandLineInput): CommandLineRequest {
+  const importFiles: string[] = [];
+  let dataFolder = dataFolderSetting;
+  let isListingFiles = false;
+  for (const arg of args) {
+    if (arg.startsWith('--')) {
+      isListingFiles = arg === IMPORT;
+      if (arg.startsWith(`${IMPORT}=`)) importFiles.push(arg.slice(IMPORT.length + 1));
+      if (arg.startsWith(DATA_FOLDER)) dataFolder = arg.slice(DATA_FOLDER.length);
+    } else if (isListingFiles) {
+      importFiles.push(arg);
+    }
+  }
+  const toAbsolute = (path: string) => (isAbsolute(path) ? path : resolve(workingFolder, path));
+  return {
+    importFiles: importFiles.filter(path => path !== '').map(toAbsolute),
+    dataFolder: dataFolder === undefined || dataFolder === '' ? undefined : toAbsolute(dataFolder),
+  };
+}
