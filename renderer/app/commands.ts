@@ -1,0 +1,34 @@
+import type { MenuCommand } from '../../main/contract/commands.ts';
+
+export const COMMAND_GROUPS = ['Find', 'Read', 'Go', 'View', 'Bring in'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** One thing the keyboard does. The keyboard map is drawn from this list and the key listener works from it. */
+export interface Command {
+  /** Commands the app runs itself carry the menu's name for it; the others are handled by the page they belong to. */
+  readonly runs?: MenuCommand;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** As people write them; `Mod` is Ctrl, on a Mac the Command key. Any one of them will do. */
+  readonly keys: readonly string[];
+}
+
+/** Every shortcut of the app, once. */
+export const COMMANDS: readonly Command[] = [
+  { runs: 'focus-search', label: 'Go to the search box', group: 'Find', keys: ['/', 'Mod+K'] },
+  { label: 'Start a search from anywhere', group: 'Find', keys: ['Letters and digits'] },
+  { label: 'Move through the results', group: 'Find', keys: ['Up', 'Down'] },
+  { label: 'Open the code', group: 'Find', keys: ['Enter'] },
+  { label: 'Clear the search box', group: 'Find', keys: ['Esc'] },
+  { label: 'Previous or next result while reading', group: 'Read', keys: ['Alt+Up', 'Alt+Down'] },
+  { runs: 'go-back', label: 'Back', group: 'Go', keys: ['Alt+Left', 'Mod+['] },
+  { runs: 'go-forward', label: 'Forward', group: 'Go', keys: ['Alt+Right', 'Mod+]'] },
+  { runs: 'open-lookup', label: 'Look up', group: 'Go', keys: ['Mod+1'] },
+  { runs: 'open-library', label: 'Library', group: 'Go', keys: ['Mod+2'] },
+  { runs: 'open-settings', label: 'Settings', group: 'Go', keys: ['Mod+,'] },
+  { runs: 'text-larger', label: 'Larger text', group: 'View', keys: ['Mod+='] },
+  { runs: 'text-smaller', label: 'Smaller text', group: 'View', keys: ['Mod+-'] },
+  { runs: 'text-reset', label: 'Normal text size', group: 'View', keys: ['Mod+0'] },
+  { runs: 'show-keyboard-map', label: 'This list', group: 'View', keys: ['?', 'Mod+/'] },
+  { runs: 'import-files', label: 'Import files', group: 'Bring in', keys: ['Mod+O'] },
+];
