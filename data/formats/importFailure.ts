@@ -33,7 +33,20 @@ export type LineProblem =
   | 'duplicate-code'
   | 'unreadable-characters'
   | 'missing-column'
-  | 'out-of-order';
+  | 'out-of-order'
+  | 'too-long'
+  /** A column that must be blank is not: everything after it may have moved. */
+  | 'misaligned'
+  /** A heading without longer codes below it, or a billable code with some. */
+  | 'flag-contradicts'
+  /** The short text should repeat a long text that fits, and does not. */
+  | 'texts-differ'
+  /** The file lists billable codes only: headings are not in it. */
+  | 'headers-absent'
+  /** The list begins after the code an official list begins with. */
+  | 'starts-late'
+  /** The list stops before the letters an official list ends with. */
+  | 'ends-early';
 
 /** Something odd the importer could live with; shown in the preview with its line. */
 export interface ImportIssue {

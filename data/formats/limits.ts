@@ -1,0 +1,34 @@
+const MIB = 1024 * 1024;
+
+/**
+ * What a file may cost before it is refused. The largest official text so far is 14.6 MB (ICD-10-CM order file,
+ * FY2025) and unpacks at 10:1; the sheet of the largest workbook is 14.1 MB and unpacks at 18:1.
+ */
+export interface ReadLimits {
+  /** One unpacked text or sheet. */
+  readonly memberBytes: number;
+  /** Everything unpacked from one chosen file together. */
+  readonly totalBytes: number;
+  /** Unpacked to packed; looked at from `ratioFromBytes` on, because short runs of blanks pack very well. */
+  readonly ratio: number;
+  readonly ratioFromBytes: number;
+  /** Entries of one zip. */
+  readonly members: number;
+  /** A zip or gz inside the chosen zip is opened; one inside that is not. */
+  readonly depth: number;
+  /** Characters of one line; the longest official line is 320. */
+  readonly lineLength: number;
+  /** Parts of one long text; the longest so far has 60. */
+  readonly textParts: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  memberBytes: 128 * MIB,
+  totalBytes: 512 * MIB,
+  ratio: 250,
+  ratioFromBytes: 16 * MIB,
+  members: 1_000,
+  depth: 1,
+  lineLength: 64 * 1024,
+  textParts: 1_000,
+};

@@ -1,0 +1,47 @@
+import type { ReadOptions, ReadProgress } from './parsedRelease.ts';
+
+/** Unwinds a reading that was cancelled; caught once, in `readRelease`, and told as the failure `cancelled`. */
+export class Cancelled extends Error {}
+
+/** Work at most this long before the thread is given back: a cancel is then obeyed well within 100 ms. */
+const SLICE_MS = 16;
+
+/** Gives the thread back between slices of work, tells progress, and stops when asked to. */
+export class Pacer {
+  readonly signal: AbortSignal | undefined;
+  private readonly onProgress: ReadOptions['onProgress'];
+  private readonly channel = new MessageChannel();
+  private sliceEndsAt = performance.now() + SLICE_MS;
+  private wake: (() => void) | undefined;
+
+  constructor(options: ReadOptions) {
+    this.signal = options.signal;
+    this.onProgress = options.onProgress;
+    this.channel.port1.onmessage = () => this.wake?.();
+  }
+
+  /** True once the slice is used up; ask every few hundred rows, then `await pause(…)`. */
+  get isDue(): boolean {
+    return performance.now() >= this.sliceEndsAt;
+  }
+
+  report(progress: ReadProgress): void {
+    if (this.signal?.aborted) throw new Cancelled();
+    this.onProgress?.(progress);
+  }
+
+  /** Reports, then lets other tasks run: a timer would be rounded up to 4 ms, a message is not. */
+  async pause(progress: ReadProgress): Promise<void> {
+    this.report(progress);
+    await new Promise<void>(resolve => {
+      this.wake = resolve;
+      this.channel.port2.postMessage(null);
+    });
+    if (this.signal?.aborted) throw new Cancelled();
+    this.sliceEndsAt = performance.now() + SLICE_MS;
+  }
+
+  close(): void {
+    this.channel.port1.close();
+  }
+}

@@ -1,0 +1,89 @@
+import type { Pacer } from '../pacer.ts';
+
+/** A text file decoded in blocks, each cut after a line end so that no line spans two of them. */
+export interface TextBlocks {
+  readonly blocks: readonly string[];
+  readonly encoding: 'utf-8' | 'windows-1252';
+  /** Nothing but printable ASCII, tabs and line ends: no line needs a closer look. */
+  readonly isPlain: boolean;
+  readonly endsWithLineEnd: boolean;
+}
+
+const BLOCK_BYTES = 1024 * 1024;
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+const SUBSTITUTE = 0x1a;
+const BOM = [0xef, 0xbb, 0xbf] as const;
+
+/**
+ * Decodes `bytes` as UTF-8 where all of them are valid UTF-8, else as windows-1252, the 8-bit set CMS files come in.
+ * A UTF-8 byte order mark at the start and DOS end-of-file bytes (0x1A) at the end are not part of the text.
+ */
+export async function decodeBlocks(bytes: Uint8Array, pacer: Pacer): Promise<TextBlocks> {
+  const text = withoutMarks(bytes);
+  const isPlain = await isPlainText(text, pacer);
+  const utf8 = await decodeAll(text, 'utf-8', pacer);
+  const last = text.at(-1);
+  return {
+    blocks: utf8 ?? (await decodeAll(text, 'windows-1252', pacer)) ?? [],
+    encoding: utf8 ? 'utf-8' : 'windows-1252',
+    isPlain,
+    endsWithLineEnd: last === LF || last === CR,
+  };
+}
+
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  const start = BOM.every((byte, at) => bytes[at] === byte) ? BOM.length : 0;
+  let end = bytes.length;
+  while (end > start && bytes[end - 1] === SUBSTITUTE) end -= 1;
+  return bytes.subarray(start, end);
+}
+
+async function isPlainText(bytes: Uint8Array, pacer: Pacer): Promise<boolean> {
+  for (let start = 0; start < bytes.length; start += BLOCK_BYTES) {
+    if (!isPlainBlock(bytes.subarray(start, start + BLOCK_BYTES))) return false;
+    if (pacer.isDue) await pacer.pause({ phase: 'reading', rows: 0, fraction: 0.5 });
+  }
+  return true;
+}
+
+function isPlainBlock(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 126 || (byte < 32 && byte !== LF && byte !== CR && byte !== TAB)) return false;
+  }
+  return true;
+}
+
+async function decodeAll(
+  bytes: Uint8Array,
+  encoding: TextBlocks['encoding'],
+  pacer: Pacer,
+): Promise<string[] | undefined> {
+  const blocks: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = blockEnd(bytes, start);
+    // One decoder a block, never `stream`: whole blocks take the fast path of the platform.
+    try {
+      blocks.push(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(start, end)));
+    } catch {
+      return undefined;
+    }
+    start = end;
+    if (pacer.isDue) await pacer.pause({ phase: 'reading', rows: 0, fraction: 0.5 });
+  }
+  return blocks;
+}
+
+/** Just after the last line end of a block; a line longer than a block is taken whole. */
+function blockEnd(bytes: Uint8Array, start: number): number {
+  const reach = start + BLOCK_BYTES;
+  if (reach >= bytes.length) return bytes.length;
+  const lineEnd = bytes.lastIndexOf(LF, reach - 1);
+  if (lineEnd >= start) return lineEnd + 1;
+  const oldLineEnd = bytes.lastIndexOf(CR, reach - 1);
+  if (oldLineEnd >= start) return oldLineEnd + 1;
+  const next = bytes.indexOf(LF, reach);
+  return next === -1 ? bytes.length : next + 1;
+}
