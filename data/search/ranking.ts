@@ -1,0 +1,69 @@
+import { bitCount } from './editDistance.ts';
+import { GRADE } from './lexicon.ts';
+import { TIERS, type Tier } from './searchTypes.ts';
+import { countAtGrade, type Measure } from './segmentScan.ts';
+
+/** Room for the cost within a tier: no cost reaches the next tier. */
+const TIER_STEP = 1_000;
+const HIGHEST_COST = TIER_STEP - 1;
+
+/** The place of a hit in one number: the tier first, then the cost within it. Smaller is better. */
+export function rankKey(tier: Tier, cost: number): number {
+  return TIER_STEP * TIERS.indexOf(tier) + Math.min(HIGHEST_COST, Math.max(0, cost));
+}
+
+export function tierOfKey(key: number): Tier {
+  return TIERS[Math.floor(key / TIER_STEP)] ?? 'some-words';
+}
+
+/** What is asked of the words of a code beside the words themselves. */
+export interface CodeTraits {
+  readonly isUsable: boolean;
+  readonly isBillable: boolean;
+}
+
+/** Weights of what makes one code a better answer than another in the same tier; tuned by causes, see docs/adr/0032. */
+const WEIGHT = {
+  form: 0.4,
+  family: 1,
+  beginning: 1.2,
+  oneEdit: 2.5,
+  twoEdits: 5,
+  /** For a text that says infinitely more than was asked. */
+  strangers: 8,
+  /** At so many strange words half of it is reached. */
+  strangersHalf: 8,
+  before: 0.12,
+  neighbours: -0.35,
+  missingConnecting: 0.25,
+  ended: 4,
+  headerOfManyWords: 0.6,
+} as const;
+
+/** Keeps costs above zero although neighbours lower them. */
+const BASE = 20;
+const QUARTERS = 4;
+const MOST_BEFORE = 10;
+/** From so many words a question is taken as the description of one code and not as a look at a family. */
+const DESCRIPTIVE_WORDS = 3;
+
+/** The cost of a code for a question of `wordCount` words; smaller is better. */
+export function costOf(measure: Measure, required: number, wordCount: number, traits: CodeTraits): number {
+  const all = (1 << wordCount) - 1;
+  const strangers = measure.strangers / QUARTERS;
+  const connecting = all & ~required;
+  return (
+    BASE +
+    WEIGHT.form * countAtGrade(measure, all, GRADE.form) +
+    WEIGHT.family * countAtGrade(measure, all, GRADE.family) +
+    WEIGHT.beginning * countAtGrade(measure, all, GRADE.beginning) +
+    WEIGHT.oneEdit * countAtGrade(measure, all, GRADE.oneEdit) +
+    WEIGHT.twoEdits * countAtGrade(measure, all, GRADE.twoEdits) +
+    (WEIGHT.strangers * strangers) / (strangers + WEIGHT.strangersHalf) +
+    WEIGHT.before * Math.min(MOST_BEFORE, measure.before) +
+    WEIGHT.neighbours * measure.neighbours +
+    WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0)) +
+    (traits.isUsable ? 0 : WEIGHT.ended) +
+    (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)
+  );
+}

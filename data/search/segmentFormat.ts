@@ -1,0 +1,85 @@
+/**
+ * The binary form of one release's search data.
+ *
+ * Everything is little-endian. A header of eight numbers, a table of sections (offset and length in bytes), then the
+ * sections, each beginning at a multiple of eight bytes, so that typed arrays can look straight into the bytes.
+ */
+export const MAGIC = 0x47534343; // "CCSG"
+export const FORMAT_VERSION = 1;
+export const HEADER_NUMBERS = 8;
+
+/** Places of the header's numbers. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  byteLength: 2,
+  checksum: 3,
+  docCount: 4,
+  wordCount: 5,
+  docWordWidth: 6,
+  sectionCount: 7,
+} as const;
+
+/** Sections in the order of the table. */
+export const SECTIONS = [
+  /** Eight bytes a code: ASCII, filled up with zeros. */
+  'codes',
+  /** Code numbers (places in official order) sorted by code text. */
+  'byCode',
+  /** One byte a code, see `FLAG`. */
+  'flags',
+  /** YYYYMMDD or 0. */
+  'addedOn',
+  'terminatedOn',
+  /** Where each text begins in `texts`; one more for the end. */
+  'textOffsets',
+  /** Long texts, UTF-8. */
+  'texts',
+  /** All different words, sorted, one a line, UTF-8. */
+  'words',
+  /** For each word one bit a letter it holds, see `lettersOf`. */
+  'wordLetters',
+  'postingOffsets',
+  /** For each word the codes that hold it, ascending. */
+  'postings',
+  'docWordOffsets',
+  /** For each code the words of its text, in order. */
+  'docWords',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export const CODE_WIDTH = 8;
+
+/** Bits of the flag byte: the lowest two are the place in `CODE_SYSTEMS`. */
+export const FLAG = { system: 0b11, billable: 0b100 } as const;
+
+/** Where the sections begin: after header and table, at a multiple of eight. */
+export const FIRST_SECTION = align8(4 * (HEADER_NUMBERS + 2 * SECTIONS.length));
+
+export function align8(offset: number): number {
+  return (offset + 7) & ~7;
+}
+
+/** A checksum over everything but the header's own checksum field; finds cut-off and changed bytes, not malice. */
+export function checksumOf(bytes: Uint8Array<ArrayBufferLike>): number {
+  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  let one = 0x811c9dc5;
+  let two = 0x9e3779b9;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (at === HEADER.checksum) continue;
+    one = Math.imul(one ^ (numbers[at] ?? 0), 0x01000193);
+    two = (two + one) | 0;
+  }
+  return (one ^ Math.imul(two, 0x85ebca6b)) >>> 0;
+}
+
+/** A set of letters as bits: a to z, then all digits as one, then everything else as one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) letters |= 1 << (unit - 97);
+    else letters |= unit >= 48 && unit <= 57 ? 1 << 26 : 1 << 27;
+  }
+  return letters;
+}
