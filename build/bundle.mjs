@@ -1,16 +1,21 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { bundleIsCurrent, rememberBundle } from './bundleStamp.mjs';
+import { bundleIsCurrent, fingerprintOfSources, rememberBundle } from './bundleStamp.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 import { runScript } from './setup/setupFailure.mjs';
 
 /** The three parts of the app, each with its own vite configuration. */
-export const BUNDLES = [
-  { part: 'renderer', config: 'vite.renderer.config.ts', result: ['dist', 'renderer', 'index.html'] },
-  { part: 'main', config: 'vite.main.config.ts', result: ['dist', 'main', 'main.cjs'] },
-  { part: 'preload', config: 'vite.preload.config.ts', result: ['dist', 'preload', 'preload.cjs'] },
-];
+const PARTS = {
+  renderer: { config: 'vite.renderer.config.ts', result: ['dist', 'renderer', 'index.html'] },
+  main: { config: 'vite.main.config.ts', result: ['dist', 'main', 'main.cjs'] },
+  preload: { config: 'vite.preload.config.ts', result: ['dist', 'preload', 'preload.cjs'] },
+};
+
+/** @typedef {keyof typeof PARTS} Part */
+
+/** @type {readonly Part[]} */
+const ALL_PARTS = ['renderer', 'main', 'preload'];
 
 /**
  * Builds the app into dist/, unless dist/ was built from these very sources before.
@@ -18,13 +23,39 @@ export const BUNDLES = [
  * @returns {Promise<'built' | 'current'>}
  */
 export async function bundleApp() {
-  if (BUNDLES.every(({ result }) => existsSync(inProject(...result))) && bundleIsCurrent()) return 'current';
-  const { build } = await import('vite');
-  for (const { config } of BUNDLES) {
-    await build({ configFile: inProject('build', config), mode: 'production', logLevel: 'warn' });
-  }
-  rememberBundle();
+  const isWhole = ALL_PARTS.every(part => existsSync(inProject(...PARTS[part].result)));
+  if (isWhole && bundleIsCurrent()) return 'current';
+  const sources = fingerprintOfSources();
+  for (const part of ALL_PARTS) await bundlePart(part);
+  rememberBundle(sources);
   return 'built';
+}
+
+/**
+ * @param {Part} part
+ */
+export async function bundlePart(part) {
+  const { build } = await import('vite');
+  await build({ configFile: inProject('build', PARTS[part].config), mode: 'production', logLevel: 'warn' });
+}
+
+/**
+ * Builds a part now and again after every change of its files.
+ *
+ * @param {Part} part
+ * @param {() => void} onBuilt
+ * @returns {Promise<{ close: () => Promise<void> }>}
+ */
+export async function watchPart(part, onBuilt) {
+  const { build } = await import('vite');
+  const configFile = inProject('build', PARTS[part].config);
+  const watcher = await build({ configFile, mode: 'development', logLevel: 'warn', build: { watch: {} } });
+  if (!('close' in watcher)) throw new Error('vite did not start watching');
+  watcher.on('event', event => {
+    if (event.code === 'END') onBuilt();
+    if (event.code === 'ERROR') console.error(event.error);
+  });
+  return watcher;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -24,12 +24,17 @@ export function bundleIsCurrent() {
   }
 }
 
-/** Writes down which sources dist/ was just built from. */
-export function rememberBundle() {
-  writeFileSync(STAMP_FILE, `${JSON.stringify({ inputs: fingerprintOfSources() })}\n`);
+/**
+ * Writes down which sources dist/ was built from. A change made during the build is thereby seen next time.
+ *
+ * @param {string} inputs fingerprint taken before the build
+ */
+export function rememberBundle(inputs) {
+  writeFileSync(STAMP_FILE, `${JSON.stringify({ inputs })}\n`);
 }
 
-function fingerprintOfSources() {
+/** @returns {string} changes with every file the app is built from */
+export function fingerprintOfSources() {
   const hash = createHash('sha256');
   for (const file of [...SOURCE_FILES, ...SOURCE_FOLDERS.flatMap(sourceFilesOf)]) {
     hash
