@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { bundleIsCurrent, fingerprintOfSources, rememberBundle } from './bundleStamp.mjs';
 import { inProject } from './setup/projectRoot.mjs';
-import { runScript } from './setup/setupFailure.mjs';
+import { runScript, SetupFailure } from './setup/setupFailure.mjs';
 
 /** The three parts of the app, each with its own vite configuration. */
 const PARTS = {
@@ -21,12 +21,17 @@ const ALL_PARTS = ['renderer', 'main', 'preload'];
  * Builds the app into dist/, unless dist/ was built from these very sources before.
  *
  * @returns {Promise<'built' | 'current'>}
+ * @throws {SetupFailure} with what vite says about the sources
  */
 export async function bundleApp() {
   const isWhole = ALL_PARTS.every(part => existsSync(inProject(...PARTS[part].result)));
   if (isWhole && bundleIsCurrent()) return 'current';
   const sources = fingerprintOfSources();
-  for (const part of ALL_PARTS) await bundlePart(part);
+  try {
+    for (const part of ALL_PARTS) await bundlePart(part);
+  } catch (error) {
+    throw new SetupFailure([error instanceof Error ? error.message : String(error), 'The app could not be built.']);
+  }
   rememberBundle(sources);
   return 'built';
 }

@@ -83,7 +83,7 @@ async function runBundle() {
     await bundleApp();
     return { tally: ONE_PASSED, detail: '' };
   } catch (error) {
-    return { tally: ONE_FAILED, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { tally: ONE_FAILED, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -28,7 +28,7 @@ export const REDISTRIBUTED_NOTICE =
   "party's redistribution, for development and tests only. It is never put into a release.";
 
 /** @returns {ElectronAtHand | undefined} the Electron an earlier set-up settled on */
-export function findElectron() {
+function findElectron() {
   const official = findOfficialElectron();
   if (official !== undefined) return { source: 'official', executable: official, folder: officialElectronFolder() };
   if (readSetupStamp().electron === 'redistributed' && existsSync(REDISTRIBUTED_EXECUTABLE)) {

@@ -28,7 +28,7 @@ export async function ensureNpmPackages() {
  *
  * @returns {boolean} whether every package of package-lock.json is installed in that very version
  */
-export function npmPackagesMatchTheLock() {
+function npmPackagesMatchTheLock() {
   const { platform } = readSetupStamp();
   if (platform !== undefined && platform !== THIS_PLATFORM) return false;
   const wanted = readLock(inProject('package-lock.json'));

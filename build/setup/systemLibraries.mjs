@@ -77,6 +77,6 @@ function hasAnyFont() {
 }
 
 /** @param {string} program */
-export function isOnPath(program) {
+function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some(folder => folder !== '' && existsSync(join(folder, program)));
 }

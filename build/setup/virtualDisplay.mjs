@@ -39,7 +39,7 @@ export async function withScreen(work, options = {}) {
  *
  * @returns {Promise<{ name: string, stop: () => void }>} `name` is for the DISPLAY variable
  */
-export function startVirtualDisplay() {
+function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
