@@ -53,7 +53,8 @@ export function ResultList({
   readonly showsSystems: boolean;
   readonly isWaiting: boolean;
   readonly onOpen: (row: number) => void;
-  readonly onNearEnd: () => void;
+  /** Asked for when the reader nears the end of a list that is not whole. */
+  readonly onNearEnd: (rows: number) => void;
   /** The keys of the search box, for the rare case that the list itself has the focus. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly ref?: Ref<ResultListHandle>;
@@ -86,10 +87,11 @@ export function ResultList({
   }, [virtualizer, startAt, active]);
 
   const items = virtualizer.getVirtualItems();
-  const isNearEnd = rows.length < total && (items.at(-1)?.index ?? 0) >= rows.length - NEAR_THE_END;
+  const rowCount = rows.length;
+  const isNearEnd = rowCount < total && (items.at(-1)?.index ?? 0) >= rowCount - NEAR_THE_END;
   useLayoutEffect(() => {
-    if (isNearEnd) onNearEnd();
-  }, [isNearEnd, onNearEnd]);
+    if (isNearEnd) onNearEnd(rowCount + 1);
+  }, [isNearEnd, rowCount, onNearEnd]);
 
   const open = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest('[data-row]') : null;

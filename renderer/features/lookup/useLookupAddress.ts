@@ -10,6 +10,8 @@ import type { Scope } from './scopes.ts';
 const REST_MS = 350;
 
 export interface LookupPlace extends LookupAddress {
+  /** Brought here by Back, Forward or a link, and not typed since. */
+  readonly isArrival: boolean;
   readonly type: (text: string) => void;
   readonly narrowTo: (scope: Scope) => void;
   readonly open: (key: CodeKey, step: LookupStep) => void;
@@ -23,6 +25,7 @@ export function useLookupAddress(
   onAddress: (next: LookupAddress, step: LookupStep) => void,
 ): LookupPlace {
   const [draft, setDraft] = useState<LookupAddress>(address);
+  const [isArrival, setArrival] = useState(true);
   const latest = useRef({ address, draft, onAddress });
   const written = useRef<LookupAddress>(address);
   useLayoutEffect(() => {
@@ -35,6 +38,7 @@ export function useLookupAddress(
     if (isSameAddress(arrived, written.current)) return;
     written.current = arrived;
     setDraft(arrived);
+    setArrival(true);
   }, [text, scope, opened]);
 
   const write = useCallback((next: LookupAddress, step: LookupStep) => {
@@ -53,8 +57,14 @@ export function useLookupAddress(
     return () => clearTimeout(timer);
   }, [draft, settle]);
 
-  const type = useCallback((next: string) => setDraft(last => ({ text: next, scope: last.scope })), []);
-  const narrowTo = useCallback((next: Scope) => setDraft(last => ({ text: last.text, scope: next })), []);
+  const type = useCallback((next: string) => {
+    setDraft(last => ({ text: next, scope: last.scope }));
+    setArrival(false);
+  }, []);
+  const narrowTo = useCallback((next: Scope) => {
+    setDraft(last => ({ text: last.text, scope: next }));
+    setArrival(false);
+  }, []);
   const open = useCallback(
     (key: CodeKey, step: LookupStep) => {
       settle();
@@ -64,5 +74,5 @@ export function useLookupAddress(
     },
     [settle, write],
   );
-  return { ...draft, type, narrowTo, open, settle };
+  return { ...draft, isArrival, type, narrowTo, open, settle };
 }

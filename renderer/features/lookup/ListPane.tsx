@@ -1,0 +1,122 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { cutShortInWords } from './answerWords.ts';
+import { GettingStarted } from './GettingStarted.tsx';
+import styles from './listPane.module.css';
+import { NothingFound } from './NothingFound.tsx';
+import { LIMITS } from './question.ts';
+import { ResultList, type ResultListHandle } from './ResultList.tsx';
+import { inWords } from './SpokenAnswer.tsx';
+import type { LookupRows } from './useLookupRows.ts';
+
+const LARGEST_LIMIT = Math.max(...LIMITS);
+
+/** The list with the line above it, or what there is to say in its place. */
+export function ListPane({
+  list,
+  listId,
+  active,
+  handle,
+  showsSystems,
+  onOpen,
+  onKeyDown,
+  onAsk,
+  onAllSystems,
+  onIncludeEnded,
+  onIncludeHeaders,
+}: {
+  readonly list: LookupRows;
+  readonly listId: string;
+  readonly active: number;
+  readonly handle: RefObject<ResultListHandle | null>;
+  readonly showsSystems: boolean;
+  readonly onOpen: (row: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onAsk: (text: string) => void;
+  readonly onAllSystems: () => void;
+  readonly onIncludeEnded: () => void;
+  readonly onIncludeHeaders: () => void;
+}) {
+  const { rows, total, search, listName } = list;
+  const { answered, failure } = search;
+  return (
+    <>
+      {failure !== undefined && <SearchFailed failure={failure} onRetry={search.retry} />}
+      {answered !== undefined && total > 0 && (
+        <p className={styles.line} aria-hidden="true">
+          {inWords(answered)}
+        </p>
+      )}
+      {list.areRecents && rows.length > 0 && (
+        <div className={styles.line}>
+          <h2 className={styles.lineTitle}>Recent codes</h2>
+          <Button variant="quiet" size="sm" onPress={list.clearRecents}>
+            Clear list
+          </Button>
+        </div>
+      )}
+      <ResultList
+        ref={handle}
+        id={listId}
+        rows={rows}
+        total={total}
+        active={active}
+        answeredFor={list.answeredFor}
+        startAt={listName}
+        showsSystems={showsSystems}
+        isWaiting={!list.isCurrent}
+        onOpen={onOpen}
+        onNearEnd={list.growTo}
+        onKeyDown={onKeyDown}
+      />
+      {answered !== undefined && total === 0 && (
+        <NothingFound
+          question={answered.question}
+          answer={answered.answer}
+          onAskInstead={onAsk}
+          onAllSystems={onAllSystems}
+          onIncludeEnded={onIncludeEnded}
+          onIncludeHeaders={onIncludeHeaders}
+        />
+      )}
+      {rows.length >= LARGEST_LIMIT && rows.length < total && (
+        <p className={styles.foot}>{cutShortInWords(rows.length, total)}</p>
+      )}
+      {list.areRecents && failure === undefined && rows.length === 0 && (
+        <p className={styles.noRecents}>Codes you look at will be listed here.</p>
+      )}
+      {list.areRecents && (
+        <div className={styles.whereNarrow}>
+          <GettingStarted onAsk={onAsk} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function SearchFailed({
+  failure,
+  onRetry,
+}: {
+  readonly failure: Parameters<typeof describeStoreFailure>[0];
+  readonly onRetry: () => void;
+}) {
+  const words = describeStoreFailure(failure);
+  return (
+    <div className={styles.failed}>
+      <Message
+        kind="error"
+        title={words.title}
+        actions={
+          <Button size="sm" onPress={onRetry}>
+            Search again
+          </Button>
+        }
+      >
+        {words.whatHappened} {words.whatToDo}
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { type Scope, systemsOf } from './scopes.ts';
+
+/** How many hits are asked for at first, and each time the reader nears the end of what is there. */
+export const LIMITS = [100, 1000, 5000] as const;
+
+export interface Asked {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly activeOnly: boolean;
+  readonly billableOnly: boolean;
+  readonly today: CalendarDate;
+}
+
+/** The question a person asks; `undefined` while the box is empty. */
+export function questionOf(
+  { text, scope, activeOnly, billableOnly, today }: Asked,
+  limit: number,
+): SearchQuestion | undefined {
+  if (text.trim() === '') return undefined;
+  return { text, filters: { systems: systemsOf(scope), activeOnly, billableOnly }, today, limit };
+}
+
+/** Names the list a question leads to: the same for every limit, different for everything else. */
+export function listNameOf({ text, filters, today }: SearchQuestion): string {
+  return JSON.stringify([text, filters.systems, filters.activeOnly, filters.billableOnly, today]);
+}
+
+/** The next larger limit; the same at the largest. */
+export function nextLimit(limit: number): number {
+  return LIMITS.find(larger => larger > limit) ?? LIMITS[LIMITS.length - 1] ?? limit;
+}

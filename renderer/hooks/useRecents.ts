@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CodeKey } from '../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
+import { type Stores, useStores } from './useStores.ts';
+
+/** A code looked at before, with what the release in use says of it now. */
+export interface Recent {
+  readonly key: CodeKey;
+  readonly found: FoundCode;
+}
+
+export interface Recents {
+  /** Newest first; `undefined` until they were read. */
+  readonly codes: readonly Recent[] | undefined;
+  readonly clear: () => void;
+}
+
+/**
+ * The codes looked at last, as they were when `isWanted` turned true: a list that reorders itself while
+ * somebody walks through it would move rows under the cursor. Codes the release in use does not have are left out.
+ */
+export function useRecents(limit: number, isWanted: boolean): Recents {
+  const stores = useStores();
+  const [codes, setCodes] = useState<readonly Recent[]>();
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    void readRecents(stores, limit).then(
+      read => isCurrent && setCodes(read),
+      // Without recents there is still the box; a damaged store says so where it is needed.
+      () => isCurrent && setCodes([]),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [stores, limit, isWanted]);
+  const clear = useCallback(() => {
+    void stores.user.clearRecents().then(result => result.ok && setCodes([]));
+  }, [stores]);
+  return { codes, clear };
+}
+
+async function readRecents({ reference, user }: Stores, limit: number): Promise<readonly Recent[]> {
+  const rows = await user.recents(limit);
+  const read = await Promise.all(rows.map(async ({ key }) => ({ key, found: await reference.findCode(key) })));
+  return read.flatMap(({ key, found }) => (found === undefined ? [] : [{ key, found }]));
+}
