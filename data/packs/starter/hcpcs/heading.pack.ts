@@ -1,0 +1,6 @@
+export const hcpcsHeading = `chartside pack 1
+name: Starter pack
+version: 1
+series: hcpcs
+as of: 2025-01-01
+`;
