@@ -18,6 +18,8 @@ export type StoreFailure =
   | { readonly kind: 'unknown-release'; readonly releaseId: string }
   /** The worker that did the work died; it was started again. */
   | { readonly kind: 'worker-died'; readonly worker: 'import' | 'search' }
+  /** Installing was asked for with no file inspected. */
+  | { readonly kind: 'nothing-inspected' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unexpected'; readonly detail: string };
 

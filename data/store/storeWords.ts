@@ -27,7 +27,7 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
       };
     case 'future-version':
       return {
-        title: 'A newer Chartside wrote this data',
+        title: 'A newer version of Chartside wrote this data',
         whatHappened: `${sentence(CONTENT[failure.database])} was last used by a newer version of Chartside${versions(failure)}. It was not opened and nothing was changed.`,
         whatToDo: 'Start the newer version, or install it again. This older version leaves the data alone.',
       };
@@ -76,6 +76,12 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
             whatHappened: 'Nothing was lost. Search was started again.',
             whatToDo: 'Type your search again. If it keeps stopping, close other programs to free memory.',
           };
+    case 'nothing-inspected':
+      return {
+        title: 'The file has to be read again',
+        whatHappened: 'Nothing was changed.',
+        whatToDo: 'Choose the file again.',
+      };
     case 'cancelled':
       return { title: 'Cancelled', whatHappened: 'Nothing was changed.', whatToDo: 'Start again whenever you like.' };
     case 'unexpected':

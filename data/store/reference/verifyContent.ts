@@ -1,5 +1,6 @@
+import { addCounts, NO_RECORDS, sameCounts } from '../../domain/countTotals.ts';
 import type { Release } from '../../domain/release.ts';
-import { addCounts, countRecords, NO_RECORDS, sameCounts } from '../../domain/releaseCounts.ts';
+import { countRecords } from '../../domain/releaseCounts.ts';
 import { sha256Hex } from '../sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { decodeChunk } from './chunks.ts';

@@ -10,12 +10,19 @@ export type ImportAsk =
   | { readonly kind: 'inspect'; readonly id: number; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'install'; readonly id: number; readonly effectiveFrom: CalendarDate }
   | { readonly kind: 'discard'; readonly id: number }
+  /** Install the bundled pack where a series has nothing better. */
+  | { readonly kind: 'starter'; readonly id: number }
+  /** Delete what an interrupted installation left behind. */
+  | { readonly kind: 'clean'; readonly id: number }
+  /** Stop the ask of this id. It has no reply of its own. */
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type ImportReply =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }
   | { readonly kind: 'preview'; readonly id: number; readonly preview: ImportPreview }
   | { readonly kind: 'installed'; readonly id: number; readonly release: Release; readonly elapsedMs: number }
+  | { readonly kind: 'starter-ready'; readonly id: number; readonly installed: readonly Release[] }
+  | { readonly kind: 'cleaned'; readonly id: number; readonly removed: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ImportFailure | StoreFailure }
   | { readonly kind: 'discarded'; readonly id: number };
 
@@ -33,7 +40,7 @@ export const IMPORT_PHASES = [
 export interface ImportProgress {
   readonly phase: (typeof IMPORT_PHASES)[number];
   readonly rows: number;
-  /** 0 to 1 of the current ask as a whole. */
+  /** 0 to 1 of the current ask as a whole; never goes back. */
   readonly fraction: number;
 }
 

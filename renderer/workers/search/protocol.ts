@@ -1,13 +1,30 @@
+import type { Release } from '../../../data/domain/release.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 
-/** The newest question wins: a worker may leave older ones unanswered. */
+/** The page sends one question at a time; the newest wins. */
 export type SearchAsk =
-  /** Load (or load again) the segments of the active releases. */
+  /** Load (or load again) the segments of the active releases. Questions meanwhile are answered from the old ones. */
   | { readonly kind: 'load'; readonly id: number }
   | { readonly kind: 'search'; readonly id: number; readonly question: SearchQuestion };
 
 export type SearchReply =
-  | { readonly kind: 'loaded'; readonly id: number; readonly codes: number; readonly elapsedMs: number }
+  | { readonly kind: 'rebuilding'; readonly id: number; readonly progress: RebuildProgress }
+  | { readonly kind: 'loaded'; readonly id: number; readonly loaded: SearchLoaded }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: StoreFailure };
+
+/** A stored search index was damaged or from another version of the app and is being made again. */
+export interface RebuildProgress {
+  readonly release: Release;
+  /** 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface SearchLoaded {
+  /** How many codes can be found now. */
+  readonly codes: number;
+  readonly elapsedMs: number;
+  /** Releases whose records are damaged too: search goes on without them. */
+  readonly unreadable: readonly { readonly release: Release; readonly failure: StoreFailure }[];
+}

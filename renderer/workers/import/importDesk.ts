@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { ok, type Result } from '../../../data/domain/result.ts';
+import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import { storeFailureOf } from '../../../data/store/storeError.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import type { OpenStore } from '../openStoreOnce.ts';
+import { type ImportStepOptions, inspect } from './inspect.ts';
+import { install } from './install.ts';
+import type { ImportAsk, ImportReply } from './protocol.ts';
+import { installStarterPack, type StarterRelease } from './starterPack.ts';
+
+type Work = Exclude<ImportAsk, { kind: 'cancel' }>;
+/** What a reply says, before it is numbered. */
+type Answer = ImportReply extends infer R ? (R extends ImportReply ? Omit<R, 'id'> : never) : never;
+
+export interface ImportDeskTools {
+  readonly openStore: OpenStore;
+  readonly starterReleases: () => Promise<readonly StarterRelease[]>;
+  readonly today: () => CalendarDate;
+  readonly reply: (reply: ImportReply) => void;
+}
+
+/** The import worker without its thread: takes asks one after the other, keeps the last file that was inspected. */
+export class ImportDesk {
+  readonly #tools: ImportDeskTools;
+  #last: Promise<void> = Promise.resolve();
+  #running: { readonly id: number; readonly stop: AbortController } | undefined;
+  #inspected: ParsedRelease | undefined;
+
+  constructor(tools: ImportDeskTools) {
+    this.#tools = tools;
+  }
+
+  /** Resolves once the ask was answered. */
+  take(ask: ImportAsk): Promise<void> {
+    if (ask.kind === 'cancel') {
+      if (this.#running?.id === ask.id) this.#running.stop.abort();
+      return Promise.resolve();
+    }
+    this.#last = this.#last.then(() => this.#answer(ask));
+    return this.#last;
+  }
+
+  async #answer(ask: Work): Promise<void> {
+    const stop = new AbortController();
+    this.#running = { id: ask.id, stop };
+    const { reply } = this.#tools;
+    const options: ImportStepOptions = {
+      signal: stop.signal,
+      onProgress: progress => reply({ kind: 'progress', id: ask.id, progress }),
+    };
+    const answer = await this.#work(ask, options).catch(thrown => ({
+      ok: false as const,
+      error: storeFailureOf(thrown, 'reference'),
+    }));
+    this.#running = undefined;
+    reply(answer.ok ? { ...answer.value, id: ask.id } : { kind: 'failed', id: ask.id, failure: answer.error });
+  }
+
+  async #work(ask: Work, options: ImportStepOptions): Promise<Result<Answer, ImportFailure | StoreFailure>> {
+    if (ask.kind === 'discard') {
+      this.#inspected = undefined;
+      return ok({ kind: 'discarded' });
+    }
+    const opened = await this.#tools.openStore();
+    if (!opened.ok) return opened;
+    const store = opened.value;
+    switch (ask.kind) {
+      case 'inspect':
+        return this.#inspect(ask, store, options);
+      case 'install':
+        return this.#install(ask.effectiveFrom, store, options);
+      case 'starter': {
+        const installed = await installStarterPack(store, this.#tools.starterReleases, options);
+        return installed.ok ? ok({ kind: 'starter-ready', installed: installed.value }) : installed;
+      }
+      case 'clean': {
+        const cleaned = await store.cleanUpLeftovers();
+        return cleaned.ok ? ok({ kind: 'cleaned', removed: cleaned.value.removed }) : cleaned;
+      }
+    }
+  }
+
+  async #inspect(
+    { name, bytes }: Extract<Work, { kind: 'inspect' }>,
+    store: ReferenceStore,
+    options: ImportStepOptions,
+  ): Promise<Result<Answer, ImportFailure | StoreFailure>> {
+    this.#inspected = undefined;
+    const inspected = await inspect({ name, bytes }, store, this.#tools.today(), options);
+    if (!inspected.ok) return inspected;
+    this.#inspected = inspected.value.parsed;
+    return ok({ kind: 'preview', preview: inspected.value.preview });
+  }
+
+  async #install(
+    effectiveFrom: CalendarDate,
+    store: ReferenceStore,
+    options: ImportStepOptions,
+  ): Promise<Result<Answer, StoreFailure>> {
+    if (this.#inspected === undefined) return { ok: false, error: { kind: 'nothing-inspected' } };
+    const startedAt = performance.now();
+    const installed = await install(this.#inspected, effectiveFrom, store, options);
+    if (!installed.ok) return installed; // What was inspected stays, to try again once there is room.
+    this.#inspected = undefined;
+    return ok({ kind: 'installed', release: installed.value, elapsedMs: performance.now() - startedAt });
+  }
+}

@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { countRecords } from '../../../data/domain/releaseCounts.ts';
+import { compareRecords } from '../../../data/domain/releaseDifference.ts';
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { ChosenFile, ParsedRelease } from '../../../data/formats/parsedRelease.ts';
+import { readRelease } from '../../../data/formats/readRelease.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { breathe } from '../breathe.ts';
+import type { ChangeList, ImportPreview, ImportProgress, ReleaseDifference } from './protocol.ts';
+
+/** How many examples of each kind of change a person is shown. */
+const SAMPLES = 100;
+/** Share of the work that is reading the file; the rest is comparing with what is installed. */
+const READING_SHARE = 0.8;
+
+export interface Inspected {
+  readonly preview: ImportPreview;
+  readonly parsed: ParsedRelease;
+}
+
+export interface ImportStepOptions {
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a file and tells what installing it would do. Changes nothing. */
+export async function inspect(
+  file: ChosenFile,
+  store: ReferenceStore,
+  today: CalendarDate,
+  { onProgress, signal }: ImportStepOptions,
+): Promise<Result<Inspected, ImportFailure | StoreFailure>> {
+  const read = await readRelease(file, {
+    signal,
+    onProgress: progress => onProgress({ ...progress, fraction: progress.fraction * READING_SHARE }),
+  });
+  if (!read.ok) return read;
+  const parsed = read.value;
+  const rows = parsed.records.length;
+  onProgress({ phase: 'comparing', rows, fraction: READING_SHARE });
+  const difference = await differenceFromActive(parsed, store);
+  await breathe();
+  if (signal.aborted) return fail({ kind: 'cancelled' });
+  const alreadyInstalled = await findSameFile(parsed, store);
+  onProgress({ phase: 'comparing', rows, fraction: 1 });
+  const { series, source, suggestedEffectiveFrom, issues, issueCount, records } = parsed;
+  const preview: ImportPreview = {
+    series,
+    source,
+    ...(suggestedEffectiveFrom && { suggestedEffectiveFrom }),
+    counts: countRecords(records, suggestedEffectiveFrom?.date ?? today),
+    issues,
+    issueCount,
+    ...(difference && { difference }),
+    ...(alreadyInstalled && { alreadyInstalled }),
+  };
+  return ok({ preview, parsed });
+}
+
+async function differenceFromActive(
+  { series, records }: ParsedRelease,
+  store: ReferenceStore,
+): Promise<ReleaseDifference | undefined> {
+  const against = await store.activeRelease(series);
+  if (against?.kind !== 'official') return undefined;
+  const before = await readableRecords(store, against);
+  if (before === undefined) return undefined;
+  const { added, removed, reworded } = compareRecords(before, records);
+  return {
+    against,
+    added: changeList(added, ({ code, longText }) => ({ code, text: longText })),
+    removed: changeList(removed, ({ code, longText }) => ({ code, text: longText })),
+    reworded: changeList(reworded, ({ before: old, after }) => ({
+      code: after.code,
+      text: after.longText,
+      before: old.longText,
+    })),
+  };
+}
+
+/** Damaged records must not stand in the way of the import that repairs them: then there is nothing to compare with. */
+async function readableRecords(store: ReferenceStore, release: Release): Promise<readonly CodeRecord[] | undefined> {
+  try {
+    return await store.recordsOf(release.id);
+  } catch {
+    return undefined;
+  }
+}
+
+function changeList<T>(changes: readonly T[], sample: (change: T) => ChangeList['samples'][number]): ChangeList {
+  const inCodeOrder = changes.map(sample).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return { count: changes.length, samples: inCodeOrder.slice(0, SAMPLES) };
+}
+
+async function findSameFile({ series, source }: ParsedRelease, store: ReferenceStore): Promise<Release | undefined> {
+  const installed = await store.releases();
+  return installed.find(({ release }) => release.series === series && release.source.sha256 === source.sha256)?.release;
+}

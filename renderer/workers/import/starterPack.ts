@@ -1,0 +1,45 @@
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { buildSearchIndex } from '../buildSearchIndex.ts';
+import type { ImportStepOptions } from './inspect.ts';
+
+/** A bundled release, as `data/packs` has it. */
+export interface StarterRelease {
+  readonly release: Release;
+  readonly records: readonly CodeRecord[];
+}
+
+/**
+ * Installs the bundled release of each series that has none in use, or whose release in use is a starter of another
+ * version of the app. An official release is never touched.
+ *
+ * @param load reads the bundled pack; called only where something may be missing.
+ * @returns what was installed.
+ */
+export async function installStarterPack(
+  store: ReferenceStore,
+  load: () => Promise<readonly StarterRelease[]>,
+  { onProgress, signal }: ImportStepOptions,
+): Promise<Result<readonly Release[], StoreFailure>> {
+  const active = (await store.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
+  const bundled = await load();
+  const wanted = bundled.filter(({ release }) => {
+    const inUse = active.find(({ series }) => series === release.series);
+    return inUse === undefined || (inUse.kind === 'starter' && inUse.id !== release.id);
+  });
+  const installed: Release[] = [];
+  for (const { release, records } of wanted) {
+    const segment = await buildSearchIndex(records, { signal });
+    if (segment === undefined) return fail({ kind: 'cancelled' });
+    const result = await store.installRelease(release, records, segment, { signal });
+    if (!result.ok) return result;
+    installed.push(release);
+    onProgress({ phase: 'storing', rows: records.length, fraction: installed.length / wanted.length });
+    const replaced = active.find(({ series, kind }) => series === release.series && kind === 'starter');
+    if (replaced !== undefined) await store.removeRelease(replaced.id);
+  }
+  return ok(installed);
+}

@@ -1,0 +1,54 @@
+import type { Release } from '../../../data/domain/release.ts';
+import { openSegment, type Segment } from '../../../data/search/segment.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import { storeFailureOf } from '../../../data/store/storeError.ts';
+import { buildSearchIndex } from '../buildSearchIndex.ts';
+import type { RebuildProgress, SearchLoaded } from './protocol.ts';
+
+export interface LoadedSegments {
+  readonly segments: readonly Segment[];
+  readonly unreadable: SearchLoaded['unreadable'];
+}
+
+/**
+ * The search data of every active release. What is damaged or from another version of the app is built again from
+ * the records and stored; a release whose records are damaged too is left out and named, so that search goes on.
+ */
+export async function loadSegments(
+  store: ReferenceStore,
+  onRebuild: (progress: RebuildProgress) => void,
+): Promise<LoadedSegments> {
+  const active = (await store.releases()).filter(({ isActive }) => isActive);
+  const segments: Segment[] = [];
+  const unreadable: SearchLoaded['unreadable'][number][] = [];
+  for (const { release } of active) {
+    try {
+      segments.push((await findWholeSegment(store, release)) ?? (await rebuildSegment(store, release, onRebuild)));
+    } catch (thrown) {
+      unreadable.push({ release, failure: storeFailureOf(thrown, 'reference') });
+    }
+  }
+  return { segments, unreadable };
+}
+
+async function findWholeSegment(store: ReferenceStore, { id }: Release): Promise<Segment | undefined> {
+  const stored = await store.readSegment(id).catch(() => undefined);
+  if (stored === undefined) return undefined;
+  const opened = openSegment(stored.bytes); // It carries a checksum of its own, quicker than comparing our hash.
+  return opened.ok ? opened.value : undefined;
+}
+
+async function rebuildSegment(
+  store: ReferenceStore,
+  release: Release,
+  onRebuild: (progress: RebuildProgress) => void,
+): Promise<Segment> {
+  onRebuild({ release, fraction: 0 });
+  const records = await store.recordsOf(release.id);
+  const bytes = await buildSearchIndex(records, { onProgress: fraction => onRebuild({ release, fraction }) });
+  const opened = bytes === undefined ? undefined : openSegment(bytes);
+  if (bytes === undefined || !opened?.ok) throw new Error('a segment just built does not open');
+  await store.replaceSegment(release.id, bytes); // A full disk only means building it again at the next start.
+  onRebuild({ release, fraction: 1 });
+  return opened.value;
+}

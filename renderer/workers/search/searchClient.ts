@@ -1,0 +1,113 @@
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { StoreError } from '../../../data/store/storeError.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { type WorkerLike, WorkerLine } from '../workerLine.ts';
+import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
+
+export type OnRebuildProgress = (progress: RebuildProgress) => void;
+
+/** The search worker, as the page uses it. */
+export interface SearchClient {
+  /** Loads the search data of the active releases. Questions may be asked at once; they wait for it. */
+  load(onRebuild?: OnRebuildProgress): Promise<Result<SearchLoaded, StoreFailure>>;
+  /**
+   * The newest question wins: an older one that is not answered yet is `superseded`, and not run at all where it had
+   * not begun. Rejects with a `StoreError` where the releases cannot be read or the worker died twice.
+   */
+  search(question: SearchQuestion): Promise<SearchAnswer | 'superseded'>;
+  /** Loads again, for after an installation or a roll back; until it is done, the old releases answer. */
+  reload(onRebuild?: OnRebuildProgress): Promise<Result<SearchLoaded, StoreFailure>>;
+  /** Calls back when the worker died by itself and was started again. */
+  onRestart(listener: () => void): () => void;
+  close(): void;
+}
+
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module', name: 'search' });
+
+/** @param start only tests pass another. */
+export function createSearchClient(start = startWorker): SearchClient {
+  return new LineSearchClient(start);
+}
+
+interface Asked {
+  readonly question: SearchQuestion;
+  readonly answer: (answer: SearchAnswer | 'superseded') => void;
+  readonly reject: (error: StoreError) => void;
+}
+
+class LineSearchClient implements SearchClient {
+  readonly #line: WorkerLine<SearchAsk, SearchReply>;
+  readonly #listeners = new Set<() => void>();
+  #newest: Asked | undefined;
+  #isAsking = false;
+
+  constructor(start: () => WorkerLike) {
+    this.#line = new WorkerLine(start, () => {
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  async load(onRebuild: OnRebuildProgress = () => undefined): Promise<Result<SearchLoaded, StoreFailure>> {
+    const loaded = await this.#line.ask<Result<SearchLoaded, StoreFailure>>(
+      id => ({ kind: 'load', id }),
+      reply => {
+        if (reply.kind === 'rebuilding') onRebuild(reply.progress);
+        if (reply.kind === 'failed') return fail(reply.failure);
+        return reply.kind === 'loaded' ? ok(reply.loaded) : undefined;
+      },
+    );
+    return loaded === 'died' ? fail({ kind: 'worker-died', worker: 'search' }) : loaded;
+  }
+
+  reload(onRebuild?: OnRebuildProgress): Promise<Result<SearchLoaded, StoreFailure>> {
+    return this.load(onRebuild);
+  }
+
+  search(question: SearchQuestion): Promise<SearchAnswer | 'superseded'> {
+    this.#newest?.answer('superseded');
+    return new Promise((answer, reject) => {
+      this.#newest = { question, answer, reject };
+      if (!this.#isAsking) void this.#askNewest();
+    });
+  }
+
+  onRestart(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#line.stop();
+  }
+
+  /** One question is with the worker at a time, so one typed over before its turn is never run. */
+  async #askNewest(): Promise<void> {
+    this.#isAsking = true;
+    for (let asked = this.#newest; asked !== undefined; asked = this.#newest) {
+      const outcome = await this.#askOrOnceAgain(asked.question);
+      if (this.#newest !== asked) continue; // Answered `superseded` when the newer one came.
+      this.#newest = undefined;
+      if (outcome.ok) asked.answer(outcome.value);
+      else asked.reject(new StoreError(outcome.error));
+    }
+    this.#isAsking = false;
+  }
+
+  async #askOrOnceAgain(question: SearchQuestion): Promise<Result<SearchAnswer, StoreFailure>> {
+    const first = await this.#askWorker(question);
+    const second = first === 'died' ? await this.#askWorker(question) : first;
+    return second === 'died' ? fail({ kind: 'worker-died', worker: 'search' }) : second;
+  }
+
+  #askWorker(question: SearchQuestion): Promise<Result<SearchAnswer, StoreFailure> | 'died'> {
+    return this.#line.ask<Result<SearchAnswer, StoreFailure>>(
+      id => ({ kind: 'search', id, question }),
+      reply => {
+        if (reply.kind === 'failed') return fail(reply.failure);
+        return reply.kind === 'answer' ? ok(reply.answer) : undefined;
+      },
+    );
+  }
+}
