@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { bundleIsCurrent, fingerprintOfSources, rememberBundle } from './bundleStamp.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 import { runScript, SetupFailure } from './setup/setupFailure.mjs';
@@ -30,7 +31,8 @@ export async function bundleApp() {
   try {
     for (const part of ALL_PARTS) await bundlePart(part);
   } catch (error) {
-    throw new SetupFailure([error instanceof Error ? error.message : String(error), 'The app could not be built.']);
+    const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+    throw new SetupFailure([reason, 'The app could not be built.']);
   }
   rememberBundle(sources);
   return 'built';
