@@ -1,5 +1,5 @@
 import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
-import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
 import { seriesOf } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
 import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
@@ -54,6 +54,28 @@ export class CodeReader {
       const previous = await recordAt(content, place, ranks.previous);
       const next = await recordAt(content, place, ranks.next);
       return { ...(previous && { previous }), ...(next && { next }) };
+    });
+  }
+
+  /** The codes that begin with the code of `key`, itself left out, in the official order. */
+  under(key: CodeKey): Promise<readonly CodeRecord[]> {
+    return this.#read(async content => {
+      const place = await this.#locate(content, key);
+      if (place === undefined) return [];
+      const { row, directory } = place;
+      const found: CodeRecord[] = [];
+      let number = Math.floor(place.rank / CHUNK_SIZE);
+      let from = (place.rank % CHUNK_SIZE) + 1;
+      // Records are kept in the order of their keys, in which the codes that begin alike follow one another.
+      while (number < directory.chunks.length) {
+        const records = (await content.chunk(row.contentId, directory, number)).slice(from);
+        const end = records.findIndex(record => !keyOfRecord(record).startsWith(key));
+        found.push(...(end === -1 ? records : records.slice(0, end)));
+        if (end !== -1) break;
+        number += 1;
+        from = 0;
+      }
+      return found.sort((a, b) => a.position - b.position);
     });
   }
 

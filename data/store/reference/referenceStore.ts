@@ -34,6 +34,8 @@ export interface ReferenceStore {
   findCode(key: CodeKey): Promise<FoundCode | undefined>;
   /** In the official order, within the key's system; neither for a key the active release does not have. */
   neighbours(key: CodeKey): Promise<Neighbours>;
+  /** Codes of the same system that begin with this code, itself left out, in the official order. */
+  codesUnder(key: CodeKey): Promise<readonly CodeRecord[]>;
   /** In the official order. */
   recordsOf(releaseId: string): Promise<CodeRecord[]>;
 
@@ -90,6 +92,7 @@ export async function openReferenceStore({
     activeRelease: series => findActiveRelease(db, series),
     findCode: key => reader.find(key),
     neighbours: key => reader.neighbours(key),
+    codesUnder: key => reader.under(key),
     recordsOf: releaseId => readAllRecords(db, releaseId),
     installRelease: (release, records, segment, options = {}) =>
       installRelease(db, { release, records, segment, installedAt: now() }, options),
