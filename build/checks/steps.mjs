@@ -23,7 +23,12 @@ const MINUTE_MS = 60_000;
 /** @type {readonly Step[]} */
 export const QUICK_STEPS = [
   tool('types', 'Types (TypeScript)', ['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false']),
-  tool('lint', 'Format and lint (Biome)', ['@biomejs', 'biome', 'bin', 'biome'], ['check', '--colors=off', '.']),
+  tool(
+    'lint',
+    'Format and lint (Biome)',
+    ['@biomejs', 'biome', 'bin', 'biome'],
+    ['check', '--colors=off', '--error-on-warnings', '--max-diagnostics=200', '.'],
+  ),
   tool(
     'layers',
     'Layers (dependency-cruiser)',
