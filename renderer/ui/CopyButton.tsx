@@ -11,14 +11,17 @@ const SHOWN_MS = 1600;
  *
  * @param label the whole name, e.g. "Copy code"
  * @param onCopy puts the text on the clipboard; resolves to whether it worked
+ * @param said what is announced when it did, e.g. "Copied J9207"
  */
 export function CopyButton({
   label,
   onCopy,
+  said = 'Copied',
   isIconOnly = false,
 }: {
   readonly label: string;
   readonly onCopy: () => Promise<boolean>;
+  readonly said?: string;
   readonly isIconOnly?: boolean;
 }) {
   const announce = useAnnouncer();
@@ -31,7 +34,7 @@ export function CopyButton({
   const copy = async () => {
     const isCopied = await onCopy();
     setOutcome(isCopied ? 'copied' : 'failed');
-    announce(isCopied ? 'Copied' : 'Could not copy');
+    announce(isCopied ? said : 'Could not copy');
   };
   const Icon = outcome === 'copied' ? Check : Copy;
   if (isIconOnly) {
