@@ -54,7 +54,7 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
     log,
   });
   app.on('window-all-closed', () => app.quit());
-  finishBeforeQuit(() => Promise.all([memory.flush(), desk.releaseAll(), log.flush()]));
+  finishBeforeQuit(() => Promise.allSettled([memory.flush(), desk.releaseAll(), log.flush()]));
 
   void app.whenReady().then(() => {
     log.event('app-started');
