@@ -1,5 +1,7 @@
+import type { CodeRecord } from '../domain/codeRecord.ts';
 import type { Result } from '../domain/result.ts';
 import type { ImportFailure } from './importFailure.ts';
+import type { IssueList } from './issueList.ts';
 import { LAYOUTS, type Layout } from './recognise.ts';
 
 /** A file, chosen or inside the chosen one, that is in a layout this app reads. */
@@ -8,7 +10,8 @@ export interface Candidate {
   /** The names from the outermost member to the file itself; empty for the chosen file. */
   readonly path: readonly string[];
   readonly byteLength: number;
-  readonly read: () => Promise<Result<Uint8Array<ArrayBuffer>, ImportFailure>>;
+  /** @param file what failures call it. */
+  readonly readRecords: (file: string, issues: IssueList) => Promise<Result<readonly CodeRecord[], ImportFailure>>;
 }
 
 /**

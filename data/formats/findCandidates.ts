@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Candidate, isBestPossible } from './candidate.ts';
 import type { ImportFailure } from './importFailure.ts';
-import { recogniseText, SAMPLE_BYTES } from './recognise.ts';
+import { SAMPLE_BYTES } from './recognise.ts';
+import { textCandidate } from './textCandidate.ts';
 import { containerOf } from './unpack/container.ts';
 import { gunzip } from './unpack/gunzip.ts';
 import { openZip, readMember, type ZipContext, type ZipMember } from './unpack/zipArchive.ts';
+import { findReleaseSheet, isWorkbook, openWorkbook, readReleaseSheet } from './workbook/workbook.ts';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type Found = Result<readonly Candidate[], ImportFailure>;
 
 /** Where a file stands: the names down to it, and how many archives are around it. */
 interface Place {
@@ -19,10 +22,12 @@ export async function findCandidates(
   bytes: Bytes,
   context: ZipContext,
   place: Place = { path: [], depth: 0 },
-): Promise<Result<readonly Candidate[], ImportFailure>> {
+): Promise<Found> {
   switch (containerOf(bytes)) {
-    case 'none':
-      return ok(textCandidate(bytes, bytes.length, place.path, async () => ok(bytes)));
+    case 'none': {
+      const file = { path: place.path, byteLength: bytes.length, read: async () => ok(bytes) };
+      return ok(asList(textCandidate(bytes, file, context.pacer)));
+    }
     case 'gzip':
       return inGzip(bytes, context, place);
     case 'zip':
@@ -30,53 +35,63 @@ export async function findCandidates(
   }
 }
 
-function textCandidate(
-  sample: Uint8Array,
-  byteLength: number,
-  path: readonly string[],
-  read: Candidate['read'],
-): readonly Candidate[] {
-  const layout = recogniseText(sample);
-  return layout ? [{ layout, path, byteLength, read }] : [];
-}
-
-async function inGzip(
-  bytes: Bytes,
-  context: ZipContext,
-  { path, depth }: Place,
-): Promise<Result<readonly Candidate[], ImportFailure>> {
+async function inGzip(bytes: Bytes, context: ZipContext, { path, depth }: Place): Promise<Found> {
   if (depth > context.budget.limits.depth) return ok([]);
   const unpacked = await gunzip(bytes, context);
   return unpacked.ok ? findCandidates(unpacked.value, context, { path, depth: depth + 1 }) : unpacked;
 }
 
-async function inZip(
-  bytes: Bytes,
-  context: ZipContext,
-  { path, depth }: Place,
-): Promise<Result<readonly Candidate[], ImportFailure>> {
-  if (depth > context.budget.limits.depth) return ok([]);
+async function inZip(bytes: Bytes, context: ZipContext, place: Place): Promise<Found> {
   const members = await openZip(bytes, context);
   if (!members.ok) return members;
+  if (isWorkbook(members.value)) return inWorkbook(members.value, context, place);
+  if (place.depth > context.budget.limits.depth) return ok([]);
+  const found = await inMembers(members.value, context, place);
+  if (!found.ok || found.value.length > 0 || place.depth > 0) return found;
+  return fail({ kind: 'no-release-in-zip', file: context.file, members: members.value.map(({ name }) => name) });
+}
+
+async function inMembers(members: readonly ZipMember[], context: ZipContext, { path, depth }: Place): Promise<Found> {
   const candidates: Candidate[] = [];
   const archives: ZipMember[] = [];
-  for (const member of members.value) {
+  for (const member of members) {
     const sample = await readMember(member, context, SAMPLE_BYTES);
     if (!sample.ok) return sample;
     if (containerOf(sample.value) !== 'none') archives.push(member);
     const read = () => readMember(member, context);
-    candidates.push(...textCandidate(sample.value, member.unpackedBytes, [...path, member.name], read));
+    const file = { path: [...path, member.name], byteLength: member.unpackedBytes, read };
+    candidates.push(...asList(textCandidate(sample.value, file, context.pacer)));
   }
   if (isBestPossible(candidates)) return ok(candidates);
   for (const archive of archives) {
     const inner = await readMember(archive, context);
     if (!inner.ok) return inner;
-    const found = await findCandidates(inner.value, context, { path: [...path, archive.name], depth: depth + 1 });
+    const file = `${context.file} › ${archive.name}`;
+    const place = { path: [...path, archive.name], depth: depth + 1 };
+    const found = await findCandidates(inner.value, { ...context, file }, place);
     if (!found.ok) return found;
     candidates.push(...found.value);
   }
-  if (candidates.length === 0 && depth === 0) {
-    return fail({ kind: 'no-release-in-zip', file: context.file, members: members.value.map(({ name }) => name) });
-  }
   return ok(candidates);
+}
+
+async function inWorkbook(members: readonly ZipMember[], context: ZipContext, { path }: Place): Promise<Found> {
+  const workbook = await openWorkbook(members, context);
+  if (!workbook.ok) return workbook;
+  const sheet = await findReleaseSheet(workbook.value);
+  if (!sheet.ok) return sheet;
+  const release = sheet.value;
+  if (release === undefined) return ok([]);
+  return ok([
+    {
+      layout: 'hcpcs-workbook',
+      path,
+      byteLength: release.unpackedBytes,
+      readRecords: (file, issues) => readReleaseSheet(workbook.value, release, file, issues),
+    },
+  ]);
+}
+
+function asList(candidate: Candidate | undefined): readonly Candidate[] {
+  return candidate ? [candidate] : [];
 }

@@ -40,7 +40,7 @@ async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ParsedReleas
   if (!candidates.ok) return candidates;
   const best = bestCandidate(candidates.value);
   if (best === undefined) return fail({ kind: 'not-recognised', file: name, ...whatItIs(bytes) });
-  const parsed = await parseCandidate(best, name, pacer);
+  const parsed = await parseCandidate(best, name);
   if (!parsed.ok) return parsed;
   const { records } = parsed.value;
   if (records.length === 0) return fail({ kind: 'not-recognised', file: name });

@@ -1,11 +1,13 @@
 import { RECORD_START } from './hcpcs/hcpcsColumns.ts';
+import { HEADER_WITHIN, parseHcpcsHeader } from './hcpcs/hcpcsTableHeader.ts';
 import { CODES_LINE } from './icd10cm/codesFile.ts';
 import { ORDER_LINE } from './icd10cm/orderLine.ts';
 import { linesOf } from './text/eachLine.ts';
 
 /** The layouts this app reads, the best source of a release first within its series. */
-export const LAYOUTS = ['hcpcs-text', 'icd-order', 'icd-codes'] as const;
+export const LAYOUTS = ['hcpcs-text', 'hcpcs-workbook', 'hcpcs-table', 'icd-order', 'icd-codes'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+export type TextLayout = Exclude<Layout, 'hcpcs-workbook'>;
 
 /** How much of a file is looked at. */
 export const SAMPLE_BYTES = 64 * 1024;
@@ -18,8 +20,9 @@ const HCPCS_SHAPED = /^[A-Z]\d{4} /;
  * Which text layout the first bytes of a file are in, by what stands in them; its name says nothing, because names
  * change from release to release.
  */
-export function recogniseText(sample: Uint8Array): Layout | undefined {
+export function recogniseText(sample: Uint8Array): TextLayout | undefined {
   const lines = sampleLines(sample);
+  if (lines.slice(0, HEADER_WITHIN).some(isTableHeader)) return 'hcpcs-table';
   const begun = lines.slice(
     Math.max(
       0,
@@ -42,4 +45,8 @@ function sampleLines(sample: Uint8Array): string[] {
 
 function mostMatch(lines: readonly string[], pattern: RegExp): boolean {
   return lines.length > 0 && lines.filter(line => pattern.test(line)).length > lines.length / 2;
+}
+
+function isTableHeader(line: string): boolean {
+  return parseHcpcsHeader(line.split(','), 1) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { HcpcsFields } from './hcpcsFields.ts';
+import type { HcpcsColumnNumbers, HcpcsFields } from './hcpcsFields.ts';
 
 /** Length of a record without its line end; the last 27 characters are filler. */
 export const RECORD_LENGTH = 320;
@@ -35,14 +35,19 @@ const ACTION_EFFECTIVE = [276, 284] as const;
 const TERMINATED = [284, 292] as const;
 const ACTION_CODE = [292, 293] as const;
 
-/** 1-based columns of the dates, for messages. */
-export const DATE_COLUMNS = {
+/** Where the fields begin, from 1. */
+export const TEXT_COLUMNS: HcpcsColumnNumbers = {
+  code: CODE[0] + 1,
+  sequence: SEQUENCE[0] + 1,
+  recordType: RECORD_TYPE[0] + 1,
+  longText: LONG_TEXT[0] + 1,
+  shortText: SHORT_TEXT[0] + 1,
   ascGroupEffectiveOn: ASC_GROUP_EFFECTIVE[0] + 1,
   outpatientPolicyEffectiveOn: OUTPATIENT_POLICY_EFFECTIVE[0] + 1,
   addedOn: ADDED[0] + 1,
   actionEffectiveOn: ACTION_EFFECTIVE[0] + 1,
   terminatedOn: TERMINATED[0] + 1,
-} as const;
+};
 
 /** What `[3478]` in column 11, a code or modifier and a sequence number look like: the sign of this layout. */
 export const RECORD_START = /^(?:[A-Z]\d{4}| {3}[A-Z0-9]{2})\d{5}[3478]/;

@@ -33,8 +33,56 @@ export interface HcpcsFields {
   readonly actionCode: string;
 }
 
-export type HcpcsFieldName = keyof HcpcsFields;
-export type HcpcsListName = {
-  [Name in HcpcsFieldName]: HcpcsFields[Name] extends string ? never : Name;
-}[HcpcsFieldName];
-export type HcpcsTextName = Exclude<HcpcsFieldName, HcpcsListName>;
+export const HCPCS_LIST_NAMES = [
+  'pricing',
+  'coverageManual',
+  'carriersManual',
+  'labCertification',
+  'crossReferences',
+  'typeOfService',
+] as const satisfies readonly (keyof HcpcsFields)[];
+
+export const HCPCS_DATE_NAMES = [
+  'ascGroupEffectiveOn',
+  'outpatientPolicyEffectiveOn',
+  'addedOn',
+  'actionEffectiveOn',
+  'terminatedOn',
+] as const satisfies readonly (keyof HcpcsFields)[];
+
+/** Fields whose text goes into the record as it is. */
+export const HCPCS_VALUE_NAMES = [
+  'multiplePricing',
+  'statute',
+  'coverage',
+  'ascGroup',
+  'outpatientGroup',
+  'outpatientPolicy',
+  'processingNote',
+  'betos',
+  'anesthesiaUnits',
+  'actionCode',
+] as const satisfies readonly (keyof HcpcsFields)[];
+
+export const HCPCS_FIELD_NAMES = [
+  'code',
+  'sequence',
+  'recordType',
+  'longText',
+  'shortText',
+  ...HCPCS_LIST_NAMES,
+  ...HCPCS_VALUE_NAMES,
+  ...HCPCS_DATE_NAMES,
+] as const satisfies readonly (keyof HcpcsFields)[];
+
+export type HcpcsFieldName = (typeof HCPCS_FIELD_NAMES)[number];
+export type HcpcsListName = (typeof HCPCS_LIST_NAMES)[number];
+export type HcpcsDateName = (typeof HCPCS_DATE_NAMES)[number];
+export type HcpcsValueName = (typeof HCPCS_VALUE_NAMES)[number];
+
+/** Where each field begins in the file at hand, from 1, for messages. */
+export type HcpcsColumnNumbers = Readonly<Partial<Record<HcpcsFieldName, number>>>;
+
+export function isListName(name: HcpcsFieldName): name is HcpcsListName {
+  return (HCPCS_LIST_NAMES as readonly string[]).includes(name);
+}

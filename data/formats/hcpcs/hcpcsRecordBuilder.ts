@@ -3,9 +3,17 @@ import type { HcpcsRecord } from '../../domain/codeRecord.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IssueList } from '../issueList.ts';
 import type { LineFault } from '../lineFault.ts';
-import { DATE_COLUMNS } from './hcpcsColumns.ts';
 import { DateReader } from './hcpcsDate.ts';
-import type { HcpcsFields, HcpcsListName, HcpcsTextName } from './hcpcsFields.ts';
+import {
+  HCPCS_DATE_NAMES,
+  HCPCS_LIST_NAMES,
+  HCPCS_VALUE_NAMES,
+  type HcpcsColumnNumbers,
+  type HcpcsDateName,
+  type HcpcsFields,
+  type HcpcsListName,
+  type HcpcsValueName,
+} from './hcpcsFields.ts';
 
 export interface HcpcsParts {
   readonly system: HcpcsRecord['system'];
@@ -16,69 +24,48 @@ export interface HcpcsParts {
   readonly line: number;
 }
 
-const TEXTS = [
-  'actionCode',
-  'coverage',
-  'multiplePricing',
-  'statute',
-  'ascGroup',
-  'outpatientGroup',
-  'outpatientPolicy',
-  'processingNote',
-  'betos',
-  'anesthesiaUnits',
-] as const satisfies readonly HcpcsTextName[];
-
-const LISTS = [
-  'pricing',
-  'coverageManual',
-  'carriersManual',
-  'labCertification',
-  'crossReferences',
-  'typeOfService',
-] as const satisfies readonly HcpcsListName[];
-
-type DateName = keyof typeof DATE_COLUMNS;
-const DATES = Object.keys(DATE_COLUMNS) as readonly DateName[];
+type Optional = Partial<Record<HcpcsValueName, string> & Record<HcpcsListName, readonly string[]>>;
+type Days = Partial<Record<HcpcsDateName, CalendarDate>>;
 
 /** Makes the record of one code: absent where the file is blank, an issue where an optional field is odd. */
 export class HcpcsRecordBuilder {
   private readonly issues: IssueList;
+  private readonly columns: HcpcsColumnNumbers;
   private readonly dates = new DateReader();
 
-  constructor(issues: IssueList) {
+  constructor(issues: IssueList, columns: HcpcsColumnNumbers) {
     this.issues = issues;
+    this.columns = columns;
   }
 
   build({ system, code, longText, position, fields, line }: HcpcsParts): Result<HcpcsRecord, LineFault> {
     const shortText = fields.shortText.trim();
-    if (shortText === '') this.issues.add({ line, column: 92, problem: 'missing-text', code });
-    const optional: Partial<
-      Record<(typeof TEXTS)[number], string> & Record<(typeof LISTS)[number], readonly string[]>
-    > = {};
-    for (const name of TEXTS) if (fields[name] !== '') optional[name] = fields[name];
-    for (const name of LISTS) if (fields[name].length > 0) optional[name] = fields[name];
-    const dates = this.readDates(fields, code, line);
-    if (!dates.ok) return dates;
-    return ok({ system, code, longText, shortText, position, ...optional, ...dates.value });
+    if (shortText === '') this.issues.add({ line, ...this.at('shortText'), problem: 'missing-text', code });
+    const optional: Optional = {};
+    for (const name of HCPCS_VALUE_NAMES) if (fields[name] !== '') optional[name] = fields[name];
+    for (const name of HCPCS_LIST_NAMES) if (fields[name].length > 0) optional[name] = fields[name];
+    const days = this.readDays(fields, code, line);
+    if (!days.ok) return days;
+    return ok({ system, code, longText, shortText, position, ...optional, ...days.value });
   }
 
-  private readDates(
-    fields: HcpcsFields,
-    code: string,
-    line: number,
-  ): Result<Partial<Record<DateName, CalendarDate>>, LineFault> {
-    const days: Partial<Record<DateName, CalendarDate>> = {};
-    for (const name of DATES) {
+  private readDays(fields: HcpcsFields, code: string, line: number): Result<Days, LineFault> {
+    const days: Days = {};
+    for (const name of HCPCS_DATE_NAMES) {
       const reading = this.dates.read(fields[name]);
       if (reading.kind === 'day') days[name] = reading.day;
       else if (reading.kind !== 'none') {
-        const fault = { line, column: DATE_COLUMNS[name], problem: reading.kind, found: fields[name] };
+        const fault = { line, ...this.at(name), problem: reading.kind, found: fields[name] };
         // Whether a code may still be used hangs on this date: guessing could bring a retired code back.
         if (name === 'terminatedOn') return fail(fault);
         this.issues.add({ ...fault, code });
       }
     }
     return ok(days);
+  }
+
+  private at(name: keyof HcpcsColumnNumbers): { readonly column?: number } {
+    const column = this.columns[name];
+    return column === undefined ? {} : { column };
   }
 }

@@ -8,7 +8,14 @@ import { eachLine } from '../text/eachLine.ts';
 import { findLineCharacterFault } from '../text/oddCharacter.ts';
 import type { TextBlocks } from '../text/textBlocks.ts';
 import { HcpcsAssembler } from './hcpcsAssembler.ts';
-import { CONTINUATION_LENGTH, DETAIL_LENGTH, fieldsOfLine, RECORD_LENGTH, RECORD_START } from './hcpcsColumns.ts';
+import {
+  CONTINUATION_LENGTH,
+  DETAIL_LENGTH,
+  fieldsOfLine,
+  RECORD_LENGTH,
+  RECORD_START,
+  TEXT_COLUMNS,
+} from './hcpcsColumns.ts';
 
 /** Reads the fixed-width release ("ANWEB" txt). `file` names it in failures. */
 export async function readHcpcsText(
@@ -17,7 +24,7 @@ export async function readHcpcsText(
   issues: IssueList,
   pacer: Pacer,
 ): Promise<Result<readonly HcpcsRecord[], ImportFailure>> {
-  const assembler = new HcpcsAssembler(issues, 100);
+  const assembler = new HcpcsAssembler(issues, 100, TEXT_COLUMNS);
   let hasBegun = false;
   const stop = await eachLine<ImportFailure>(text, pacer, (line, number, isLast) => {
     // Disclaimer lines stand before the first record in some years (2018, 2019), with tabs and hard blanks.

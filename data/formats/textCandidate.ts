@@ -1,0 +1,51 @@
+import type { CodeRecord } from '../domain/codeRecord.ts';
+import type { Result } from '../domain/result.ts';
+import type { Candidate } from './candidate.ts';
+import { readHcpcsCsv } from './csv/hcpcsCsvFile.ts';
+import { readHcpcsText } from './hcpcs/hcpcsTextFile.ts';
+import { readIcdCodesFile } from './icd10cm/codesFile.ts';
+import { readIcdOrderFile } from './icd10cm/orderFile.ts';
+import type { ImportFailure } from './importFailure.ts';
+import type { IssueList } from './issueList.ts';
+import type { Pacer } from './pacer.ts';
+import { recogniseText, type TextLayout } from './recognise.ts';
+import { decodeBlocks, type TextBlocks } from './text/textBlocks.ts';
+
+type ReadText = (
+  text: TextBlocks,
+  file: string,
+  issues: IssueList,
+  pacer: Pacer,
+) => Promise<Result<readonly CodeRecord[], ImportFailure>>;
+
+const READERS: Record<TextLayout, ReadText> = {
+  'hcpcs-text': readHcpcsText,
+  'hcpcs-table': readHcpcsCsv,
+  'icd-order': readIcdOrderFile,
+  'icd-codes': readIcdCodesFile,
+};
+
+export interface TextFile {
+  readonly path: readonly string[];
+  readonly byteLength: number;
+  readonly read: () => Promise<Result<Uint8Array, ImportFailure>>;
+}
+
+/** The candidate a text file is, going by the first bytes of it; `undefined` where it is none. */
+export function textCandidate(
+  sample: Uint8Array,
+  { path, byteLength, read }: TextFile,
+  pacer: Pacer,
+): Candidate | undefined {
+  const layout = recogniseText(sample);
+  if (layout === undefined) return undefined;
+  return {
+    layout,
+    path,
+    byteLength,
+    readRecords: async (file, issues) => {
+      const bytes = await read();
+      return bytes.ok ? READERS[layout](await decodeBlocks(bytes.value, pacer), file, issues, pacer) : bytes;
+    },
+  };
+}

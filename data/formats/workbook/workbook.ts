@@ -1,0 +1,86 @@
+import type { HcpcsRecord } from '../../domain/codeRecord.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { HcpcsTable } from '../hcpcs/hcpcsTable.ts';
+import { HEADER_WITHIN, parseHcpcsHeader } from '../hcpcs/hcpcsTableHeader.ts';
+import type { ImportFailure } from '../importFailure.ts';
+import type { IssueList } from '../issueList.ts';
+import { badLine, type LineFault } from '../lineFault.ts';
+import { readMember, type ZipContext, type ZipMember } from '../unpack/zipArchive.ts';
+import { feedXml } from './feedXml.ts';
+import { SharedStrings } from './sharedStrings.ts';
+import { SheetRows } from './sheetRows.ts';
+
+/** A workbook (.xlsx) opened as far as finding a release in it needs. */
+export interface Workbook {
+  readonly context: ZipContext;
+  readonly strings: readonly string[];
+  readonly sheets: readonly ZipMember[];
+}
+
+const WORKBOOK_PART = 'xl/workbook.xml';
+const STRINGS_PART = 'xl/sharedStrings.xml';
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
+const MOST_SHEETS = 20;
+/** The header and the notes above it are within this much of a sheet. */
+const HEADER_BYTES = 512 * 1024;
+
+export function isWorkbook(members: readonly ZipMember[]): boolean {
+  return members.some(({ name }) => name === WORKBOOK_PART);
+}
+
+export async function openWorkbook(
+  members: readonly ZipMember[],
+  context: ZipContext,
+): Promise<Result<Workbook, ImportFailure>> {
+  const sheets = members.filter(({ name }) => SHEET_PART.test(name)).slice(0, MOST_SHEETS);
+  const part = members.find(({ name }) => name === STRINGS_PART);
+  if (part === undefined) return ok({ context, strings: [], sheets });
+  const xml = await readMember(part, context);
+  if (!xml.ok) return xml;
+  const strings = new SharedStrings();
+  const isWhole = await feedXml(xml.value, strings, context.pacer);
+  return isWhole ? ok({ context, strings: strings.texts, sheets }) : damaged(context, part);
+}
+
+/** The first sheet whose header is that of a HCPCS release; corrections and transaction reports have others. */
+export async function findReleaseSheet(workbook: Workbook): Promise<Result<ZipMember | undefined, ImportFailure>> {
+  const { context, strings, sheets } = workbook;
+  for (const sheet of sheets) {
+    const start = await readMember(sheet, context, HEADER_BYTES);
+    if (!start.ok) return start;
+    let isRelease = false;
+    let rowsSeen = 0;
+    const rows = new SheetRows(strings, (cells, row) => {
+      rowsSeen += 1;
+      isRelease = parseHcpcsHeader(cells, row) !== undefined;
+      return isRelease || rowsSeen >= HEADER_WITHIN;
+    });
+    await feedXml(start.value, { write: xml => rows.write(xml), finish: () => undefined }, context.pacer);
+    if (isRelease) return ok(sheet);
+  }
+  return ok(undefined);
+}
+
+export async function readReleaseSheet(
+  { context, strings }: Workbook,
+  sheet: ZipMember,
+  file: string,
+  issues: IssueList,
+): Promise<Result<readonly HcpcsRecord[], ImportFailure>> {
+  const xml = await readMember(sheet, context);
+  if (!xml.ok) return xml;
+  const table = new HcpcsTable(issues);
+  let fault: LineFault | undefined;
+  const rows = new SheetRows(strings, (cells, row) => {
+    fault = table.take(cells, row);
+    return fault !== undefined;
+  });
+  const isWhole = await feedXml(xml.value, rows, context.pacer);
+  fault ??= isWhole ? table.finish() : undefined;
+  if (fault) return fail(badLine(file, fault));
+  return isWhole ? ok(table.records) : damaged(context, sheet);
+}
+
+function damaged({ file }: ZipContext, { name }: ZipMember): Result<never, ImportFailure> {
+  return fail({ kind: 'damaged-zip', file, member: name });
+}
