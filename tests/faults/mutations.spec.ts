@@ -89,7 +89,7 @@ function wrongTexts(found: ReadonlyMap<string, string>, expected: ReadonlyMap<st
   const wrong: string[] = [];
   for (const [key, text] of expected) {
     if (PLAIN.test(key) && PLAIN.test(text) && found.get(key) !== text) {
-      wrong.push(`${key}: expected “${text}”, read “${found.get(key) ?? '(absent)'}”`);
+      wrong.push(`${key}: expected “${text.slice(0, 200)}”, read “${found.get(key)?.slice(0, 200) ?? '(absent)'}”`);
     }
   }
   for (const key of found.keys()) if (PLAIN.test(key) && !expected.has(key)) wrong.push(`${key}: made up`);

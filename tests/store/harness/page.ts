@@ -1,0 +1,37 @@
+import Dexie, { liveQuery } from 'dexie';
+import { codeKeyOf } from '../../../data/domain/codeKey.ts';
+import { madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
+import { askForPersistence } from '../../../data/store/persistence.ts';
+import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import { openUserStore } from '../../../data/store/user/userStore.ts';
+import { createImportClient } from '../../../renderer/workers/import/importClient.ts';
+import { createSearchClient } from '../../../renderer/workers/search/searchClient.ts';
+
+/** What the tests may call in the page. */
+const store = {
+  openReferenceStore,
+  openUserStore,
+  askForPersistence,
+  createImportClient,
+  createSearchClient,
+  codeKeyOf,
+  madeUpHcpcs,
+  madeUpIcd10cm,
+  liveQuery,
+  Dexie,
+
+  /** A file of the test's own, from the disk. */
+  async readFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    const response = await fetch(`store://file/?path=${encodeURIComponent(path)}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
+
+declare global {
+  interface Window {
+    store: typeof store;
+  }
+}
+
+window.store = store;
+document.title = 'Store ready';
