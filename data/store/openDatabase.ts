@@ -16,17 +16,19 @@ const BLOCKED_AFTER_MS = 3_000;
  * next write would damage it (docs/adr/0042-look-before-opening.md).
  *
  * @param onClosed called once if another window needs the database for an upgrade; it is closed here by then.
+ * @param blockedAfterMs only tests are less patient.
  */
 export async function openDatabase<Db extends Dexie>(
   db: Db,
   database: DatabaseName,
   onClosed: () => void,
+  blockedAfterMs = BLOCKED_AFTER_MS,
 ): Promise<Result<Db, StoreFailure>> {
   try {
     const newer = await findNewerVersion(db, database);
     if (newer !== undefined) return fail(newer);
     closeWhenAskedTo(db, onClosed);
-    return await openOrBlocked(db, database);
+    return await openOrBlocked(db, database, blockedAfterMs);
   } catch (thrown) {
     db.close();
     return fail(storeFailureOf(thrown, database));
@@ -48,11 +50,16 @@ function closeWhenAskedTo(db: Dexie, onClosed: () => void): void {
   });
 }
 
-async function openOrBlocked<Db extends Dexie>(db: Db, database: DatabaseName): Promise<Result<Db, StoreFailure>> {
+async function openOrBlocked<Db extends Dexie>(
+  db: Db,
+  database: DatabaseName,
+  blockedAfterMs: number,
+): Promise<Result<Db, StoreFailure>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<'blocked'>(resolve => {
     db.on('blocked', () => {
-      timer ??= setTimeout(() => resolve('blocked'), BLOCKED_AFTER_MS);
+      timer ??= setTimeout(() => resolve('blocked'), blockedAfterMs);
+      return false; // Told as a failure instead of on the console.
     });
   });
   const opening = Promise.resolve(db.open());

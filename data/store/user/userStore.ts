@@ -32,9 +32,12 @@ export async function openUserStore(name = 'user'): Promise<Result<UserStore, St
   const opened = await openDatabase(new UserDb(name), 'user', () => {
     for (const listener of listeners) listener();
   });
-  if (!opened.ok) return opened;
-  const db = opened.value;
-  return ok({
+  return opened.ok ? ok(storeOn(opened.value, listeners)) : opened;
+}
+
+/** The store on a database that is open. */
+export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
+  return {
     settings: () => readSettings(db),
     changeSettings: patch => attempt('user', () => writeSettings(db, patch)),
     recents: limit => db.recents.orderBy('at').reverse().limit(limit).toArray(),
@@ -49,7 +52,7 @@ export async function openUserStore(name = 'user'): Promise<Result<UserStore, St
       return () => listeners.delete(listener);
     },
     close: () => db.close(),
-  });
+  };
 }
 
 async function readSettings(db: UserDb): Promise<Settings> {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
+import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { storeFailureOf } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -9,7 +10,7 @@ import type { OpenStore } from '../openStoreOnce.ts';
 import { type ImportStepOptions, inspect } from './inspect.ts';
 import { install } from './install.ts';
 import type { ImportAsk, ImportReply } from './protocol.ts';
-import { installStarterPack, type StarterRelease } from './starterPack.ts';
+import { installStarterPack } from './starterPack.ts';
 
 type Work = Exclude<ImportAsk, { kind: 'cancel' }>;
 /** What a reply says, before it is numbered. */

@@ -1,16 +1,10 @@
-import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { buildSearchIndex } from '../buildSearchIndex.ts';
 import type { ImportStepOptions } from './inspect.ts';
-
-/** A bundled release, as `data/packs` has it. */
-export interface StarterRelease {
-  readonly release: Release;
-  readonly records: readonly CodeRecord[];
-}
 
 /**
  * Installs the bundled release of each series that has none in use, or whose release in use is a starter of another

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { madeUpHcpcs } from './madeUpReleases.ts';
+import { openDatabase } from './openDatabase.ts';
+import { openReferenceStore } from './reference/referenceStore.ts';
+import { openUserStore } from './user/userStore.ts';
+
+/** The databases as a newer version of the app would leave them. */
+async function writtenByVersion(version: number): Promise<string> {
+  const name = crypto.randomUUID();
+  const newer = new Dexie(name);
+  newer.version(version).stores({ ideas: 'id' });
+  await newer.table('ideas').add({ id: 'from the future' });
+  newer.close();
+  return name;
+}
+
+async function contentOf(name: string): Promise<unknown> {
+  const db = new Dexie(name);
+  await db.open();
+  const rows = await db.table('ideas').toArray();
+  const version = db.verno;
+  db.close();
+  return { rows, version };
+}
+
+test.each([
+  ['reference', (name: string) => openReferenceStore({ name })],
+  ['user', (name: string) => openUserStore(name)],
+] as const)('a %s database written by a newer version is not opened and not changed', async (database, open) => {
+  const name = await writtenByVersion(7);
+  expect(await open(name)).toEqual({ ok: false, error: { kind: 'future-version', database, found: 7, known: 1 } });
+  expect(await contentOf(name)).toEqual({ rows: [{ id: 'from the future' }], version: 7 });
+});
+
+test('another window that holds an older version open is asked to let go, and told when it does', async () => {
+  const name = crypto.randomUUID();
+  const first = await openReferenceStore({ name });
+  if (!first.ok) throw new Error(first.error.kind);
+  const { release, records } = madeUpHcpcs({ codes: ['J9207'] });
+  await first.value.installRelease(release, records, new Uint8Array([1]));
+  let told = 0;
+  first.value.onClosed(() => {
+    told += 1;
+  });
+
+  const newer = new Dexie(name);
+  newer.version(2).stores({ releases: 'id', active: 'series' });
+  await newer.open();
+  expect(told).toBe(1);
+  expect(await newer.table('releases').count()).toBe(1);
+  await expect(first.value.releases(), 'the window that let go stays closed').rejects.toMatchObject({
+    name: 'DatabaseClosedError',
+  });
+  expect(await first.value.rollBack('hcpcs')).toEqual({ ok: false, error: { kind: 'closed', database: 'reference' } });
+  newer.close();
+});
+
+test('a window that does not let go is named as what stands in the way, and nothing is changed', async () => {
+  const name = crypto.randomUUID();
+  const stubborn = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 10);
+    request.onupgradeneeded = () => request.result.createObjectStore('notes', { keyPath: 'id' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const newer = new Dexie(name);
+  newer.version(2).stores({ notes: 'id', more: 'id' });
+  const opened = await openDatabase(newer, 'user', () => undefined, 20);
+  expect(opened).toEqual({ ok: false, error: { kind: 'blocked', database: 'user' } });
+  expect(stubborn.version).toBe(10);
+  stubborn.close();
+});
