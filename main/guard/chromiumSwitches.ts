@@ -11,6 +11,8 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-sync'],
   ['dns-prefetch-disable'],
   ['no-pings'],
+  // Linux: the app has no password to keep, so it never needs to ask for the key ring's.
+  ['password-store', 'basic'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
 

@@ -1,8 +1,8 @@
 import type { ThemeChoice } from '../contract/calls.ts';
 
-/** The page's own background, so that the frame before its first paint does not flash. Same as renderer's tokens. */
-const LIGHT = '#ffffff';
-const DARK = '#16181d';
+/** `--color-canvas` of renderer/ui/tokens.css, so that the window does not flash before the page's first paint. */
+const LIGHT = '#f4f6f6';
+const DARK = '#0e1414';
 
 export function backgroundColor(theme: ThemeChoice, isSystemDark: boolean): string {
   const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
