@@ -15,7 +15,7 @@ await runScript(async () => {
     return 1;
   }
   await bundleApp();
-  const { exitCode, output } = await runPackager([`-c.electronDist=${electron.folder}`]);
+  const { exitCode, output } = await runPackager([]);
   if (exitCode === 0) {
     console.log('The installers are in release/.');
     return 0;
