@@ -104,9 +104,9 @@ export class HcpcsAssembler {
     if (open === undefined) return undefined;
     this.open = undefined;
     // CMS breaks a long text between words: one blank belongs where the parts meet.
-    const longText = open.parts.join(' ').trim();
+    const longText = (open.parts.length === 1 ? (open.parts[0] ?? '') : open.parts.join(' ')).trim();
     if (longText === '') return this.fault('longText', open.line, 'missing-text', open.code);
-    const built = this.builder.build({ ...open, longText, position: this.records.length });
+    const built = this.builder.build(open, longText, this.records.length);
     if (!built.ok) return built.error;
     return this.keep(built.value, open.line);
   }

@@ -1,4 +1,4 @@
-import type { HcpcsColumnNumbers, HcpcsFields } from './hcpcsFields.ts';
+import { continuation, type HcpcsColumnNumbers, type HcpcsFields } from './hcpcsFields.ts';
 
 /** Length of a record without its line end; the last 27 characters are filler. */
 export const RECORD_LENGTH = 320;
@@ -52,14 +52,27 @@ export const TEXT_COLUMNS: HcpcsColumnNumbers = {
 /** What `[3478]` in column 11, a code or modifier and a sequence number look like: the sign of this layout. */
 export const RECORD_START = /^(?:[A-Z]\d{4}| {3}[A-Z0-9]{2})\d{5}[3478]/;
 
+/** Record types 4 and 8: further text of the code above, no details. */
+export function isContinuation(line: string): boolean {
+  const type = line[RECORD_TYPE[0]];
+  return type === '4' || type === '8';
+}
+
 /** Cuts one line into its fields. Never trims the line: three leading blanks belong to a modifier. */
 export function fieldsOfLine(line: string): HcpcsFields {
   const text = ([from, to]: readonly [number, number]): string => line.slice(from, to).trim();
+  const start = {
+    code: line.slice(CODE[0], CODE[1]),
+    sequence: text(SEQUENCE),
+    recordType: text(RECORD_TYPE),
+    longText: line.slice(LONG_TEXT[0], LONG_TEXT[1]),
+  };
+  if (isContinuation(line)) return continuation(start);
   return {
-    code: line.slice(...CODE),
-    sequence: line.slice(...SEQUENCE),
-    recordType: line.slice(...RECORD_TYPE),
-    longText: line.slice(...LONG_TEXT),
+    code: start.code,
+    sequence: start.sequence,
+    recordType: start.recordType,
+    longText: start.longText,
     shortText: text(SHORT_TEXT),
     pricing: list(line, PRICING),
     multiplePricing: text(MULTIPLE_PRICING),

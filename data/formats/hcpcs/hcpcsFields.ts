@@ -77,8 +77,6 @@ export const HCPCS_FIELD_NAMES = [
 
 export type HcpcsFieldName = (typeof HCPCS_FIELD_NAMES)[number];
 export type HcpcsListName = (typeof HCPCS_LIST_NAMES)[number];
-export type HcpcsDateName = (typeof HCPCS_DATE_NAMES)[number];
-export type HcpcsValueName = (typeof HCPCS_VALUE_NAMES)[number];
 
 /** Where each field begins in the file at hand, from 1, for messages. */
 export type HcpcsColumnNumbers = Readonly<Partial<Record<HcpcsFieldName, number>>>;
@@ -86,3 +84,37 @@ export type HcpcsColumnNumbers = Readonly<Partial<Record<HcpcsFieldName, number>
 export function isListName(name: HcpcsFieldName): name is HcpcsListName {
   return (HCPCS_LIST_NAMES as readonly string[]).includes(name);
 }
+
+const NONE: readonly string[] = [];
+
+export type HcpcsStart = Pick<HcpcsFields, 'code' | 'sequence' | 'recordType' | 'longText'>;
+
+/** A continuation: further text, no details. Spelled out because spreading costs ten times as much. */
+export const continuation = ({ code, sequence, recordType, longText }: HcpcsStart): HcpcsFields => ({
+  code,
+  sequence,
+  recordType,
+  longText,
+  shortText: '',
+  pricing: NONE,
+  multiplePricing: '',
+  coverageManual: NONE,
+  carriersManual: NONE,
+  statute: '',
+  labCertification: NONE,
+  crossReferences: NONE,
+  coverage: '',
+  ascGroup: '',
+  ascGroupEffectiveOn: '',
+  outpatientGroup: '',
+  outpatientPolicy: '',
+  outpatientPolicyEffectiveOn: '',
+  processingNote: '',
+  betos: '',
+  typeOfService: NONE,
+  anesthesiaUnits: '',
+  addedOn: '',
+  actionEffectiveOn: '',
+  terminatedOn: '',
+  actionCode: '',
+});

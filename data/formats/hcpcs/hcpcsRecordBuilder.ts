@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { HcpcsRecord } from '../../domain/codeRecord.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { IssueList } from '../issueList.ts';
@@ -9,23 +8,18 @@ import {
   HCPCS_LIST_NAMES,
   HCPCS_VALUE_NAMES,
   type HcpcsColumnNumbers,
-  type HcpcsDateName,
   type HcpcsFields,
-  type HcpcsListName,
-  type HcpcsValueName,
 } from './hcpcsFields.ts';
 
-export interface HcpcsParts {
+/** The first record of a code: what the continuations add is its long text. */
+export interface HcpcsHead {
   readonly system: HcpcsRecord['system'];
   readonly code: string;
-  readonly longText: string;
-  readonly position: number;
   readonly fields: HcpcsFields;
   readonly line: number;
 }
 
-type Optional = Partial<Record<HcpcsValueName, string> & Record<HcpcsListName, readonly string[]>>;
-type Days = Partial<Record<HcpcsDateName, CalendarDate>>;
+type Draft = { -readonly [Name in keyof HcpcsRecord]: HcpcsRecord[Name] };
 
 /** Makes the record of one code: absent where the file is blank, an issue where an optional field is odd. */
 export class HcpcsRecordBuilder {
@@ -38,30 +32,28 @@ export class HcpcsRecordBuilder {
     this.columns = columns;
   }
 
-  build({ system, code, longText, position, fields, line }: HcpcsParts): Result<HcpcsRecord, LineFault> {
+  build({ system, code, fields, line }: HcpcsHead, longText: string, position: number): Result<HcpcsRecord, LineFault> {
     const shortText = fields.shortText.trim();
     if (shortText === '') this.issues.add({ line, ...this.at('shortText'), problem: 'missing-text', code });
-    const optional: Optional = {};
-    for (const name of HCPCS_VALUE_NAMES) if (fields[name] !== '') optional[name] = fields[name];
-    for (const name of HCPCS_LIST_NAMES) if (fields[name].length > 0) optional[name] = fields[name];
-    const days = this.readDays(fields, code, line);
-    if (!days.ok) return days;
-    return ok({ system, code, longText, shortText, position, ...optional, ...days.value });
+    const record: Draft = { system, code, longText, shortText, position };
+    for (const name of HCPCS_VALUE_NAMES) if (fields[name] !== '') record[name] = fields[name];
+    for (const name of HCPCS_LIST_NAMES) if (fields[name].length > 0) record[name] = fields[name];
+    const fault = this.addDays(record, fields, line);
+    return fault ? fail(fault) : ok(record);
   }
 
-  private readDays(fields: HcpcsFields, code: string, line: number): Result<Days, LineFault> {
-    const days: Days = {};
+  private addDays(record: Draft, fields: HcpcsFields, line: number): LineFault | undefined {
     for (const name of HCPCS_DATE_NAMES) {
       const reading = this.dates.read(fields[name]);
-      if (reading.kind === 'day') days[name] = reading.day;
+      if (reading.kind === 'day') record[name] = reading.day;
       else if (reading.kind !== 'none') {
         const fault = { line, ...this.at(name), problem: reading.kind, found: fields[name] };
         // Whether a code may still be used hangs on this date: guessing could bring a retired code back.
-        if (name === 'terminatedOn') return fail(fault);
-        this.issues.add({ ...fault, code });
+        if (name === 'terminatedOn') return fault;
+        this.issues.add({ ...fault, code: record.code });
       }
     }
-    return ok(days);
+    return undefined;
   }
 
   private at(name: keyof HcpcsColumnNumbers): { readonly column?: number } {

@@ -4,7 +4,7 @@ import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
 import { badLine, type LineFault } from '../lineFault.ts';
 import type { Pacer } from '../pacer.ts';
-import { eachLine } from '../text/eachLine.ts';
+import { eachLine, isBlank } from '../text/eachLine.ts';
 import { findLineCharacterFault } from '../text/oddCharacter.ts';
 import type { TextBlocks } from '../text/textBlocks.ts';
 import { HcpcsAssembler } from './hcpcsAssembler.ts';
@@ -12,6 +12,7 @@ import {
   CONTINUATION_LENGTH,
   DETAIL_LENGTH,
   fieldsOfLine,
+  isContinuation,
   RECORD_LENGTH,
   RECORD_START,
   TEXT_COLUMNS,
@@ -29,7 +30,7 @@ export async function readHcpcsText(
   const stop = await eachLine<ImportFailure>(text, pacer, (line, number, isLast) => {
     // Disclaimer lines stand before the first record in some years (2018, 2019), with tabs and hard blanks.
     hasBegun ||= RECORD_START.test(line);
-    if (!hasBegun || line.trim() === '') return undefined;
+    if (!hasBegun || isBlank(line)) return undefined;
     const fault = findLineFault(line, number, text, issues) ?? assembler.take(fieldsOfLine(line), number);
     if (fault === undefined) return undefined;
     const isCutOff = isLast && !text.endsWithLineEnd && line.length < RECORD_LENGTH;
@@ -53,9 +54,9 @@ function findLineFault(line: string, number: number, text: TextBlocks, issues: I
  * dropped, up to the last character that is not blank. A continuation may also stop after its text (2017).
  */
 function findLengthFault(line: string, number: number): LineFault | undefined {
-  const isContinuation = line[10] === '4' || line[10] === '8';
-  if (line.length === RECORD_LENGTH || (isContinuation && line.length === CONTINUATION_LENGTH)) return undefined;
+  const isFurther = isContinuation(line);
+  if (line.length === RECORD_LENGTH || (isFurther && line.length === CONTINUATION_LENGTH)) return undefined;
   if (line.length > RECORD_LENGTH) return { line: number, column: RECORD_LENGTH + 1, problem: 'too-long' };
-  const isTrimmed = !isContinuation && line.length >= DETAIL_LENGTH && !line.endsWith(' ');
+  const isTrimmed = !isFurther && line.length >= DETAIL_LENGTH && !line.endsWith(' ');
   return isTrimmed ? undefined : { line: number, column: line.length + 1, problem: 'too-short' };
 }

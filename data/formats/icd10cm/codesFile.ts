@@ -4,7 +4,7 @@ import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
 import { badLine, type LineFault } from '../lineFault.ts';
 import type { Pacer } from '../pacer.ts';
-import { eachLine } from '../text/eachLine.ts';
+import { eachLine, isBlank } from '../text/eachLine.ts';
 import { findLineCharacterFault } from '../text/oddCharacter.ts';
 import type { TextBlocks } from '../text/textBlocks.ts';
 import { CODE_SHAPE } from './orderLine.ts';
@@ -32,7 +32,7 @@ export async function readIcdCodesFile(
   const lines: number[] = [];
   const texts = new Map<string, string>();
   const stop = await eachLine<ImportFailure>(text, pacer, (line, number, isLast) => {
-    if (line.trim() === '') return undefined;
+    if (isBlank(line)) return undefined;
     const fault = findLineCharacterFault(line, number, text, issues);
     if (fault) return badLine(file, fault);
     if (isLast && !text.endsWithLineEnd) return { kind: 'cut-off', file, line: number, column: line.length + 1 };

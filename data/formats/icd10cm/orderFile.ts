@@ -4,7 +4,7 @@ import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
 import { badLine } from '../lineFault.ts';
 import type { Pacer } from '../pacer.ts';
-import { eachLine } from '../text/eachLine.ts';
+import { eachLine, isBlank } from '../text/eachLine.ts';
 import { findLineCharacterFault } from '../text/oddCharacter.ts';
 import type { TextBlocks } from '../text/textBlocks.ts';
 import { parseOrderLine, SHORT_LENGTH } from './orderLine.ts';
@@ -24,7 +24,7 @@ export async function readIcdOrderFile(
   const lines: number[] = [];
   const seen = new Set<string>();
   const stop = await eachLine<ImportFailure>(text, pacer, (line, number, isLast) => {
-    if (line.trim() === '') return undefined;
+    if (isBlank(line)) return undefined;
     const isOpenEnded = isLast && !text.endsWithLineEnd;
     const fault = findLineCharacterFault(line, number, text, issues);
     if (fault) return badLine(file, fault);

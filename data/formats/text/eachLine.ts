@@ -4,14 +4,13 @@ import type { TextBlocks } from './textBlocks.ts';
 /** What a reader of lines is told; `number` counts from 1 as an editor does. A returned value stops the reading. */
 export type TakeLine<Stop> = (line: string, number: number, isLast: boolean) => Stop | undefined;
 
-const LONE_CR = /\r(?!\n)/;
 const ROWS_BETWEEN_LOOKS = 500;
 
 /** Hands over every line without its end (CRLF, LF or CR, also mixed), giving the thread back now and then. */
 export async function eachLine<Stop>(text: TextBlocks, pacer: Pacer, take: TakeLine<Stop>): Promise<Stop | undefined> {
   let number = 0;
   for (const [index, block] of text.blocks.entries()) {
-    const lines = linesOf(block);
+    const lines = linesOf(block, text.hasLoneCr);
     const lastNumber = index === text.blocks.length - 1 ? number + lines.length : Number.POSITIVE_INFINITY;
     for (const line of lines) {
       number += 1;
@@ -26,8 +25,8 @@ export async function eachLine<Stop>(text: TextBlocks, pacer: Pacer, take: TakeL
 }
 
 /** The lines of one block; a line end at its end starts no further line. */
-export function linesOf(block: string): string[] {
-  if (!LONE_CR.test(block)) return splitAtLineFeeds(block);
+export function linesOf(block: string, hasLoneCr = true): string[] {
+  if (!hasLoneCr) return splitAtLineFeeds(block);
   const lines = block.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
@@ -43,4 +42,11 @@ function splitAtLineFeeds(block: string): string[] {
     start = end + 1;
   }
   return lines;
+}
+
+const BLANK = 32;
+
+/** Cheap for the lines that are not: nearly all of a hundred thousand begin with a letter or a digit. */
+export function isBlank(line: string): boolean {
+  return line.length === 0 || (line.charCodeAt(0) <= BLANK && line.trim() === '');
 }

@@ -1,18 +1,16 @@
 import type { Pacer } from '../pacer.ts';
+import { type ByteScan, scanBytes } from './scanBytes.ts';
 
 /** A text file decoded in blocks, each cut after a line end so that no line spans two of them. */
-export interface TextBlocks {
+export interface TextBlocks extends ByteScan {
   readonly blocks: readonly string[];
   readonly encoding: 'utf-8' | 'windows-1252';
-  /** Nothing but printable ASCII, tabs and line ends: no line needs a closer look. */
-  readonly isPlain: boolean;
   readonly endsWithLineEnd: boolean;
 }
 
 const BLOCK_BYTES = 1024 * 1024;
 const LF = 10;
 const CR = 13;
-const TAB = 9;
 const SUBSTITUTE = 0x1a;
 const BOM = [0xef, 0xbb, 0xbf] as const;
 
@@ -22,13 +20,13 @@ const BOM = [0xef, 0xbb, 0xbf] as const;
  */
 export async function decodeBlocks(bytes: Uint8Array, pacer: Pacer): Promise<TextBlocks> {
   const text = withoutMarks(bytes);
-  const isPlain = await isPlainText(text, pacer);
+  const scan = await scanBytes(text, pacer);
   const utf8 = await decodeAll(text, 'utf-8', pacer);
   const last = text.at(-1);
   return {
     blocks: utf8 ?? (await decodeAll(text, 'windows-1252', pacer)) ?? [],
     encoding: utf8 ? 'utf-8' : 'windows-1252',
-    isPlain,
+    ...scan,
     endsWithLineEnd: last === LF || last === CR,
   };
 }
@@ -38,22 +36,6 @@ function withoutMarks(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > start && bytes[end - 1] === SUBSTITUTE) end -= 1;
   return bytes.subarray(start, end);
-}
-
-async function isPlainText(bytes: Uint8Array, pacer: Pacer): Promise<boolean> {
-  for (let start = 0; start < bytes.length; start += BLOCK_BYTES) {
-    if (!isPlainBlock(bytes.subarray(start, start + BLOCK_BYTES))) return false;
-    if (pacer.isDue) await pacer.pause({ phase: 'reading', rows: 0, fraction: 0.5 });
-  }
-  return true;
-}
-
-function isPlainBlock(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte > 126 || (byte < 32 && byte !== LF && byte !== CR && byte !== TAB)) return false;
-  }
-  return true;
 }
 
 async function decodeAll(
