@@ -38,6 +38,8 @@ export interface ShownCode {
   readonly takesFocus: boolean;
   /** Opens another code in the same pane. */
   readonly onOpenCode: (key: CodeKey) => void;
+  /** Opens this code on a page of its own. */
+  readonly onOpenPage: (key: CodeKey) => void;
 }
 
 /** A code passed over with the arrow keys is drawn once the keys rest this long. */
@@ -80,22 +82,27 @@ export function LookupScreen({
 
   const box = useRef<HTMLInputElement>(null);
   const screen = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
   const listHandle = useRef<ResultListHandle>(null);
   const listId = useId();
   const [takesFocus, setTakesFocus] = useState(false);
   useLayoutEffect(() => box.current?.focus(), []);
 
-  const isSideBySide = () => screen.current?.querySelector(`.${styles.detail}`)?.checkVisibility() === true;
+  const openPage = useCallback(
+    (key: CodeKey) => {
+      settle();
+      go({ place: 'code', key, query: text });
+    },
+    [settle, go, text],
+  );
+  const isSideBySide = () => detail.current?.checkVisibility() === true;
   const openRow = (row: number, focusesIt: boolean, step: LookupStep = 'push') => {
     const key = list.rows[row]?.key;
     if (key === undefined) return;
     choose(row);
     setTakesFocus(focusesIt);
     if (isSideBySide()) open(key, step);
-    else {
-      settle();
-      go({ place: 'code', key, query: text });
-    }
+    else openPage(key);
   };
 
   // Enter before the answer is there opens the best hit of that answer, not of the one before.
@@ -194,9 +201,15 @@ export function LookupScreen({
           />
         }
         detail={
-          <div className={styles.detail}>
+          <div ref={detail} className={styles.detail}>
             {shown !== undefined
-              ? renderCode({ codeKey: shown, isOpened: shown === opened, takesFocus, onOpenCode: openCode })
+              ? renderCode({
+                  codeKey: shown,
+                  isOpened: shown === opened,
+                  takesFocus,
+                  onOpenCode: openCode,
+                  onOpenPage: openPage,
+                })
               : isEmptyBox && <GettingStarted onAsk={ask} />}
           </div>
         }

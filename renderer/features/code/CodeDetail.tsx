@@ -1,0 +1,84 @@
+import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useCode } from '../../hooks/useCode.ts';
+import { useVisit } from '../../hooks/useVisit.ts';
+import { Message } from '../../ui/Message.tsx';
+import { CodeHeader } from './CodeHeader.tsx';
+import { CodeHeading } from './CodeHeading.tsx';
+import { CodeNotFound } from './CodeNotFound.tsx';
+import styles from './codeDetail.module.css';
+import { Hierarchy } from './Hierarchy.tsx';
+import { NeighborCodes } from './NeighborCodes.tsx';
+import { OfficialFields } from './OfficialFields.tsx';
+import { SameCodeElsewhere } from './SameCodeElsewhere.tsx';
+import { Sources } from './Sources.tsx';
+
+export interface CodeDetailProps {
+  readonly codeKey: CodeKey;
+  /** Opened on purpose, not only passed over. */
+  readonly isOpened: boolean;
+  /** The heading takes the focus, so that the code is read aloud. */
+  readonly takesFocus: boolean;
+  readonly onOpenCode: (key: CodeKey) => void;
+  /** Opens this code on a page of its own; absent where it is on one. */
+  readonly onOpenPage?: (key: CodeKey) => void;
+}
+
+/** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
+export function CodeDetail({ codeKey, isOpened, takesFocus, onOpenCode, onOpenPage }: CodeDetailProps) {
+  const code = useCode(codeKey);
+  useVisit(codeKey, isOpened);
+  const heading = <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />;
+  return (
+    <article className={styles.detail} aria-busy={code.state === 'loading'}>
+      {code.state !== 'ready' && <header className={styles.head}>{heading}</header>}
+      {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
+      {code.state === 'ready' && code.value === undefined && (
+        <>
+          <header className={styles.head}>{heading}</header>
+          <CodeNotFound codeKey={codeKey} onOpenCode={onOpenCode} />
+        </>
+      )}
+      {code.state === 'ready' && code.value !== undefined && (
+        <>
+          <CodeHeader found={code.value} heading={heading} {...(onOpenPage && { onOpenPage })} />
+          <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />
+          <Layers codeKey={codeKey} found={code.value} onOpenCode={onOpenCode} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Layers({
+  codeKey,
+  found,
+  onOpenCode,
+}: {
+  readonly codeKey: CodeKey;
+  readonly found: FoundCode;
+  readonly onOpenCode: (key: CodeKey) => void;
+}) {
+  const { record, release } = found;
+  return (
+    <>
+      {record.system === 'icd10cm' ? (
+        <Hierarchy codeKey={codeKey} onOpenCode={onOpenCode} />
+      ) : (
+        <OfficialFields record={record} onOpenCode={onOpenCode} />
+      )}
+      <NeighborCodes codeKey={codeKey} onOpenCode={onOpenCode} />
+      <Sources system={splitCodeKey(codeKey).system} release={release} />
+    </>
+  );
+}
+
+function CodeUnreadable({ failure }: { readonly failure: Parameters<typeof describeStoreFailure>[0] }) {
+  const words = describeStoreFailure(failure);
+  return (
+    <Message kind="error" title={words.title}>
+      {words.whatHappened} {words.whatToDo}
+    </Message>
+  );
+}

@@ -1,0 +1,66 @@
+import { type CodeKey, parseCodeKey } from '../../../data/domain/codeKey.ts';
+import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
+import { DataList } from '../../ui/DataList.tsx';
+import { CodeReference } from './CodeReference.tsx';
+import { DetailSection } from './DetailSection.tsx';
+import styles from './officialFields.module.css';
+import { type FieldValue, MEANINGS_SOURCE, type OfficialField, officialFieldGroups } from './officialFields.ts';
+
+/** The fields of the official HCPCS record: value as in the file, meaning in words. */
+export function OfficialFields({
+  record,
+  onOpenCode,
+}: {
+  readonly record: HcpcsRecord;
+  readonly onOpenCode: (key: CodeKey) => void;
+}) {
+  const groups = officialFieldGroups(record);
+  if (groups.length === 0) return null;
+  return (
+    <DetailSection title="Official fields" note={`Meanings: ${MEANINGS_SOURCE}.`}>
+      <div className={styles.groups}>
+        {groups.map(group => (
+          <div key={group.title}>
+            <h3 className={styles.groupTitle}>{group.title}</h3>
+            <DataList
+              entries={group.fields.map(field => ({
+                term: field.label,
+                value: <Values field={field} onOpenCode={onOpenCode} />,
+              }))}
+            />
+          </div>
+        ))}
+      </div>
+    </DetailSection>
+  );
+}
+
+function Values({ field, onOpenCode }: { readonly field: OfficialField; readonly onOpenCode: (key: CodeKey) => void }) {
+  return (
+    <ul className={styles.values}>
+      {field.values.map(value => (
+        <li key={value.raw}>
+          {field.areCodes === true ? <Reference raw={value.raw} onOpenCode={onOpenCode} /> : <Value value={value} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Value({ value: { raw, meaning } }: { readonly value: FieldValue }) {
+  return (
+    <span className={styles.value}>
+      <code className={styles.raw}>{raw}</code>
+      {meaning !== undefined && <span>{meaning}</span>}
+    </span>
+  );
+}
+
+function Reference({ raw, onOpenCode }: { readonly raw: string; readonly onOpenCode: (key: CodeKey) => void }) {
+  const key = parseCodeKey(`hcpcs:${raw}`) ?? parseCodeKey(`hcpcsmod:${raw}`);
+  return key === undefined ? (
+    <Value value={{ raw, meaning: 'Not a HCPCS Level II code: CPT texts are not part of this library' }} />
+  ) : (
+    <CodeReference codeKey={key} onOpenCode={onOpenCode} />
+  );
+}

@@ -1,0 +1,34 @@
+import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { DataList } from '../../ui/DataList.tsx';
+import { DetailSection } from './DetailSection.tsx';
+import { notLoaded } from './notLoaded.ts';
+import { sourceLine } from './sourceLine.ts';
+import styles from './sources.module.css';
+
+/** Where what is shown is from, and what is not loaded. */
+export function Sources({ system, release }: { readonly system: CodeSystem; readonly release: Release }) {
+  const text = (
+    <>
+      {sourceLine(release)}
+      {release.kind === 'starter' && (
+        <span className={styles.starter}>
+          Starter pack: not a full code set. Import the official release in the Library.
+        </span>
+      )}
+    </>
+  );
+  return (
+    <DetailSection title="Source">
+      <DataList
+        entries={[
+          { term: 'Official text and fields', value: text },
+          ...notLoaded(system).map(({ layer, words }) => ({
+            term: layer,
+            value: <span className={styles.notLoaded}>{words}</span>,
+          })),
+        ]}
+      />
+    </DetailSection>
+  );
+}

@@ -1,0 +1,29 @@
+import { type CodeKey, codeKeyOf, splitCodeKey } from '../../data/domain/codeKey.ts';
+import type { CodeRecord } from '../../data/domain/codeRecord.ts';
+import { directlyUnder, possibleParents } from '../../data/domain/icd10cmHierarchy.ts';
+import type { Live } from './live.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** Where an ICD-10-CM code stands in its hierarchy. */
+export interface Family {
+  /** From the category down to the nearest. */
+  readonly parents: readonly CodeRecord[];
+  /** Directly under it, in the official order. */
+  readonly children: readonly CodeRecord[];
+}
+
+/** @param key of an ICD-10-CM code; the other systems have no hierarchy in their codes. */
+export function useFamily(key: CodeKey): Live<Family> {
+  const { reference } = useStores();
+  const ask = async (): Promise<Family> => {
+    const { system, code } = splitCodeKey(key);
+    const above = possibleParents(code).map(parent => reference.findCode(codeKeyOf(system, parent)));
+    const [found, under] = await Promise.all([Promise.all(above), reference.codesUnder(key)]);
+    return {
+      parents: found.flatMap(each => (each === undefined ? [] : [each.record])).reverse(),
+      children: directlyUnder(under),
+    };
+  };
+  return useLiveAnswer(key, ask, 'reference');
+}
