@@ -1,0 +1,26 @@
+import { StartGate } from '../features/startGate/StartGate.tsx';
+import { ImportProvider } from '../hooks/ImportProvider.tsx';
+import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
+import { Appearance } from './Appearance.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { NavigationProvider } from './NavigationProvider.tsx';
+import type { Router } from './router.ts';
+
+/** Everything, outermost first: what catches a crash, what speaks, what opens the data, what moves between pages. */
+export function App({ router }: { readonly router: Router }) {
+  return (
+    <CrashBoundary>
+      <AnnouncerProvider>
+        <StartGate>
+          <Appearance />
+          <NavigationProvider router={router}>
+            <ImportProvider>
+              <Frame />
+            </ImportProvider>
+          </NavigationProvider>
+        </StartGate>
+      </AnnouncerProvider>
+    </CrashBoundary>
+  );
+}

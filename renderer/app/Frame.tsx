@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { DropFiles } from '../features/library/DropFiles.tsx';
+import { useNavigation } from '../hooks/useNavigation.ts';
+import { cx } from '../ui/classNames.ts';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import styles from './frame.module.css';
+import { KeyboardMap } from './KeyboardMap.tsx';
+import { Page } from './Page.tsx';
+import { Rail } from './Rail.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAppKeys } from './useAppKeys.ts';
+import { useCommandRunner } from './useCommandRunner.ts';
+import { useFilesFromCommandLine } from './useFilesFromCommandLine.ts';
+import { usePageFocus } from './usePageFocus.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
+
+const CONTENT_ID = 'content';
+
+/** The frame around every page: rail, top bar, content, and what works everywhere. */
+export function Frame() {
+  const { address, go } = useNavigation();
+  const [isKeyboardMapOpen, setKeyboardMapOpen] = useState(false);
+  const run = useCommandRunner(() => setKeyboardMapOpen(true));
+  useAppKeys(run);
+  useWindowTitle(address);
+  usePageFocus(address, CONTENT_ID);
+  useFilesFromCommandLine();
+  return (
+    <div className={cx(styles.frame)}>
+      <SkipLink targetId={CONTENT_ID} />
+      <Rail />
+      <div className={cx(styles.column)}>
+        <TopBar onShowKeys={() => setKeyboardMapOpen(true)} />
+        <main id={CONTENT_ID} tabIndex={-1} className={cx(styles.content)}>
+          <Page address={address} />
+        </main>
+      </div>
+      <DropFiles onFiles={() => go({ place: 'library' })} />
+      <KeyboardMap isOpen={isKeyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
+    </div>
+  );
+}

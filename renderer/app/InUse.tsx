@@ -1,0 +1,26 @@
+import { RELEASE_SERIES, seriesName } from '../../data/domain/codeSystem.ts';
+import { useReleases } from '../hooks/useReleases.ts';
+import { cx } from '../ui/classNames.ts';
+import styles from './rail.module.css';
+
+/** Which release of each series answers now: a coder must never have to guess. */
+export function InUse() {
+  const releases = useReleases();
+  if (releases === undefined) return null;
+  return (
+    <section className={cx(styles.inUse)} aria-label="Releases in use">
+      <h2 className={cx(styles.inUseTitle)}>In use</h2>
+      <ul>
+        {RELEASE_SERIES.map(series => {
+          const release = releases.find(each => each.isActive && each.release.series === series)?.release;
+          return (
+            <li key={series} className={cx(styles.release)}>
+              {release === undefined ? `${seriesName(series)}: none` : release.title}
+              {release?.kind === 'starter' && <span className={cx(styles.starter)}>Starter pack</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

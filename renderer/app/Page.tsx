@@ -1,0 +1,23 @@
+import { CodeDetail } from '../features/code/CodeDetail.tsx';
+import { CodeScreen } from '../features/code/CodeScreen.tsx';
+import { LibraryPage } from '../features/library/LibraryPage.tsx';
+import { StarterNotice } from '../features/library/StarterNotice.tsx';
+import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import type { Address } from '../hooks/address.ts';
+
+/** The page of an address. The app is where features meet. */
+export function Page({ address }: { readonly address: Address }) {
+  switch (address.place) {
+    case 'lookup':
+      return (
+        <LookupScreen address={address} notice={<StarterNotice />} renderCode={shown => <CodeDetail {...shown} />} />
+      );
+    case 'code':
+      return <CodeScreen codeKey={address.key} />;
+    case 'library':
+      return <LibraryPage />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

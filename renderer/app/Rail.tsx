@@ -1,0 +1,38 @@
+import { formatAddress } from '../hooks/address.ts';
+import { useNavigation } from '../hooks/useNavigation.ts';
+import { cx } from '../ui/classNames.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { InUse } from './InUse.tsx';
+import { RAIL } from './pages.ts';
+import styles from './rail.module.css';
+
+/** The navigation at the left, and what search answers from at its foot. */
+export function Rail() {
+  const { address, go } = useNavigation();
+  return (
+    <div className={cx(styles.rail)}>
+      <div className={cx(styles.brand)}>
+        <Mark size={26} />
+        <span className={cx(styles.name)}>Chartside</span>
+      </div>
+      <nav aria-label="Main" className={cx(styles.places)}>
+        {RAIL.map(({ label, address: target, icon: Icon, holds }) => (
+          <a
+            key={label}
+            href={formatAddress(target)}
+            className={cx(styles.place)}
+            {...(holds.includes(address.place) ? { 'aria-current': 'page' } : {})}
+            onClick={event => {
+              event.preventDefault();
+              go(target);
+            }}
+          >
+            <Icon size={17} strokeWidth={1.9} aria-hidden="true" />
+            <span>{label}</span>
+          </a>
+        ))}
+      </nav>
+      <InUse />
+    </div>
+  );
+}

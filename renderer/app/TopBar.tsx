@@ -1,0 +1,40 @@
+import { ArrowLeft, ArrowRight, Keyboard } from 'lucide-react';
+import { useNavigation } from '../hooks/useNavigation.ts';
+import { cx } from '../ui/classNames.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ImportInProgress } from './ImportInProgress.tsx';
+import { printedKeys } from './keys.ts';
+import { IS_MAC } from './platform.ts';
+import styles from './topBar.module.css';
+
+/** Back, forward, a running import wherever one is, and the way to the keyboard map. */
+export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
+  const { back, forward, canGoBack, canGoForward } = useNavigation();
+  return (
+    <div className={cx(styles.bar)} role="toolbar" aria-label="History and help">
+      <IconButton
+        label="Back"
+        shortcut={printedKeys('Alt+Left', IS_MAC)}
+        size="sm"
+        isDisabled={!canGoBack}
+        onPress={back}
+      >
+        <ArrowLeft size={16} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label="Forward"
+        shortcut={printedKeys('Alt+Right', IS_MAC)}
+        size="sm"
+        isDisabled={!canGoForward}
+        onPress={forward}
+      >
+        <ArrowRight size={16} aria-hidden="true" />
+      </IconButton>
+      <span className={cx(styles.middle)} />
+      <ImportInProgress />
+      <IconButton label="Keyboard shortcuts" shortcut="?" size="sm" onPress={onShowKeys}>
+        <Keyboard size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { BookOpen, type LucideIcon, Search, Settings } from 'lucide-react';
+import type { Address } from '../hooks/address.ts';
+import { LOOKUP } from '../hooks/address.ts';
+
+/** The places of the navigation rail, in order. */
+export const RAIL: readonly {
+  readonly label: string;
+  readonly address: Address;
+  readonly icon: LucideIcon;
+  readonly holds: readonly Address['place'][];
+}[] = [
+  { label: 'Look up', address: LOOKUP, icon: Search, holds: ['lookup', 'code'] },
+  { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
+  { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
+];
+
+const NAMES: Record<Address['place'], string> = {
+  lookup: 'Look up',
+  code: 'Code',
+  library: 'Library',
+  settings: 'Settings',
+};
+
+/** What the window's title says: the page, never a code or a word the person typed; titles end up in task lists. */
+export function windowTitle({ place }: Address): string {
+  return `${NAMES[place]} - Chartside`;
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { assertNever } from '../../data/domain/assertNever.ts';
+import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
+import type { MenuCommand } from '../../main/contract/commands.ts';
+import { LOOKUP } from '../hooks/address.ts';
+import { useImport } from '../hooks/useImport.ts';
+import { useNavigation } from '../hooks/useNavigation.ts';
+import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
+import { getShell } from '../shell/getShell.ts';
+import { focusSearchBox } from './searchBox.ts';
+
+/** Does what a shortcut, the native menu or a second start of the app asks for. */
+export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCommand) => void {
+  const { go, back, forward } = useNavigation();
+  const { textSizePercent } = useSettings();
+  const changeSettings = useChangeSettings();
+  const { pickFiles, takeCommandLineFiles } = useImport();
+
+  const run = (command: MenuCommand): void => {
+    switch (command) {
+      case 'focus-search':
+        // Drawn at once: what is typed next belongs in the box.
+        if (!focusSearchBox({ select: true })) flushSync(() => go(LOOKUP));
+        focusSearchBox({ select: true });
+        return;
+      case 'go-back':
+        back();
+        return;
+      case 'go-forward':
+        forward();
+        return;
+      case 'open-lookup':
+        go(LOOKUP);
+        return;
+      case 'open-library':
+        go({ place: 'library' });
+        return;
+      case 'open-settings':
+        go({ place: 'settings' });
+        return;
+      case 'import-files':
+        go({ place: 'library' });
+        void pickFiles();
+        return;
+      case 'import-waiting-files':
+        go({ place: 'library' });
+        void takeCommandLineFiles();
+        return;
+      case 'show-keyboard-map':
+        showKeyboardMap();
+        return;
+      case 'text-larger':
+        void changeSettings({ textSizePercent: stepTextSize(textSizePercent, 1) });
+        return;
+      case 'text-smaller':
+        void changeSettings({ textSizePercent: stepTextSize(textSizePercent, -1) });
+        return;
+      case 'text-reset':
+        void changeSettings({ textSizePercent: DEFAULT_SETTINGS.textSizePercent });
+        return;
+      default:
+        assertNever(command, 'command');
+    }
+  };
+
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => getShell().onCommand(command => latest.current(command)), []);
+  return useCallback(command => latest.current(command), []);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { type Address, pageOf } from '../hooks/address.ts';
+import { focusSearchBox } from './searchBox.ts';
+
+/** A page that has to read first gets this long to show its heading. */
+const HEADING_WITHIN_MS = 2_000;
+
+/**
+ * Moves the focus when the page changes: to its heading, so that it is read aloud and Tab goes on from there;
+ * on Look up to the search box, since typing is what a person came for.
+ */
+export function usePageFocus(address: Address, contentId: string): void {
+  const page = pageOf(address);
+  const isLookup = address.place === 'lookup';
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const content = document.getElementById(contentId);
+    // `page` is what this effect follows: each new page moves the focus, whatever it shows.
+    if (content === null || page === '') return;
+    content.scrollTop = 0;
+    if (isLookup && focusSearchBox()) return;
+    const isFirstPage = isFirst.current;
+    isFirst.current = false;
+    if (isFirstPage && isLookup) return;
+    return focusHeading(content);
+  }, [page, isLookup, contentId]);
+}
+
+function focusHeading(content: HTMLElement): (() => void) | undefined {
+  const focusNow = () => {
+    const heading = content.querySelector<HTMLElement>('h1');
+    if (heading === null) return false;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    return true;
+  };
+  if (focusNow()) return undefined;
+  const observer = new MutationObserver(() => {
+    if (focusNow()) observer.disconnect();
+  });
+  observer.observe(content, { childList: true, subtree: true });
+  const timer = setTimeout(() => observer.disconnect(), HEADING_WITHIN_MS);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,33 @@
+import { useImport } from '../../hooks/useImport.ts';
+import { countOf } from '../../ui/figures.ts';
+import { ImportOutcomes } from './ImportOutcomes.tsx';
+import { ImportWork } from './ImportWork.tsx';
+import styles from './importDesk.module.css';
+import { PreviewCard } from './PreviewCard.tsx';
+
+/** The file that is being imported now, what came of the ones before it, and how many wait. */
+export function ImportDesk() {
+  const { state, install, discard, cancel, dismiss } = useImport();
+  const { current, waiting, outcomes } = state;
+  return (
+    <>
+      <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
+      {current?.step.kind === 'preview' && (
+        <PreviewCard
+          key={current.file.ticket}
+          preview={current.step.preview}
+          onInstall={date => void install(date)}
+          onDiscard={() => void discard()}
+        />
+      )}
+      {current !== undefined && current.step.kind !== 'preview' && (
+        <ImportWork fileName={current.file.name} step={current.step} onCancel={() => void cancel()} />
+      )}
+      {waiting.length > 0 && (
+        <p className={styles.waiting}>
+          {countOf(waiting.length, 'more file')} after this: {waiting.map(file => file.name).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useReleases } from '../../hooks/useReleases.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './installedReleases.module.css';
+import { ReleaseRow } from './ReleaseRow.tsx';
+import { questionWords, type ReleaseQuestion } from './releaseQuestion.ts';
+import { useReleaseChanges } from './useReleaseChanges.ts';
+
+/** The installed releases by series, and what can be done with the ones not in use. */
+export function InstalledReleases() {
+  const releases = useReleases();
+  const [question, setQuestion] = useState<ReleaseQuestion>();
+  const { outcome, rollBack, remove, dismiss } = useReleaseChanges();
+  if (releases === undefined) return null;
+  const words = question && questionWords(question);
+  const confirm = () => {
+    setQuestion(undefined);
+    if (question === undefined) return;
+    void (question.kind === 'roll-back' ? rollBack(question.to) : remove(question.release));
+  };
+  return (
+    <>
+      {outcome?.kind === 'done' && (
+        <Message kind="success" onDismiss={dismiss}>
+          {outcome.words}
+        </Message>
+      )}
+      {outcome?.kind === 'failed' && (
+        <Message kind="error" title={describeStoreFailure(outcome.failure).title} onDismiss={dismiss}>
+          {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
+        </Message>
+      )}
+      {RELEASE_SERIES.map(series => {
+        const inSeries = releases.filter(({ release }) => release.series === series);
+        const active = inSeries.find(({ isActive }) => isActive)?.release;
+        return (
+          <Panel key={series} title={seriesName(series)} isFlush>
+            {inSeries.length === 0 ? (
+              <p className={styles.none}>No release is installed. Import the official file to look these codes up.</p>
+            ) : (
+              <ul className={styles.releases}>
+                {inSeries.map(installed => (
+                  <ReleaseRow
+                    key={installed.release.id}
+                    installed={installed}
+                    onRollBack={() => {
+                      if (active !== undefined) setQuestion({ kind: 'roll-back', from: active, to: installed.release });
+                    }}
+                    onRemove={() => setQuestion({ kind: 'remove', release: installed.release })}
+                  />
+                ))}
+              </ul>
+            )}
+          </Panel>
+        );
+      })}
+      <ConfirmDialog
+        isOpen={words !== undefined}
+        title={words?.title ?? ''}
+        confirmLabel={words?.confirmLabel ?? ''}
+        isDangerous={question?.kind === 'remove'}
+        onConfirm={confirm}
+        onCancel={() => setQuestion(undefined)}
+      >
+        {words?.body}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ImportIssue } from '../../../data/formats/importFailure.ts';
+import { describeIssue } from '../../../data/formats/importWords.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { countOf, formatCount } from '../../ui/figures.ts';
+import styles from './issueList.module.css';
+
+/** Oddities of the file the importer could live with, each with its line. */
+export function IssueList({
+  issues,
+  issueCount,
+}: {
+  readonly issues: readonly ImportIssue[];
+  readonly issueCount: number;
+}) {
+  if (issueCount === 0) return null;
+  const more = issueCount - issues.length;
+  return (
+    <Disclosure title="Worth knowing about this file" count={formatCount(issueCount)}>
+      <ul className={styles.issues}>
+        {issues.map(issue => (
+          <li key={`${issue.line} ${issue.column ?? ''} ${issue.problem} ${issue.code ?? ''}`}>
+            {describeIssue(issue)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className={styles.more}>
+          These are the first {formatCount(issues.length)} of {countOf(issueCount, 'issue')}.
+        </p>
+      )}
+    </Disclosure>
+  );
+}

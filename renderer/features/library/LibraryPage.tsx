@@ -1,0 +1,26 @@
+import { FileInput } from 'lucide-react';
+import { useImport } from '../../hooks/useImport.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PageColumn } from '../../ui/PageColumn.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { FullSetGuide } from './FullSetGuide.tsx';
+import { ImportDesk } from './ImportDesk.tsx';
+import { InstalledReleases } from './InstalledReleases.tsx';
+
+/** Library: what is installed, bringing in files, going back to an earlier release. */
+export function LibraryPage() {
+  const { pickFiles } = useImport();
+  const importButton = (
+    <Button variant="primary" icon={<FileInput size={16} />} onPress={() => void pickFiles()}>
+      Import files…
+    </Button>
+  );
+  return (
+    <PageColumn>
+      <PageHeading actions={importButton}>Library</PageHeading>
+      <ImportDesk />
+      <FullSetGuide />
+      <InstalledReleases />
+    </PageColumn>
+  );
+}

@@ -1,0 +1,19 @@
+import { PageColumn } from '../../ui/PageColumn.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { About } from './About.tsx';
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { Licenses } from './Licenses.tsx';
+import { OnThisComputer } from './OnThisComputer.tsx';
+
+/** Settings: how the app looks, what it keeps, and what it is. */
+export function SettingsPage() {
+  return (
+    <PageColumn>
+      <PageHeading>Settings</PageHeading>
+      <AppearanceSettings />
+      <OnThisComputer />
+      <About />
+      <Licenses />
+    </PageColumn>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { FirstSettingsContext } from '../../hooks/useSettings.ts';
+import { StoresContext } from '../../hooks/useStores.ts';
+import { getShell } from '../../shell/getShell.ts';
+import { ClosedScreen } from './ClosedScreen.tsx';
+import { StartFailureScreen } from './StartFailureScreen.tsx';
+import { StartingScreen } from './StartingScreen.tsx';
+import { closeAll, type StartChoices, type Started, type StartFailure, startUp } from './startUp.ts';
+
+type State =
+  | { readonly kind: 'starting'; readonly isInstallingStarter: boolean }
+  | { readonly kind: 'started'; readonly started: Started }
+  | { readonly kind: 'failed'; readonly failure: StartFailure }
+  /** Another window needed the data for an upgrade. */
+  | { readonly kind: 'closed' };
+
+const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false };
+
+/** Opens the data before anything else is shown; where that fails, says what it means and what can be done. */
+export function StartGate({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState<State>({ kind: 'starting', isInstallingStarter: false });
+  const [choices, setChoices] = useState(EVERYTHING);
+
+  useEffect(() => {
+    let isCurrent = true;
+    let undo: (() => void) | undefined;
+    const show = (next: State) => {
+      if (isCurrent) setState(next);
+    };
+    show({ kind: 'starting', isInstallingStarter: false });
+    const startedAt = performance.now();
+    void startUp(choices, () => show({ kind: 'starting', isInstallingStarter: true })).then(result => {
+      if (!result.ok) {
+        getShell().log({ event: 'store-failed' });
+        return show({ kind: 'failed', failure: result.error });
+      }
+      const { stores } = result.value;
+      if (!isCurrent) return closeAll(stores);
+      undo = () => closeAll(stores);
+      stores.reference.onClosed(() => show({ kind: 'closed' }));
+      stores.user.onClosed(() => show({ kind: 'closed' }));
+      getShell().log({ event: 'page-ready', figures: { elapsedMs: Math.round(performance.now() - startedAt) } });
+      show({ kind: 'started', started: result.value });
+    });
+    return () => {
+      isCurrent = false;
+      undo?.();
+    };
+  }, [choices]);
+
+  switch (state.kind) {
+    case 'starting':
+      return <StartingScreen isInstallingStarter={state.isInstallingStarter} />;
+    case 'failed':
+      return (
+        <StartFailureScreen
+          failure={state.failure}
+          onRetry={() => setChoices(last => ({ ...last }))}
+          onGoOn={choice => setChoices(last => ({ ...last, ...choice }))}
+        />
+      );
+    case 'closed':
+      return <ClosedScreen />;
+    case 'started':
+      return (
+        <StoresContext value={state.started.stores}>
+          <FirstSettingsContext value={state.started.settings}>{children}</FirstSettingsContext>
+        </StoresContext>
+      );
+  }
+}

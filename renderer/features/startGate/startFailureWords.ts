@@ -1,0 +1,45 @@
+import { describeStoreFailure, type StoreWords } from '../../../data/store/storeWords.ts';
+import type { StartChoices, StartFailure } from './startUp.ts';
+
+export interface StartFailureWords extends StoreWords {
+  /** Trying again can help without anything else being done first, or after what `whatToDo` says. */
+  readonly canRetry: boolean;
+  /** What a person can do instead of waiting for it to be mended. */
+  readonly goOn?: {
+    readonly label: string;
+    readonly explained: string;
+    readonly choice: Partial<StartChoices>;
+  };
+}
+
+const WITHOUT_USER_DATA = {
+  label: 'Continue without my settings',
+  explained:
+    'You can look codes up without them: the app starts with its usual settings and keeps nothing you change. What is on the disk is left alone.',
+  choice: { withoutUserData: true },
+} as const;
+
+const WITHOUT_STARTER_PACK = {
+  label: 'Continue without the starter pack',
+  explained: 'The app starts with no codes. Import the official files in the Library.',
+  choice: { withoutStarterPack: true },
+} as const;
+
+/** Each way a start can fail, in words and with the ways on. */
+export function startFailureWords(failure: StartFailure): StartFailureWords {
+  if (failure.kind === 'starter-pack') {
+    const { kind } = failure.failure;
+    const isStoreTrouble = kind === 'quota' || kind === 'corrupt' || kind === 'blocked';
+    const words = isStoreTrouble
+      ? describeStoreFailure(failure.failure)
+      : {
+          title: 'The codes that come with the app could not be stored',
+          whatHappened: 'Nothing was changed.',
+          whatToDo: 'Try again. If it happens again, install Chartside again: a file of the app may be damaged.',
+        };
+    return { ...words, canRetry: true, goOn: WITHOUT_STARTER_PACK };
+  }
+  const words = describeStoreFailure(failure.failure);
+  const canRetry = failure.failure.kind !== 'future-version';
+  return failure.database === 'user' ? { ...words, canRetry, goOn: WITHOUT_USER_DATA } : { ...words, canRetry };
+}

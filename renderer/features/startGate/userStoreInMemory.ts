@@ -1,0 +1,35 @@
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { ok } from '../../../data/domain/result.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../data/domain/settings.ts';
+import type { UserStore } from '../../../data/store/user/userStore.ts';
+
+/**
+ * Settings and recents that last until the window is closed, for a person who goes on although the real ones
+ * cannot be opened. What is on the disk is not touched.
+ */
+export function userStoreInMemory(): UserStore {
+  let settings = DEFAULT_SETTINGS;
+  const recents = new Map<CodeKey, string>();
+  return {
+    settings: async () => settings,
+    changeSettings: async patch => {
+      settings = parseSettings({ ...settings, ...patch });
+      return ok(settings);
+    },
+    recents: async limit =>
+      [...recents]
+        .map(([key, at]) => ({ key, at }))
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+        .slice(0, limit),
+    visit: async (key, at) => {
+      recents.set(key, at);
+      return ok(null);
+    },
+    clearRecents: async () => {
+      recents.clear();
+      return ok(null);
+    },
+    onClosed: () => () => undefined,
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { getShell } from '../shell/getShell.ts';
+import { ImportQueue } from './importQueue.ts';
+import { ImportContext, type Importing } from './useImport.ts';
+import { useStores } from './useStores.ts';
+
+/** Keeps the import queue for as long as the window is open. */
+export function ImportProvider({ children }: { readonly children: ReactNode }) {
+  const { importer, search } = useStores();
+  const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: () => search.reload() }));
+  const state = useSyncExternalStore(queue.subscribe, queue.current);
+  const actions = useMemo(() => actionsOf(queue), [queue]);
+  const importing = useMemo<Importing>(() => ({ ...actions, state }), [actions, state]);
+  return <ImportContext value={importing}>{children}</ImportContext>;
+}
+
+function actionsOf(queue: ImportQueue): Omit<Importing, 'state'> {
+  const shell = getShell();
+  const { install, discard, cancel, dismiss } = queue;
+  return {
+    install,
+    discard,
+    cancel,
+    dismiss,
+    pickFiles: async () => {
+      const picked = await shell.pickFiles();
+      if (picked.ok) queue.add(picked.value);
+      else queue.refuse('', picked.error);
+    },
+    dropFiles: files => queue.add(shell.acceptDrop(files)),
+    takeCommandLineFiles: async () => {
+      const named = await shell.commandLineFiles();
+      if (!named.ok) queue.refuse('', named.error);
+      else queue.add(named.value);
+      return !named.ok || named.value.length > 0;
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import type { CalendarDate } from '../../data/domain/calendarDate.ts';
+import type { Release } from '../../data/domain/release.ts';
+import type { ImportFailure } from '../../data/formats/importFailure.ts';
+import type { StoreFailure } from '../../data/store/storeFailure.ts';
+import type { PickedFile } from '../../main/contract/calls.ts';
+import type { ShellFailure } from '../../main/contract/outcome.ts';
+import { readWholeFile } from '../shell/fileInMemory.ts';
+import type { Shell } from '../shell/shell.ts';
+import type { ImportClient } from '../workers/import/importClient.ts';
+import type { ImportPreview, ImportProgress } from '../workers/import/protocol.ts';
+
+/** What is going on with the file at the head of the queue. */
+export type ImportStep =
+  | { readonly kind: 'inspecting'; readonly progress: WorkProgress }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'installing'; readonly preview: ImportPreview; readonly progress: WorkProgress }
+  | { readonly kind: 'cancelling' };
+
+export interface WorkProgress {
+  readonly phase: ImportProgress['phase'] | 'opening';
+  readonly rows: number;
+  /** 0 to 1; never goes back within a step. */
+  readonly fraction: number;
+}
+
+/** How it ended for one file; shown until dismissed or until the next files come. */
+export type ImportOutcome =
+  | { readonly id: number; readonly kind: 'installed'; readonly release: Release; readonly elapsedMs: number }
+  | ({ readonly id: number; readonly kind: 'failed'; readonly fileName: string } & ImportRefusal);
+
+/** Who refused: the shell (the file could not be had) or the import worker (it could not be used). */
+export type ImportRefusal =
+  | { readonly by: 'shell'; readonly failure: ShellFailure }
+  | { readonly by: 'import'; readonly failure: ImportFailure | StoreFailure };
+
+export interface ImportQueueState {
+  readonly current: { readonly file: PickedFile; readonly step: ImportStep } | undefined;
+  readonly waiting: readonly PickedFile[];
+  readonly outcomes: readonly ImportOutcome[];
+}
+
+export interface ImportQueueParts {
+  readonly shell: Pick<Shell, 'readFile' | 'releaseFile' | 'log'>;
+  readonly importer: Pick<ImportClient, 'inspect' | 'install' | 'discard' | 'cancel'>;
+  /** Called after each installation, before it is told: search loads the new release. */
+  readonly onInstalled: () => Promise<unknown>;
+}
+
+/** Reading the file is a small part of looking at it. */
+const OPENING_SHARE = 0.05;
+
+const CANCELLED: ImportRefusal = { by: 'import', failure: { kind: 'cancelled' } };
+
+const IDLE: ImportQueueState = { current: undefined, waiting: [], outcomes: [] };
+
+/**
+ * The files a person brought in, one after the other: each is read and looked at, waits for a decision, and is
+ * installed or let go. Lives as long as the window, so leaving the Library stops nothing.
+ */
+export class ImportQueue {
+  readonly #parts: ImportQueueParts;
+  readonly #listeners = new Set<() => void>();
+  #state = IDLE;
+  #opening = new AbortController();
+  #lastOutcome = 0;
+
+  constructor(parts: ImportQueueParts) {
+    this.#parts = parts;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same object until something changes. */
+  readonly current = (): ImportQueueState => this.#state;
+
+  readonly add = (files: readonly PickedFile[]): void => {
+    if (files.length === 0) return;
+    const isIdle = this.#state.current === undefined;
+    this.#set({ waiting: [...this.#state.waiting, ...files], ...(isIdle && { outcomes: [] }) });
+    if (isIdle) void this.#next();
+  };
+
+  /** Something that failed before there was a file to queue: the file dialog, a drop. */
+  readonly refuse = (fileName: string, failure: ShellFailure): void =>
+    this.#tell({ kind: 'failed', fileName, by: 'shell', failure });
+
+  /** Installs what is previewed now. */
+  readonly install = async (effectiveFrom: CalendarDate): Promise<void> => {
+    const { current } = this.#state;
+    if (current?.step.kind !== 'preview') return;
+    const { preview } = current.step;
+    const show = (progress: WorkProgress) => this.#step({ kind: 'installing', preview, progress });
+    show({ phase: 'storing', rows: 0, fraction: 0 });
+    const installed = await this.#parts.importer.install(effectiveFrom, show);
+    if (installed.ok) {
+      await this.#parts.onInstalled();
+      this.#parts.shell.log({ event: 'import-installed', figures: { elapsedMs: installed.value.elapsedMs } });
+      this.#tell({ kind: 'installed', ...installed.value });
+    } else {
+      this.#fail({ by: 'import', failure: installed.error });
+    }
+    await this.#next();
+  };
+
+  /** Lets the previewed file go. */
+  readonly discard = async (): Promise<void> => {
+    if (this.#state.current?.step.kind !== 'preview') return;
+    await this.#parts.importer.discard();
+    await this.#next();
+  };
+
+  /** Stops what runs. Whatever was begun is undone: the outcome says so once that is true. */
+  readonly cancel = async (): Promise<void> => {
+    const step = this.#state.current?.step;
+    if (step === undefined || step.kind === 'preview' || step.kind === 'cancelling') return;
+    this.#step({ kind: 'cancelling' });
+    this.#opening.abort();
+    await this.#parts.importer.cancel();
+  };
+
+  readonly dismiss = (id: number): void => {
+    this.#set({ outcomes: this.#state.outcomes.filter(outcome => outcome.id !== id) });
+  };
+
+  async #next(): Promise<void> {
+    const [file, ...waiting] = this.#state.waiting;
+    if (file === undefined) {
+      this.#set({ current: undefined });
+      return;
+    }
+    this.#opening = new AbortController();
+    const progress = { phase: 'opening', rows: 0, fraction: 0 } as const;
+    this.#set({ current: { file, step: { kind: 'inspecting', progress } }, waiting });
+    this.#parts.shell.log({ event: 'import-started', figures: { bytes: file.byteLength } });
+    if (!(await this.#inspect(file))) await this.#next();
+  }
+
+  /** @returns whether the file now waits for a decision. */
+  async #inspect(file: PickedFile): Promise<boolean> {
+    const { shell, importer } = this.#parts;
+    const show = (progress: WorkProgress) => this.#step({ kind: 'inspecting', progress });
+    const showOpening = (share: number) => show({ phase: 'opening', rows: 0, fraction: share * OPENING_SHARE });
+    const read = await readWholeFile(shell, file, showOpening, this.#opening.signal);
+    void shell.releaseFile(file.ticket);
+    if (read === undefined) return this.#fail(CANCELLED);
+    if (!read.ok) return this.#fail({ by: 'shell', failure: read.error });
+    const seen = await importer.inspect(file.name, read.value, ({ fraction, ...rest }) =>
+      show({ ...rest, fraction: OPENING_SHARE + fraction * (1 - OPENING_SHARE) }),
+    );
+    if (!seen.ok) return this.#fail({ by: 'import', failure: seen.error });
+    if (this.#opening.signal.aborted) {
+      // The cancel came when the worker had just finished.
+      await importer.discard();
+      return this.#fail(CANCELLED);
+    }
+    this.#set({ current: { file, step: { kind: 'preview', preview: seen.value } } });
+    return true;
+  }
+
+  #fail(refusal: ImportRefusal): false {
+    this.#parts.shell.log({ event: refusal.failure.kind === 'cancelled' ? 'import-cancelled' : 'import-failed' });
+    this.#tell({ kind: 'failed', fileName: this.#state.current?.file.name ?? '', ...refusal });
+    return false;
+  }
+
+  #tell(outcome: OutcomeWithoutId): void {
+    this.#lastOutcome += 1;
+    this.#set({ outcomes: [{ id: this.#lastOutcome, ...outcome }, ...this.#state.outcomes] });
+  }
+
+  #step(step: ImportStep): void {
+    const { current } = this.#state;
+    // A progress message that was under way when the person cancelled.
+    if (current === undefined || (current.step.kind === 'cancelling' && step.kind !== 'preview')) return;
+    this.#set({ current: { ...current, step } });
+  }
+
+  #set(change: Partial<ImportQueueState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+type OutcomeWithoutId = WithoutId<ImportOutcome>;

@@ -1,0 +1,12 @@
+import type { Live } from './live.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** More are not kept. */
+const MOST = 1_000;
+
+/** How many codes are remembered as looked at. */
+export function useRecentCount(): Live<number> {
+  const { user } = useStores();
+  return useLiveAnswer('recent count', async () => (await user.recents(MOST)).length, 'user');
+}
