@@ -14,7 +14,7 @@ export function Page({ address }: { readonly address: Address }) {
         <LookupScreen address={address} notice={<StarterNotice />} renderCode={shown => <CodeDetail {...shown} />} />
       );
     case 'code':
-      return <CodeScreen codeKey={address.key} />;
+      return <CodeScreen codeKey={address.key} query={address.query} />;
     case 'library':
       return <LibraryPage />;
     case 'settings':
