@@ -11,9 +11,9 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'store', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
-/** A page file, or the file of the test named in `?path=` under the host `file`. */
+/** A page file, or the file of the test named in `?path=`. */
 function pathOf(url) {
-  if (url.hostname === 'file') return url.searchParams.get('path');
+  if (url.pathname === '/file') return url.searchParams.get('path');
   const path = normalize(join(PAGES, url.pathname));
   return path.startsWith(PAGES + sep) ? path : join(PAGES, 'page.html');
 }
@@ -21,7 +21,7 @@ function pathOf(url) {
 app.whenReady().then(() => {
   protocol.handle('store', async request => {
     const path = pathOf(new URL(request.url));
-    const headers = { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'access-control-allow-origin': '*' };
+    const headers = { 'content-type': TYPES[extname(path)] ?? 'text/plain' };
     return new Response(await readFile(path), { headers });
   });
   const window = new BrowserWindow({ width: 600, height: 400, webPreferences: { sandbox: true } });

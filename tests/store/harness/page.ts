@@ -22,7 +22,7 @@ const store = {
 
   /** A file of the test's own, from the disk. */
   async readFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await fetch(`store://file/?path=${encodeURIComponent(path)}`);
+    const response = await fetch(`store://pages/file?path=${encodeURIComponent(path)}`);
     return new Uint8Array(await response.arrayBuffer());
   },
 };

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { buildSegment } from '../../../data/search/buildSegment.ts';
+import { type MadeUpRelease, madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
+import { ReferenceDb } from '../../../data/store/reference/referenceDb.ts';
+import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { SearchAsk, SearchReply } from './protocol.ts';
+import { SearchDesk } from './searchDesk.ts';
+
+const opened: ReferenceStore[] = [];
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+async function openStore(name: string): Promise<ReferenceStore> {
+  const result = await openReferenceStore({ name });
+  if (!result.ok) throw new Error(result.error.kind);
+  opened.push(result.value);
+  return result.value;
+}
+
+async function put(store: ReferenceStore, { release, records }: MadeUpRelease): Promise<void> {
+  await store.installRelease(release, records, buildSegment(records));
+}
+
+function deskOn(store: ReferenceStore) {
+  const replies: SearchReply[] = [];
+  const desk = new SearchDesk(
+    async () => ({ ok: true, value: store }),
+    reply => replies.push(reply),
+  );
+  let lastId = 0;
+  return {
+    replies,
+    async load() {
+      await desk.take({ kind: 'load', id: ++lastId });
+      return replies.at(-1);
+    },
+    async search(text: string) {
+      const ask: SearchAsk = {
+        kind: 'search',
+        id: ++lastId,
+        question: {
+          text,
+          filters: { systems: [], activeOnly: false, billableOnly: false },
+          today: '2026-07-01' as CalendarDate,
+          limit: 5,
+        },
+      };
+      await desk.take(ask);
+      const reply = replies.at(-1);
+      return reply?.kind === 'answer' ? reply.answer.hits.map(hit => hit.key) : reply;
+    },
+  };
+}
+
+const HCPCS = madeUpHcpcs({ codes: ['J9207', 'J9208'], modifiers: ['JW'] });
+const ICD = madeUpIcd10cm({ codes: ['E11', 'E1142'] });
+
+test('codes of every active release are found, without asking to load first', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await put(store, HCPCS);
+  await put(store, ICD);
+  const { search, load } = deskOn(store);
+  expect(await search('J9207')).toEqual(['hcpcs:J9207']);
+  expect(await search('e11.42')).toEqual(['icd10cm:E1142']);
+  expect(await load()).toMatchObject({ kind: 'loaded', loaded: { codes: 5, unreadable: [] } });
+});
+
+test('after an installation the new codes are found once loaded again', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await put(store, HCPCS);
+  const { search, load } = deskOn(store);
+  expect(await search('Q5107')).toEqual([]);
+  await put(store, madeUpHcpcs({ codes: ['Q5107'], effectiveFrom: '2025-04-01' }));
+  await load();
+  expect(await search('Q5107')).toEqual(['hcpcs:Q5107']);
+  expect(await search('J9207')).toEqual([]);
+});
+
+test('with nothing installed a search finds nothing and does not fail', async () => {
+  const store = await openStore(crypto.randomUUID());
+  expect(await deskOn(store).search('J9207')).toEqual([]);
+});
+
+test.each<[string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined]>([
+  ['damaged', bytes => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 255 : byte))],
+  ['cut off', bytes => bytes.slice(0, 40)],
+  ['from another version', bytes => bytes.map((byte, at) => (at === 4 ? byte + 1 : byte))],
+  ['missing', () => undefined],
+])('a search index that is %s is built again from the records, stored, and told', async (_, change) => {
+  const name = crypto.randomUUID();
+  const store = await openStore(name);
+  await put(store, HCPCS);
+  const db = new ReferenceDb(name);
+  await db.parts.toCollection().modify((row, holder) => {
+    if (row.name !== 'segment') return;
+    const bytes = change(row.bytes);
+    if (bytes === undefined) delete (holder as { value?: unknown }).value;
+    else holder.value = { ...row, bytes };
+  });
+  db.close();
+
+  const { search, replies } = deskOn(store);
+  const loading = deskOn(store);
+  await loading.load();
+  const told = loading.replies.flatMap(reply => (reply.kind === 'rebuilding' ? [reply.progress] : []));
+  expect(told[0]).toEqual({ release: HCPCS.release, fraction: 0 });
+  expect(told.at(-1)).toEqual({ release: HCPCS.release, fraction: 1 });
+  expect(await search('J9208')).toEqual(['hcpcs:J9208']);
+  expect(
+    replies.filter(reply => reply.kind === 'rebuilding'),
+    'the rebuilt one was stored',
+  ).toEqual([]);
+});
+
+test('a release whose records are damaged too is named, and the other release is still searched', async () => {
+  const name = crypto.randomUUID();
+  const store = await openStore(name);
+  await put(store, HCPCS);
+  await put(store, ICD);
+  const db = new ReferenceDb(name);
+  const broken = new Uint8Array([1, 2, 3, 4]);
+  await db.parts.filter(row => row.contentId.startsWith('icd10cm') && row.name === 'segment').modify({ bytes: broken });
+  await db.chunks.filter(row => row.contentId.startsWith('icd10cm')).modify({ bytes: broken });
+  db.close();
+  const { load, search } = deskOn(store);
+  expect(await load()).toMatchObject({
+    loaded: { codes: 3, unreadable: [{ release: ICD.release, failure: { kind: 'corrupt' } }] },
+  });
+  expect(await search('J9207')).toEqual(['hcpcs:J9207']);
+});
