@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { ReleaseSeries } from './codeSystem.ts';
+import { monthAndYear } from './dateWords.ts';
 
 /** Where the records of a release were read from. */
 export interface ReleaseSource {
@@ -42,21 +43,6 @@ export interface Release {
   readonly counts: ReleaseCounts;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /**
  * The name people use for a release. ICD-10-CM goes by fiscal year, which begins on 1 October of the
  * year before; a release that takes effect within the year (the April update) names its month too.
@@ -64,8 +50,7 @@ const MONTHS = [
 export function releaseTitle(series: ReleaseSeries, effectiveFrom: CalendarDate): string {
   const year = Number(effectiveFrom.slice(0, 4));
   const month = Number(effectiveFrom.slice(5, 7));
-  const monthName = MONTHS[month - 1] ?? '';
-  if (series === 'hcpcs') return `HCPCS ${monthName} ${year}`;
+  if (series === 'hcpcs') return `HCPCS ${monthAndYear(effectiveFrom)}`;
   if (month === 10) return `ICD-10-CM FY${year + 1}`;
-  return `ICD-10-CM FY${month > 10 ? year + 1 : year} (${monthName} ${year})`;
+  return `ICD-10-CM FY${month > 10 ? year + 1 : year} (${monthAndYear(effectiveFrom)})`;
 }
