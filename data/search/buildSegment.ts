@@ -2,8 +2,8 @@ import { dateNumber } from '../domain/calendarDate.ts';
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
 import { packSegment } from './packSegment.ts';
-import { CODE_WIDTH, FLAG, lettersOf } from './segmentFormat.ts';
-import { eachWord } from './words.ts';
+import { CODE_WIDTH, FLAG, lettersOf, NARROW, WIDE } from './segmentFormat.ts';
+import { eachWord, type WordVisitor } from './words.ts';
 
 /** How far the building is; 1 at the end. */
 export interface BuildProgress {
@@ -36,9 +36,9 @@ export function* buildSegmentSteps(
     for (const record of docs.slice(from, from + ROWS_PER_STEP)) reader.add(record.longText);
     yield { fraction: (READING_SHARE * from) / docs.length };
   }
-  const { words, wordLetters, docWords } = reader.sorted();
+  const { words, wordLetters, docWords, wordBits } = reader.sorted();
   yield { fraction: 0.8 };
-  const { postingOffsets, postings } = invert(docWords, reader.docWordOffsets, words.length);
+  const { postingOffsets, postings } = invert(docWords, wordBits, reader.docWordOffsets, words.length);
   yield { fraction: 0.9 };
   const codes = codeColumn(docs);
   return packSegment(docs.length, words.length, {
@@ -98,13 +98,17 @@ class TextReader {
       sortedNumber[this.#numberOf.get(word) ?? 0] = number;
       wordLetters[number] = lettersOf(word);
     });
-    const narrow = words.length <= 0xffff;
-    const docWords = narrow ? new Uint16Array(this.#wordsUsed) : new Uint32Array(this.#wordsUsed);
-    for (let at = 0; at < docWords.length; at += 1) docWords[at] = sortedNumber[this.#docWords[at] ?? 0] ?? 0;
-    return { words, wordLetters, docWords };
+    const form = words.length <= NARROW.wordBits ? NARROW : WIDE;
+    const docWords = form === NARROW ? new Uint16Array(this.#wordsUsed) : new Uint32Array(this.#wordsUsed);
+    for (let at = 0; at < docWords.length; at += 1) {
+      const noted = this.#docWords[at] ?? 0;
+      const setting = noted >>> WIDE.settingShift;
+      docWords[at] = (sortedNumber[noted & WIDE.wordBits] ?? 0) | (setting << form.settingShift);
+    }
+    return { words, wordLetters, docWords, wordBits: form.wordBits };
   }
 
-  readonly #note = (word: string): void => {
+  readonly #note: WordVisitor = (word, _start, _end, setting): void => {
     let number = this.#numberOf.get(word);
     if (number === undefined) {
       number = this.#numberOf.size;
@@ -113,7 +117,7 @@ class TextReader {
     if (this.#wordsUsed === this.#docWords.length) {
       this.#docWords = grown(this.#docWords, new Uint32Array(2 * this.#wordsUsed));
     }
-    this.#docWords[this.#wordsUsed] = number;
+    this.#docWords[this.#wordsUsed] = number | (setting << WIDE.settingShift);
     this.#wordsUsed += 1;
   };
 }
@@ -153,7 +157,7 @@ function sortedByCode(docs: readonly CodeRecord[]): Uint32Array<ArrayBuffer> {
 }
 
 /** From "words of each code" to "codes of each word", each code once, ascending. */
-function invert(docWords: Uint16Array | Uint32Array, offsets: Uint32Array, wordCount: number) {
+function invert(docWords: Uint16Array | Uint32Array, wordBits: number, offsets: Uint32Array, wordCount: number) {
   const lastDoc = new Int32Array(wordCount).fill(-1);
   const postingOffsets = new Uint32Array(wordCount + 1);
   const docCount = offsets.length - 1;
@@ -161,7 +165,7 @@ function invert(docWords: Uint16Array | Uint32Array, offsets: Uint32Array, wordC
     for (let doc = 0; doc < docCount; doc += 1) {
       const end = offsets[doc + 1] ?? 0;
       for (let at = offsets[doc] ?? 0; at < end; at += 1) {
-        const word = docWords[at] ?? 0;
+        const word = (docWords[at] ?? 0) & wordBits;
         if (lastDoc[word] === doc) continue;
         lastDoc[word] = doc;
         visit(word, doc);

@@ -1,36 +1,64 @@
 import type { CodeSpelling } from '../domain/codeSpelling.ts';
-import { codeOf, type Segment, systemOf } from './segment.ts';
-import { CODE_WIDTH } from './segmentFormat.ts';
+import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
+import { codeOf, type Segment } from './segment.ts';
+import { CODE_WIDTH, FLAG } from './segmentFormat.ts';
 
 /** Codes that are, or begin with, what was typed. */
 export interface CodeMatches {
   readonly exact: readonly number[];
-  /** Longer codes, in official order within each system. */
-  readonly beginning: ArrayLike<number>;
+  /** Longer codes, one list a system (as in `CODE_SYSTEMS`), each in official order. */
+  readonly beginning: readonly Uint32Array[];
 }
 
 /** Finds the codes of one segment that a spelling names. */
 export function findCodes(segment: Segment, spelling: CodeSpelling): CodeMatches {
   const exact: number[] = [];
-  const beginning: number[] = [];
   const [from, to] = codeRange(segment, spelling.canonical);
+  const beginning = CODE_SYSTEMS.map(() => new Uint32Array(to - from));
+  const used = CODE_SYSTEMS.map(() => 0);
+  const only = spelling.system === undefined ? -1 : CODE_SYSTEMS.indexOf(spelling.system);
   for (let at = from; at < to; at += 1) {
     const doc = segment.byCode[at] ?? 0;
-    if (spelling.system !== undefined && systemOf(segment, doc) !== spelling.system) continue;
+    const system = (segment.flags[doc] ?? 0) & FLAG.system;
+    if (only !== -1 && only !== system) continue;
     const isWhole = (segment.codes[CODE_WIDTH * doc + spelling.canonical.length] ?? 0) === 0;
-    (isWhole ? exact : beginning).push(doc);
+    if (isWhole) {
+      exact.push(doc);
+      continue;
+    }
+    const list = beginning[system];
+    if (list === undefined) continue;
+    const place = used[system] ?? 0;
+    list[place] = doc;
+    used[system] = place + 1;
   }
-  // The order of characters is nearly always the official one (C43, C4A, C44 is not): sorting is the rare case.
-  return { exact, beginning: beginning.every(ascending) ? beginning : Uint32Array.from(beginning).sort() };
+  return { exact, beginning: beginning.map((list, system) => inOfficialOrder(list.subarray(0, used[system]))) };
 }
 
-function ascending(doc: number, at: number, all: readonly number[]): boolean {
-  return at === 0 || (all[at - 1] ?? 0) < doc;
+/** All codes a word names by itself: the code or, of a shorter word, those that begin with it. */
+export function codesNamedBy(segment: Segment, word: string): number[] {
+  const { exact, beginning } = findCodes(segment, { canonical: word.toUpperCase(), leansToIcd10cm: false });
+  return [...exact, ...beginning.flatMap(list => [...list])];
 }
 
 /** Half-open range in `byCode` of the codes that begin with `beginning`. */
 export function codeRange(segment: Segment, beginning: string): readonly [from: number, to: number] {
   return [lowerBound(segment, beginning), lowerBound(segment, `${beginning}~`)];
+}
+
+/** Compares two codes, of any segments, by their characters. */
+export function compareCodesOf(one: Segment, oneDoc: number, two: Segment, twoDoc: number): number {
+  for (let at = 0; at < CODE_WIDTH; at += 1) {
+    const difference = (one.codes[CODE_WIDTH * oneDoc + at] ?? 0) - (two.codes[CODE_WIDTH * twoDoc + at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The order of characters is nearly always the official one (C43, C4A, C44 is not): sorting is the rare case. */
+function inOfficialOrder(docs: Uint32Array): Uint32Array {
+  for (let at = 1; at < docs.length; at += 1) if ((docs[at] ?? 0) < (docs[at - 1] ?? 0)) return docs.sort();
+  return docs;
 }
 
 function lowerBound(segment: Segment, code: string): number {

@@ -1,4 +1,4 @@
-import { bitCount, compareWith } from './editDistance.ts';
+import { bitCount, WordComparison } from './editDistance.ts';
 import type { Segment } from './segment.ts';
 import { lettersOf } from './segmentFormat.ts';
 import { otherSpellings, singularOf, stemOf } from './wordForms.ts';
@@ -36,14 +36,20 @@ const SHORTEST_FAMILY = 4;
 /** Fewer letters than this are not completed: a single letter begins a tenth of all words. */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_MIDDLE_BEGINNING = 3;
+const SHORTEST_EDITED_BEGINNING = 5;
+const LONG_BEGINNING = 10;
 
 /** Finds the words of one segment that a typed word can mean. Answers are kept: while typing, all words but the last repeat. */
 export class Lexicon {
   readonly #segment: Segment;
   readonly #known = new Map<string, WordMatches>();
+  readonly #lengths: Uint8Array;
+  readonly #stems: (string | undefined)[] = [];
+  readonly #singulars: (string | undefined)[] = [];
 
   constructor(segment: Segment) {
     this.#segment = segment;
+    this.#lengths = Uint8Array.from(segment.words, word => Math.min(255, word.length));
   }
 
   /** The number of a word, -1 where no text holds it. */
@@ -107,8 +113,8 @@ export class Lexicon {
     const end = this.#firstFrom(root + AFTER_ALL);
     for (let number = this.#firstFrom(root); number < end; number += 1) {
       const other = words[number] ?? '';
-      if (singularOf(other) === singular) note(number, GRADE.form);
-      else if (stemOf(other) === stem) note(number, GRADE.family);
+      if (this.#singular(number, other) === singular) note(number, GRADE.form);
+      else if (this.#stem(number, other) === stem) note(number, GRADE.family);
     }
   }
 
@@ -117,23 +123,33 @@ export class Lexicon {
     if (edits === 0) return NO_MATCHES;
     const { words, wordLetters } = this.#segment;
     const letters = lettersOf(word);
-    const distanceTo = compareWith(word);
+    const comparison = new WordComparison(word);
+    const shortest = word.length - edits;
+    const longest = isLast ? Number.POSITIVE_INFINITY : word.length + edits;
     const found: number[] = [];
     const grades: Grade[] = [];
     for (let number = 0; number < wordLetters.length; number += 1) {
+      const length = this.#lengths[number] ?? 0;
+      if (length < shortest || length > longest) continue;
       const missing = letters & ~(wordLetters[number] ?? 0);
       if (missing !== 0 && bitCount(missing) > edits) continue;
-      const other = words[number] ?? '';
-      const lengthDifference = other.length - word.length;
-      if (lengthDifference < -edits || (!isLast && lengthDifference > edits)) continue;
-      const { whole, beginning } = distanceTo(other);
-      // While a word is being typed only one edit is forgiven at its beginning: more would fit too many words.
-      const distance = isLast && beginning <= 1 && word.length >= 5 ? Math.min(whole, beginning + 1) : whole;
-      if (distance === 0 || distance > edits || HAS_DIGIT.test(other)) continue;
+      comparison.compare(words[number] ?? '');
+      const distance = isLast ? Math.min(comparison.whole, beginningDistance(word, comparison)) : comparison.whole;
+      if (distance === 0 || distance > edits || HAS_DIGIT.test(words[number] ?? '')) continue;
       found.push(number);
       grades.push(distance === 1 ? GRADE.oneEdit : GRADE.twoEdits);
     }
     return { words: found, grades };
+  }
+
+  #stem(number: number, word: string): string {
+    this.#stems[number] ??= stemOf(word);
+    return this.#stems[number] ?? word;
+  }
+
+  #singular(number: number, word: string): string {
+    this.#singulars[number] ??= singularOf(word);
+    return this.#singulars[number] ?? word;
   }
 
   #keep(key: string, look: () => WordMatches): WordMatches {
@@ -163,4 +179,13 @@ export class Lexicon {
 export function editsAllowed(word: string): number {
   if (HAS_DIGIT.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * While a word is being typed, edits at its beginning are forgiven too, and count one more than in a whole word: too
+ * many words begin with nearly the same letters. Only long beginnings may hold two edits.
+ */
+function beginningDistance(word: string, { beginning }: WordComparison): number {
+  if (word.length >= LONG_BEGINNING) return Math.max(beginning, 2);
+  return word.length >= SHORTEST_EDITED_BEGINNING ? beginning + 1 : Number.POSITIVE_INFINITY;
 }

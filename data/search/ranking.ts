@@ -2,6 +2,7 @@ import { bitCount } from './editDistance.ts';
 import { GRADE } from './lexicon.ts';
 import { TIERS, type Tier } from './searchTypes.ts';
 import { countAtGrade, type Measure } from './segmentScan.ts';
+import { STRANGE_WORD } from './strangeness.ts';
 
 /** Room for the cost within a tier: no cost reaches the next tier. */
 const TIER_STEP = 1_000;
@@ -33,6 +34,8 @@ const WEIGHT = {
   strangers: 8,
   /** At so many strange words half of it is reached. */
   strangersHalf: 8,
+  /** The head of the text ("Walker, ...") says no more than was asked. */
+  wholeHead: -0.8,
   before: 0.12,
   neighbours: -0.35,
   missingConnecting: 0.25,
@@ -42,7 +45,6 @@ const WEIGHT = {
 
 /** Keeps costs above zero although neighbours lower them. */
 const BASE = 20;
-const QUARTERS = 4;
 const MOST_BEFORE = 10;
 /** From so many words a question is taken as the description of one code and not as a look at a family. */
 const DESCRIPTIVE_WORDS = 3;
@@ -50,7 +52,7 @@ const DESCRIPTIVE_WORDS = 3;
 /** The cost of a code for a question of `wordCount` words; smaller is better. */
 export function costOf(measure: Measure, required: number, wordCount: number, traits: CodeTraits): number {
   const all = (1 << wordCount) - 1;
-  const strangers = measure.strangers / QUARTERS;
+  const strangers = measure.strangers / STRANGE_WORD;
   const connecting = all & ~required;
   return (
     BASE +
@@ -60,6 +62,7 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
     WEIGHT.oneEdit * countAtGrade(measure, all, GRADE.oneEdit) +
     WEIGHT.twoEdits * countAtGrade(measure, all, GRADE.twoEdits) +
     (WEIGHT.strangers * strangers) / (strangers + WEIGHT.strangersHalf) +
+    (measure.headStrangers === 0 ? WEIGHT.wholeHead : 0) +
     WEIGHT.before * Math.min(MOST_BEFORE, measure.before) +
     WEIGHT.neighbours * measure.neighbours +
     WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0)) +

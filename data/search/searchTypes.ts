@@ -47,6 +47,8 @@ export interface SearchHit {
   /** Sorted, not overlapping. */
   readonly highlights: readonly TextRange[];
   readonly status: CodeStatus;
+  /** Why the hit is there where its words do not show it: "keytruda: brand name of pembrolizumab". */
+  readonly reason?: string;
 }
 
 export interface SearchAnswer {

@@ -3,14 +3,17 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import {
   CODE_WIDTH,
   checksumOf,
+  type DocWordForm,
   FIRST_SECTION,
   FLAG,
   FORMAT_VERSION,
   HEADER,
   HEADER_NUMBERS,
   MAGIC,
+  NARROW,
   SECTIONS,
   type SectionName,
+  WIDE,
 } from './segmentFormat.ts';
 
 /** `damaged`: not whole or not ours. `other-version`: written by another version of the app; build it again. */
@@ -35,6 +38,8 @@ export interface Segment {
   readonly postings: Uint32Array;
   readonly docWordOffsets: Uint32Array;
   readonly docWords: Uint16Array | Uint32Array;
+  /** How to read `docWords`. */
+  readonly docWordForm: DocWordForm;
 }
 
 const utf8 = new TextDecoder();
@@ -82,6 +87,7 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>): Result<Segment, Seg
       header[HEADER.docWordWidth] === 2
         ? new Uint16Array(docWordBytes.buffer, docWordBytes.byteOffset, docWordBytes.byteLength >>> 1)
         : numbers('docWords'),
+    docWordForm: header[HEADER.docWordWidth] === 2 ? NARROW : WIDE,
   });
 }
 

@@ -43,12 +43,21 @@ export const SECTIONS = [
   /** For each word the codes that hold it, ascending. */
   'postings',
   'docWordOffsets',
-  /** For each code the words of its text, in order. */
+  /** For each code the words of its text, in order; the two highest bits say where each stands, see `DocWordForm`. */
   'docWords',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const CODE_WIDTH = 8;
+
+/** How a word of a text is kept: its number in the low bits, its `SETTING` in the two highest. */
+export interface DocWordForm {
+  readonly wordBits: number;
+  readonly settingShift: number;
+}
+/** Two bytes a word do while there are fewer than 2^14 words; official releases have about 8,000. */
+export const NARROW: DocWordForm = { wordBits: 0x3fff, settingShift: 14 };
+export const WIDE: DocWordForm = { wordBits: 0x3fffffff, settingShift: 30 };
 
 /** Bits of the flag byte: the lowest two are the place in `CODE_SYSTEMS`. */
 export const FLAG = { system: 0b11, billable: 0b100 } as const;

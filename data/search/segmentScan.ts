@@ -1,7 +1,8 @@
 import { bitCount } from './editDistance.ts';
 import { GRADE, GRADE_COUNT, type Grade, Lexicon, NO_MATCHES, type WordPair } from './lexicon.ts';
 import type { Segment } from './segment.ts';
-import { strangeness } from './strangeness.ts';
+import { SETTINGS, strangenessTable } from './strangeness.ts';
+import { SETTING } from './words.ts';
 
 /** One word of a question, as a scan wants it. */
 export interface ScanWord {
@@ -22,8 +23,10 @@ export interface Measure {
   neighbours: number;
   /** Words of the text before the first that was asked for. */
   before: number;
-  /** Words of the text nobody asked for, weighed, in quarters of a word. */
+  /** Words of the text nobody asked for, weighed, see `strangeness.ts`. */
   strangers: number;
+  /** Those of them in the head of the text. */
+  headStrangers: number;
 }
 
 /** The words of a question matched with the words of one segment. */
@@ -44,6 +47,7 @@ export class SegmentScan {
   readonly #masks: Uint32Array;
   /** Words that make a phrase: exact ones, and the last as far as typed. */
   readonly #phraseMasks: Uint32Array;
+  /** For each word and setting. */
   readonly #strangeness: Uint8Array;
   readonly #stamps: Uint32Array;
   #stamp = 0;
@@ -54,6 +58,7 @@ export class SegmentScan {
     neighbours: 0,
     before: 0,
     strangers: 0,
+    headStrangers: 0,
   };
 
   constructor(segment: Segment) {
@@ -61,7 +66,7 @@ export class SegmentScan {
     this.lexicon = new Lexicon(segment);
     this.#masks = new Uint32Array(GRADE_COUNT * segment.words.length);
     this.#phraseMasks = new Uint32Array(segment.words.length);
-    this.#strangeness = Uint8Array.from(segment.words, strangeness);
+    this.#strangeness = strangenessTable(segment.words);
     this.#stamps = new Uint32Array(segment.docCount);
   }
 
@@ -80,9 +85,13 @@ export class SegmentScan {
     };
     words.forEach(({ text, isLast }, place) => {
       const near = this.lexicon.matches(text, isLast);
-      near.words.forEach((number, at) => note(place, number, near.grades[at] ?? GRADE.exact));
+      near.words.forEach((number, at) => {
+        note(place, number, near.grades[at] ?? GRADE.exact);
+      });
       const typos = withTypos ? this.lexicon.typos(text, isLast) : NO_MATCHES;
-      typos.words.forEach((number, at) => note(place, number, typos.grades[at] ?? GRADE.oneEdit));
+      typos.words.forEach((number, at) => {
+        note(place, number, typos.grades[at] ?? GRADE.oneEdit);
+      });
       for (const pair of this.lexicon.pairs(text)) pairs.push({ bit: 1 << place, pair });
       for (const doc of findNamed(text)) named.set(doc, (named.get(doc) ?? 0) | (1 << place));
       const next = words[place + 1];
@@ -176,7 +185,8 @@ export class SegmentScan {
   }
 
   #measureDoc(doc: number, prepared: PreparedScan): Measure {
-    const { docWords, docWordOffsets } = this.segment;
+    const { docWords, docWordOffsets, docWordForm } = this.segment;
+    const { wordBits, settingShift } = docWordForm;
     const masks = this.#masks;
     const measure = this.#measure;
     const { found } = measure;
@@ -195,12 +205,18 @@ export class SegmentScan {
     let neighbours = 0;
     let before = -1;
     let strangers = 0;
+    let headStrangers = 0;
     for (let at = start; at < end; at += 1) {
-      const word = docWords[at] ?? 0;
+      const packed = docWords[at] ?? 0;
+      const word = packed & wordBits;
+      const setting = packed >>> settingShift;
       const base = GRADE_COUNT * word;
       const bits = masks[base + GRADE.twoEdits] ?? 0;
       if (bits === 0) {
-        strangers += this.#strangeness[word] ?? 0;
+        const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
+        strangers += strange;
+        if (setting === SETTING.head) headStrangers += strange;
+        if (setting === SETTING.aside) continue;
         run = 0;
         previous = 0;
         continue;
@@ -214,8 +230,10 @@ export class SegmentScan {
       oneEdit |= masks[base + GRADE.oneEdit] ?? 0;
       if ((previous << 1) & bits) neighbours += 1;
       previous = bits;
-      run = ((run << 1) | 1) & (this.#phraseMasks[word] ?? 0);
-      if (run & phraseEnd) isPhrase = true;
+      const next = ((run << 1) | 1) & (this.#phraseMasks[word] ?? 0);
+      // "Continuous positive airway pressure (cpap) device" is the phrase without what stands in parentheses.
+      if (next !== 0 || setting !== SETTING.aside) run = next;
+      if (next & phraseEnd) isPhrase = true;
     }
     let extra = prepared.named.get(doc) ?? 0;
     if (prepared.pairs.length > 0) {
@@ -231,12 +249,18 @@ export class SegmentScan {
     measure.neighbours = neighbours;
     measure.before = Math.max(0, before);
     measure.strangers = strangers;
+    measure.headStrangers = headStrangers;
     return measure;
   }
 
   #holdsPair(start: number, end: number, [first, second]: WordPair): boolean {
-    const { docWords } = this.segment;
-    for (let at = start; at + 1 < end; at += 1) if (docWords[at] === first && docWords[at + 1] === second) return true;
+    const { docWords, docWordForm } = this.segment;
+    let previous = -1;
+    for (let at = start; at < end; at += 1) {
+      const word = (docWords[at] ?? 0) & docWordForm.wordBits;
+      if (previous === first && word === second) return true;
+      previous = word;
+    }
     return false;
   }
 

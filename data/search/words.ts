@@ -1,7 +1,18 @@
 import { foldText } from './foldText.ts';
 
+/** Where in its text a word stands. Official texts begin with the thing and then qualify it. */
+export const SETTING = {
+  /** Before the first comma, semicolon or colon: what the code is. */
+  head: 0,
+  /** After it. */
+  tail: 1,
+  /** In parentheses or brackets. */
+  aside: 2,
+} as const;
+export type Setting = (typeof SETTING)[keyof typeof SETTING];
+
 /** Called for each word of a text; `start` and `end` are places in the text as given. */
-export type WordVisitor = (word: string, start: number, end: number) => void;
+export type WordVisitor = (word: string, start: number, end: number, setting: Setting) => void;
 
 const ZERO = 48;
 const NINE = 57;
@@ -11,6 +22,10 @@ const DOT = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
+const OPENING = new Set([0x28, 0x5b, 0x7b]);
+const CLOSING = new Set([0x29, 0x5d, 0x7d]);
+/** Comma, semicolon, colon. */
+const ENDS_HEAD = new Set([0x2c, 0x3b, 0x3a]);
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const NUMBER_WITH_UNIT =
   /^(\d+(?:\.\d+)?)(mg|mcg|ug|g|gm|kg|ml|cc|l|cm|mm|iu|mci|uci|meq|mmhg|lb|lbs|min|mins|hr|hrs|x)$/;
@@ -25,13 +40,19 @@ export function eachWord(text: string, visit: WordVisitor): void {
   const fold = foldText(text);
   const end = fold.length;
   let at = 0;
+  let depth = 0;
+  let outer: Setting = SETTING.head;
   while (at < end) {
     const unit = fold.charCodeAt(at);
     const startsWithPoint = unit === DOT && isDigit(fold.charCodeAt(at + 1));
     if (!startsWithPoint && !isWordUnit(unit)) {
+      if (OPENING.has(unit)) depth += 1;
+      else if (CLOSING.has(unit)) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && ENDS_HEAD.has(unit)) outer = SETTING.tail;
       at += 1;
       continue;
     }
+    const setting = depth > 0 ? SETTING.aside : outer;
     const start = at;
     let plain = !startsWithPoint;
     let numeric = startsWithPoint || isDigit(unit);
@@ -46,8 +67,8 @@ export function eachWord(text: string, visit: WordVisitor): void {
       at += 1;
     }
     const raw = fold.slice(start, at);
-    if (!numeric && plain) visit(raw, start, at);
-    else visitNumeric(plain ? raw : cleaned(raw), start, at, visit);
+    if (!numeric && plain) visit(raw, start, at, setting);
+    else visitNumeric(plain ? raw : cleaned(raw), start, at, setting, visit);
   }
 }
 
@@ -58,14 +79,14 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-function visitNumeric(word: string, start: number, end: number, visit: WordVisitor): void {
+function visitNumeric(word: string, start: number, end: number, setting: Setting, visit: WordVisitor): void {
   const unit = NUMBER_WITH_UNIT.exec(word);
   if (unit?.[1] === undefined || unit[2] === undefined) {
-    visit(word, start, end);
+    visit(word, start, end, setting);
     return;
   }
-  visit(unit[1], start, end - unit[2].length);
-  visit(unit[2], end - unit[2].length, end);
+  visit(unit[1], start, end - unit[2].length, setting);
+  visit(unit[2], end - unit[2].length, end, setting);
 }
 
 function cleaned(raw: string): string {

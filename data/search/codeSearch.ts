@@ -1,0 +1,58 @@
+import type { CodeSpelling } from '../domain/codeSpelling.ts';
+import { compareCodesOf, findCodes } from './codeLookup.ts';
+import type { HitBoard } from './hitBoard.ts';
+import { rankKey } from './ranking.ts';
+import { type Segment, systemOf } from './segment.ts';
+
+/** Codes found by code have no reading of words. */
+export const BY_CODE = 0;
+
+interface CodeList {
+  readonly segment: number;
+  readonly source: Segment;
+  readonly docs: Uint32Array;
+  at: number;
+}
+
+const STEP = 0.001;
+const HIGHEST = 900;
+
+/** Puts the codes a spelling names on the board: the code itself, then those that begin with it. */
+export function searchCodes(segments: readonly Segment[], spelling: CodeSpelling, board: HitBoard): void {
+  const lists: CodeList[] = [];
+  segments.forEach((source, segment) => {
+    const { exact, beginning } = findCodes(source, spelling);
+    for (const doc of exact) {
+      const isLikelier = spelling.leansToIcd10cm === (systemOf(source, doc) === 'icd10cm');
+      board.add(segment, doc, rankKey('exact-code', isLikelier ? 0 : 1), BY_CODE);
+    }
+    for (const docs of beginning) if (docs.length > 0) lists.push({ segment, source, docs, at: 0 });
+  });
+  merge(lists, (segment, doc, rank) => {
+    board.add(segment, doc, rankKey('code-prefix', Math.min(HIGHEST, STEP * rank)), BY_CODE);
+  });
+}
+
+/** Merges the lists by code; the official order within a list is kept. Systems are mixed: `k08` begins codes in two. */
+function merge(lists: CodeList[], visit: (segment: number, doc: number, rank: number) => void): void {
+  let rank = 0;
+  while (lists.length > 0) {
+    let least = 0;
+    for (let at = 1; at < lists.length; at += 1) if (standsBefore(lists[at], lists[least])) least = at;
+    const list = lists[least];
+    if (list === undefined) return;
+    visit(list.segment, list.docs[list.at] ?? 0, rank);
+    rank += 1;
+    list.at += 1;
+    if (list.at === list.docs.length) lists.splice(least, 1);
+  }
+}
+
+function standsBefore(one: CodeList | undefined, two: CodeList | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  const oneDoc = one.docs[one.at] ?? 0;
+  const twoDoc = two.docs[two.at] ?? 0;
+  const difference = compareCodesOf(one.source, oneDoc, two.source, twoDoc);
+  // The same code in two systems: the order of systems, so that the order of segments does not show.
+  return (difference || (one.source.flags[oneDoc] ?? 0) - (two.source.flags[twoDoc] ?? 0)) < 0;
+}

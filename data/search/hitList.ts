@@ -1,0 +1,146 @@
+import { codeKeyOf } from '../domain/codeKey.ts';
+import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
+import { standingOf } from './codeStanding.ts';
+import { fuseScores } from './fuseScorer.ts';
+import { highlightsOf, type MarkedLetters, WHOLE_WORD } from './highlight.ts';
+import type { BoardHit, HitBoard } from './hitBoard.ts';
+import { GRADE } from './lexicon.ts';
+import { rankKey, tierOfKey } from './ranking.ts';
+import type { SearchHit } from './searchTypes.ts';
+import { codeOf, type Segment, systemOf, textOf } from './segment.ts';
+import type { PreparedReading } from './wordSearch.ts';
+
+/** So many of the best are shown to fuse.js. */
+const SCORED = 40;
+/** How much the fuse.js score counts beside the costs of the rules. */
+const FUSE_WEIGHT = 0.5;
+
+interface Row {
+  readonly hit: BoardHit;
+  readonly segment: Segment;
+  readonly system: CodeSystem;
+  readonly code: string;
+  readonly key: SearchHit['key'];
+  readonly text: string;
+  rank: number;
+}
+
+/** The best hits of the board, ordered and ready to show. `fuseMs` is the time fuse.js took. */
+export function listHits(
+  segments: readonly Segment[],
+  board: HitBoard,
+  readings: readonly PreparedReading[],
+  limit: number,
+): { hits: SearchHit[]; fuseMs: number } {
+  const rows = board.best(Math.max(limit, SCORED)).flatMap(hit => {
+    const segment = segments[hit.segment];
+    return segment === undefined ? [] : [rowOf(hit, segment)];
+  });
+  rows.sort(byRank);
+  const startedAt = performance.now();
+  const scored = rows.splice(0, SCORED);
+  refine(scored, readings);
+  const fuseMs = performance.now() - startedAt;
+  const marks = new Map<number, ReadonlyMap<number, MarkedLetters>>();
+  const seen = new Set<string>();
+  const hits: SearchHit[] = [];
+  for (const row of [...scored, ...rows]) {
+    if (hits.length >= limit) break;
+    if (seen.has(row.key)) continue;
+    seen.add(row.key);
+    hits.push(shown(row, readings[row.hit.reading], marks, board.today));
+  }
+  return { hits, fuseMs };
+}
+
+function rowOf(hit: BoardHit, segment: Segment): Row {
+  const system = systemOf(segment, hit.doc);
+  const code = codeOf(segment, hit.doc);
+  return { hit, segment, system, code, key: codeKeyOf(system, code), text: textOf(segment, hit.doc), rank: hit.key };
+}
+
+/** Lets fuse.js decide between hits whose costs are nearly equal; no hit leaves its tier. */
+function refine(rows: Row[], readings: readonly PreparedReading[]): void {
+  readings.forEach((prepared, number) => {
+    const own = rows.filter(row => row.hit.reading === number && !isByCode(row));
+    const typed = prepared.reading.words.map(word => word.text).join(' ');
+    if (own.length < 2 || typed === '') return;
+    const scores = fuseScores(
+      typed,
+      own.map(row => row.text),
+    );
+    own.forEach((row, at) => {
+      const highest = rankKey(tierOfKey(row.rank), Number.POSITIVE_INFINITY);
+      row.rank = Math.min(highest, row.rank + FUSE_WEIGHT * (scores[at] ?? 1));
+    });
+  });
+  rows.sort(byRank);
+}
+
+function shown(
+  row: Row,
+  prepared: PreparedReading | undefined,
+  marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
+  today: number,
+): SearchHit {
+  const { segment, hit } = row;
+  const reason = isByCode(row) ? undefined : prepared?.reading.reason;
+  return {
+    key: row.key,
+    system: row.system,
+    code: row.code,
+    text: row.text,
+    tier: tierOfKey(row.rank),
+    highlights: isByCode(row) || prepared === undefined ? [] : highlights(),
+    status: standingOf(segment, hit.doc, today),
+    ...(reason === undefined ? {} : { reason }),
+  };
+
+  function highlights(): SearchHit['highlights'] {
+    if (prepared === undefined) return [];
+    const place = hit.reading * 64 + hit.segment;
+    const known = marks.get(place) ?? marksOf(prepared, hit.segment);
+    marks.set(place, known);
+    const { docWords, docWordOffsets, docWordForm } = segment;
+    const words = Array.from(
+      docWords.subarray(docWordOffsets[hit.doc], docWordOffsets[hit.doc + 1]),
+      packed => packed & docWordForm.wordBits,
+    );
+    return highlightsOf(row.text, words, known);
+  }
+}
+
+/** What to mark in the texts of a segment: the words that were found, connecting words left plain. */
+function marksOf({ reading, scans }: PreparedReading, segment: number): ReadonlyMap<number, MarkedLetters> {
+  const marks = new Map<number, MarkedLetters>();
+  const scan = scans[segment];
+  if (scan === undefined) return marks;
+  scan.matched.forEach((matches, place) => {
+    const word = reading.words[place];
+    if (word === undefined || !word.isRequired) return;
+    for (const [number, grade] of matches) {
+      const letters = grade === GRADE.beginning ? word.text.length : WHOLE_WORD;
+      if (marks.get(number) !== WHOLE_WORD) marks.set(number, letters);
+    }
+  });
+  for (const { bit, pair } of scan.pairs) {
+    if (scan.required & bit) for (const number of pair) marks.set(number, WHOLE_WORD);
+  }
+  return marks;
+}
+
+function isByCode(row: Row): boolean {
+  const tier = tierOfKey(row.rank);
+  return tier === 'exact-code' || tier === 'code-prefix';
+}
+
+/** Total, and the same for any order of segments: rank, length, system, official order, then the key itself. */
+function byRank(one: Row, two: Row): number {
+  return (
+    one.rank - two.rank ||
+    one.text.length - two.text.length ||
+    CODE_SYSTEMS.indexOf(one.system) - CODE_SYSTEMS.indexOf(two.system) ||
+    one.hit.doc - two.hit.doc ||
+    (one.key < two.key ? -1 : one.key > two.key ? 1 : 0)
+  );
+}

@@ -1,0 +1,87 @@
+import { codeRange, codesNamedBy } from './codeLookup.ts';
+import { isInUse } from './codeStanding.ts';
+import type { HitBoard } from './hitBoard.ts';
+import { type CodeTraits, costOf, rankKey } from './ranking.ts';
+import type { Reading } from './readings.ts';
+import type { Tier } from './searchTypes.ts';
+import { isBillable, type Segment } from './segment.ts';
+import type { Measure, PreparedScan, SegmentScan } from './segmentScan.ts';
+
+/** A reading matched with the words of every segment, in the order of the segments. */
+export interface PreparedReading {
+  readonly reading: Reading;
+  readonly scans: readonly PreparedScan[];
+}
+
+const LOOKS_LIKE_CODE = /^[a-z]\d[a-z\d]{1,5}$/;
+/** Cost of a code a term stands for: as good as a text that says just that. */
+const NAMED_COST = 12;
+const NEXT_NAMED = 0.3;
+const NAMED_ENDED = 4;
+
+/** Puts the codes on the board that hold all words of a reading. */
+export function searchReading(
+  scans: readonly SegmentScan[],
+  reading: Reading,
+  withTypos: boolean,
+  board: HitBoard,
+  readingNumber: number,
+): PreparedReading {
+  const prepared = scans.map(scan =>
+    scan.prepare(reading.words, withTypos, word => namedBy(scan.segment, word, reading.words.length)),
+  );
+  scans.forEach((scan, number) => {
+    const own = prepared[number];
+    if (own === undefined) return;
+    const traits = (doc: number): CodeTraits => traitsOf(scan.segment, doc, board.today);
+    const add = (doc: number, tier: Tier, cost: number): void =>
+      board.add(number, doc, rankKey(tier, cost + reading.penalty), readingNumber);
+    if (reading.codes === undefined) {
+      scan.eachMatch(own, (doc, measure) => {
+        const cost = costOf(measure, own.required, reading.words.length, traits(doc));
+        add(doc, tierOf(reading, withTypos, measure.isPhrase), cost);
+      });
+      return;
+    }
+    const order = codesInOrder(scan.segment, reading.codes);
+    const visit = (doc: number, measure?: Measure): void => {
+      const own = NAMED_COST + NEXT_NAMED * (order.get(doc) ?? 0) + (traits(doc).isUsable ? 0 : NAMED_ENDED);
+      const words = measure === undefined ? 0 : costOf(measure, 0, reading.words.length, traits(doc));
+      add(doc, tierOf(reading, withTypos, true), own + words);
+    };
+    if (reading.words.length === 0) for (const doc of order.keys()) visit(doc);
+    else scan.eachMatch(own, visit, [...order.keys()]);
+  });
+  return { reading, scans: prepared };
+}
+
+/** Where a code stands that holds all words of a reading. */
+function tierOf({ kind }: Reading, withTypos: boolean, isPhrase: boolean): Tier {
+  if (withTypos) return 'typo';
+  if (kind === 'meaning') return 'synonym';
+  return isPhrase ? 'exact-phrase' : 'all-words';
+}
+
+/** The codes a term stands for with their place in its list; a family (`I21*`) in official order. */
+function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, number> {
+  const order = new Map<number, number>();
+  codes.forEach((code, place) => {
+    const isFamily = code.endsWith('*');
+    const beginning = isFamily ? code.slice(0, -1) : code;
+    const [from, to] = codeRange(segment, beginning);
+    for (let at = from; at < to && (isFamily || at === from); at += 1) {
+      const doc = segment.byCode[at] ?? 0;
+      const isWhole = (segment.codes[8 * doc + beginning.length] ?? 0) === 0;
+      if ((isFamily || isWhole) && !order.has(doc)) order.set(doc, place + (at - from) / 100);
+    }
+  });
+  return order;
+}
+
+export function traitsOf(segment: Segment, doc: number, today: number): CodeTraits {
+  return { isUsable: isInUse(segment, doc, today), isBillable: isBillable(segment, doc) };
+}
+
+function namedBy(segment: Segment, word: string, wordCount: number): readonly number[] {
+  return wordCount > 1 && LOOKS_LIKE_CODE.test(word) ? codesNamedBy(segment, word) : [];
+}
