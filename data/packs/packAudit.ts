@@ -30,8 +30,8 @@ export function auditPack(pack: Pack, official: readonly CodeRecord[]): readonly
       continue;
     }
     for (const field of fieldsOf(record, theirs)) {
-      const ours = valueOf(record, field);
-      const value = valueOf(theirs, field);
+      const ours = fieldValue(record, field);
+      const value = fieldValue(theirs, field);
       if (said(ours) !== said(value)) mismatches.push(mismatchOf(entry, field, ours, value));
     }
     if (before !== undefined && theirs.position <= before.position) {
@@ -51,7 +51,7 @@ function fieldsOf(ours: CodeRecord, theirs: CodeRecord): readonly string[] {
   return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(field => field !== 'position');
 }
 
-function valueOf(record: CodeRecord, field: string): unknown {
+function fieldValue(record: CodeRecord, field: string): unknown {
   return new Map<string, unknown>(Object.entries(record)).get(field);
 }
 

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { codeKeyOf } from '../domain/codeKey.ts';
+import type { CodeRecord } from '../domain/codeRecord.ts';
+import { keyOfRecord } from '../domain/codeRecord.ts';
+import { parseHcpcsCode } from '../domain/hcpcsCode.ts';
+import { parseHcpcsModifier } from '../domain/hcpcsModifier.ts';
+import { parseIcd10cmCode } from '../domain/icd10cmCode.ts';
+import { STARTER_HCPCS } from './starter/starterHcpcs.ts';
+import { STARTER_ICD10CM } from './starter/starterIcd10cm.ts';
+import { type StarterRelease, starterReleases } from './starterReleases.ts';
+
+let hcpcs: StarterRelease;
+let icd10cm: StarterRelease;
+let records: readonly CodeRecord[];
+
+beforeAll(async () => {
+  const releases = await starterReleases();
+  hcpcs = releaseOf(releases, 'hcpcs');
+  icd10cm = releaseOf(releases, 'icd10cm');
+  records = releases.flatMap(release => release.records);
+});
+
+test('there are two releases, marked as starter packs and dated like the releases they were taken from', () => {
+  expect([hcpcs, icd10cm].map(({ release }) => [release.title, release.kind, release.effectiveFrom])).toEqual([
+    ['Starter pack (HCPCS, from January 2025)', 'starter', '2025-01-01'],
+    ['Starter pack (ICD-10-CM, from FY2025)', 'starter', '2024-10-01'],
+  ]);
+});
+
+test('the id tells version and content and stays the same from start to start', async () => {
+  for (const { release } of [hcpcs, icd10cm]) {
+    expect(release.id).toBe(
+      `starter-${release.series}-${release.effectiveFrom}-v1-${release.source.sha256.slice(0, 8)}`,
+    );
+  }
+  expect((await starterReleases()).map(({ release }) => release.id)).toEqual([hcpcs.release.id, icd10cm.release.id]);
+});
+
+test('the hash is the SHA-256 of the texts of the pack, as UTF-8', () => {
+  for (const [{ heading, families }, { release }] of [
+    [STARTER_HCPCS, hcpcs],
+    [STARTER_ICD10CM, icd10cm],
+  ] as const) {
+    const text = [heading, ...families].map(file => file.text).join('\n');
+    expect(release.source.sha256).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    expect(release.source.byteLength).toBe(Buffer.byteLength(text, 'utf8'));
+  }
+});
+
+test('the counts are those of the records', () => {
+  const { counts } = hcpcs.release;
+  expect(counts.records).toBe(hcpcs.records.length);
+  expect(counts.codes + counts.modifiers).toBe(counts.records);
+  expect(counts.active + counts.terminated).toBe(counts.records);
+  const headers = icd10cm.records.filter(record => record.system === 'icd10cm' && !record.billable).length;
+  expect(icd10cm.release.counts).toMatchObject({
+    records: icd10cm.records.length,
+    headers,
+    billable: icd10cm.records.length - headers,
+  });
+});
+
+test('it is enough to work with: 250 HCPCS codes, 100 modifiers, 250 ICD-10-CM codes and more', () => {
+  expect(hcpcs.release.counts.codes).toBeGreaterThanOrEqual(250);
+  expect(hcpcs.release.counts.modifiers).toBeGreaterThanOrEqual(100);
+  expect(icd10cm.release.counts.billable).toBeGreaterThanOrEqual(250);
+});
+
+test('every letter clinics use has codes', () => {
+  const letters = (all: readonly CodeRecord[]) => [...new Set(all.map(({ code }) => code[0]))].sort().join('');
+  expect(letters(hcpcs.records.filter(({ system }) => system === 'hcpcs'))).toBe('ABCEGHJKLMPQRSTUV');
+  expect(letters(icd10cm.records)).toBe('ABCDEFGHIJKLMNOPQRSTUVWYZ');
+});
+
+test('the codes people ask for first are there', () => {
+  const keys = new Set(records.map(keyOfRecord));
+  const wanted = [
+    ...'J9207 C9757 A9600 A9604 J1100 J3420 J0585 J1885 J2405 J3301 J7323 J9271 J0178 E0130 E0149 E0431'.split(' '),
+    ...'E1390 E0601 K0001 A4253 G0008 G0009 G0101 G0102 G0103 G0121 G0402 G0438 G0439 G2211 R0070'.split(' '),
+  ].map(code => codeKeyOf('hcpcs', code));
+  const modifiers = 'JW JZ RT LT KX GA GY GZ NU RR UE XE XP XS XU TC'
+    .split(' ')
+    .map(code => codeKeyOf('hcpcsmod', code));
+  const diagnoses = 'I10 E1142 E119 E785 J449 N1830 M5450 F329 F339 F411 J069 J029 R509 Z0000 Z1231 Z23 Z794'
+    .split(' ')
+    .concat('S72001A S93401A O0990 C50911'.split(' '))
+    .map(code => codeKeyOf('icd10cm', code));
+  expect([...wanted, ...modifiers, ...diagnoses].filter(key => !keys.has(key))).toEqual([]);
+});
+
+test('no code is there twice, and every code has the shape of its system', () => {
+  expect(new Set(records.map(keyOfRecord)).size).toBe(records.length);
+  const parse = { hcpcs: parseHcpcsCode, hcpcsmod: parseHcpcsModifier, icd10cm: parseIcd10cmCode };
+  expect(records.filter(({ system, code }) => parse[system](code) !== code)).toEqual([]);
+});
+
+test('positions count the official order from 0', () => {
+  for (const { records: own } of [hcpcs, icd10cm]) {
+    expect(own.map(record => record.position)).toEqual(own.map((_, index) => index));
+  }
+});
+
+test('every ICD-10-CM code has its category and each header above it, before it', () => {
+  const seen = new Map<string, boolean>();
+  const orphans: string[] = [];
+  for (const record of icd10cm.records) {
+    if (record.system !== 'icd10cm') continue;
+    const { code } = record;
+    const above = Array.from({ length: Math.max(0, code.length - 3) }, (_, depth) => code.slice(0, depth + 3));
+    const missing = above.filter(header => seen.get(header) !== false);
+    // A code with the placeholder X has no header at the lengths the official file does not print (S13.4XXA).
+    if (
+      missing.some(header => !code.slice(header.length - 1).includes('X')) ||
+      (code.length > 3 && !seen.has(code.slice(0, 3)))
+    ) {
+      orphans.push(code);
+    }
+    seen.set(code, record.billable);
+  }
+  expect(orphans).toEqual([]);
+});
+
+test('no text is empty and none is longer than the official columns', () => {
+  const odd = records.filter(({ system, longText, shortText }) => {
+    const widest = system === 'icd10cm' ? 60 : 28;
+    return longText === '' || shortText === '' || shortText.length > widest;
+  });
+  expect(odd).toEqual([]);
+});
+
+test('what is written in a pack file is what the pack says, line for line', () => {
+  for (const { heading, families } of [STARTER_HCPCS, STARTER_ICD10CM]) {
+    for (const { name, text } of [heading, ...families]) {
+      const source = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+      // Nothing a template literal would change: then lines and characters are the file's own.
+      expect(source.includes('\\') || source.includes('${'), name).toBe(false);
+      expect(source).toBe(`${source.slice(0, source.indexOf('`'))}\`${text}\`;\n`);
+      expect(source.indexOf('`')).toBeLessThan(source.indexOf('\n'));
+    }
+  }
+});
+
+function releaseOf(releases: readonly StarterRelease[], series: string): StarterRelease {
+  const found = releases.find(({ release }) => release.series === series);
+  if (found === undefined) throw new Error(`There is no starter release of ${series}`);
+  return found;
+}
