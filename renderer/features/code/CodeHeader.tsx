@@ -51,14 +51,15 @@ export function CodeHeader({
       </div>
       <div className={styles.standing}>
         <StatusMark tone={statusTone(status)}>{statusWords(status).sentence}</StatusMark>
+        <span className={styles.asOf}>As of today, {longDate(today)}</span>
         {record.system === 'icd10cm' && record.billable && <Badge>Billable</Badge>}
         {release.kind === 'starter' && <Badge tone="caution">Starter pack</Badge>}
-        <span className={styles.asOf}>on {longDate(today)}</span>
       </div>
       <p className={record.longText.length > 400 ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (
         <p className={styles.shortText}>
-          <span className={styles.label}>Short text</span> {record.shortText}
+          <span className={styles.label}>Short text</span>
+          {record.shortText}
         </p>
       )}
     </header>

@@ -40,11 +40,24 @@ function Values({ field, onOpenCode }: { readonly field: OfficialField; readonly
     <ul className={styles.values}>
       {field.values.map(value => (
         <li key={value.raw}>
-          {field.areCodes === true ? <Reference raw={value.raw} onOpenCode={onOpenCode} /> : <Value value={value} />}
+          <FieldValueView field={field} value={value} onOpenCode={onOpenCode} />
         </li>
       ))}
     </ul>
   );
+}
+
+function FieldValueView({
+  field,
+  value,
+  onOpenCode,
+}: {
+  readonly field: OfficialField;
+  readonly value: FieldValue;
+  readonly onOpenCode: (key: CodeKey) => void;
+}) {
+  if (field.areCodes === true) return <Reference raw={value.raw} onOpenCode={onOpenCode} />;
+  return field.isInWords === true ? value.raw : <Value value={value} />;
 }
 
 function Value({ value: { raw, meaning } }: { readonly value: FieldValue }) {

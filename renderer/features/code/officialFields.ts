@@ -24,6 +24,8 @@ export interface OfficialField {
   readonly values: readonly FieldValue[];
   /** The values are codes one can go to. */
   readonly areCodes?: boolean;
+  /** The values are words of ours (a date), not quoted from the file. */
+  readonly isInWords?: boolean;
 }
 
 export interface FieldGroup {
@@ -99,7 +101,7 @@ function plain(label: string, value: string | readonly string[] | undefined): Of
 }
 
 function dated(label: string, date: HcpcsRecord['addedOn']): OfficialField | undefined {
-  return date === undefined ? undefined : { label, values: [{ raw: date, meaning: longDate(date) }] };
+  return date === undefined ? undefined : { label, values: [{ raw: longDate(date) }], isInWords: true };
 }
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {

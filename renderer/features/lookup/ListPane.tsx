@@ -19,7 +19,6 @@ export function ListPane({
   listId,
   active,
   handle,
-  showsSystems,
   onOpen,
   onKeyDown,
   onAsk,
@@ -31,7 +30,6 @@ export function ListPane({
   readonly listId: string;
   readonly active: number;
   readonly handle: RefObject<ResultListHandle | null>;
-  readonly showsSystems: boolean;
   readonly onOpen: (row: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onAsk: (text: string) => void;
@@ -65,7 +63,7 @@ export function ListPane({
         active={active}
         answeredFor={list.answeredFor}
         startAt={listName}
-        showsSystems={showsSystems}
+        showsSystems={list.areMixed}
         isWaiting={!list.isCurrent}
         onOpen={onOpen}
         onNearEnd={list.growTo}

@@ -191,7 +191,6 @@ export function LookupScreen({
             listId={listId}
             active={active}
             handle={listHandle}
-            showsSystems={scope === 'all'}
             onOpen={row => openRow(row, false)}
             onKeyDown={onKeyDown}
             onAsk={ask}
@@ -210,7 +209,7 @@ export function LookupScreen({
                   onOpenCode: openCode,
                   onOpenPage: openPage,
                 })
-              : isEmptyBox && <GettingStarted onAsk={ask} />}
+              : (isEmptyBox || list.total === 0) && <GettingStarted onAsk={ask} />}
           </div>
         }
       />

@@ -23,6 +23,8 @@ export interface LookupRows {
   /** The text these rows answer; empty for the recents. */
   readonly answeredFor: string;
   readonly areRecents: boolean;
+  /** The rows are of more than one system: each says which. */
+  readonly areMixed: boolean;
   readonly search: Searched;
   readonly growTo: (rows: number) => void;
   readonly clearRecents: () => void;
@@ -54,6 +56,7 @@ export function useLookupRows({ text, scope, activeOnly, billableOnly, today }: 
     [listName, limit],
   );
   const rows = (answered ? answered.answer.hits : recentRows) ?? NO_ROWS;
+  const areMixed = useMemo(() => rows.some(row => row.system !== rows[0]?.system), [rows]);
   return {
     listName,
     rows,
@@ -61,6 +64,7 @@ export function useLookupRows({ text, scope, activeOnly, billableOnly, today }: 
     isCurrent: !search.isWaiting,
     answeredFor: answered?.question.text ?? '',
     areRecents: answered === undefined,
+    areMixed,
     search,
     growTo,
     clearRecents: recents.clear,
