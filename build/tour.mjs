@@ -13,7 +13,7 @@ const PICTURES = inProject('out', 'tour');
 const WORD_TO_FIND = 'walker';
 const LINES_TO_SHOW = 8;
 const READY_LIMIT_MS = 60_000;
-const IMPORT_LIMIT_MS = 5 * 60_000;
+const IMPORT_LIMIT_MS = 2 * 60_000;
 
 /**
  * Walks through the real app where nobody can see it: search, open a code, read it out; imports first where asked.
@@ -40,9 +40,24 @@ export async function takeTour(executable, options) {
     await lookAround(page);
     if (options.stay) await stayOpen(app);
     return 0;
+  } catch (error) {
+    return await sayWhereItStopped(app, error);
   } finally {
     await app.close().catch(() => undefined);
   }
+}
+
+/**
+ * @param {import('playwright').ElectronApplication} app
+ * @param {unknown} error
+ * @returns {Promise<number>} exit code
+ */
+async function sayWhereItStopped(app, error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('The tour stopped here.');
+  const [page] = app.windows();
+  if (page !== undefined) await picture(page, 'stopped').catch(() => undefined);
+  return 1;
 }
 
 /** A folder that is removed when this process ends, also after Ctrl+C. */
