@@ -56,6 +56,21 @@ test('a code the release does not have is found', () => {
   ]);
 });
 
+test('a header the release has above a code, and the pack does not, is found', () => {
+  const between = {
+    system: 'icd10cm',
+    code: 'E11',
+    longText: '',
+    shortText: '',
+    position: 0,
+    billable: false,
+  } as const;
+  const alone = packOf('icd10cm', 'E11.9 Type 2 diabetes mellitus without complications\n');
+  expect(auditPack(alone, [...officialOf(alone), between])).toEqual([
+    { file: 'family', line: 1, code: 'E11.9', field: 'header above', inPack: 'nothing', official: '"E11"' },
+  ]);
+});
+
 test('codes in another order than the release has are found', () => {
   expect(auditPack(ICD, officialOf(ICD, 'E119', { position: 1 }))).toEqual([
     { file: 'family', line: 2, code: 'E11.9', field: 'order', inPack: '"after E11"', official: '"before E11"' },

@@ -1,5 +1,6 @@
-import { type CodeKey, printedCode } from '../domain/codeKey.ts';
+import { type CodeKey, codeKeyOf, printedCode } from '../domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../domain/codeRecord.ts';
+import { possibleParents } from '../domain/icd10cmHierarchy.ts';
 import type { Pack, PackEntry } from './packFormat.ts';
 
 /** One place where a pack does not say what the official release says. */
@@ -16,7 +17,8 @@ export interface PackMismatch {
  * Compares every record of `pack`, in every field, with the release it claims to be taken from.
  *
  * Positions differ by nature (a pack is a small part of the release), so the order is compared instead:
- * each record must come after the one before it in the release too.
+ * each record must come after the one before it in the release too. Every header the release has above an
+ * ICD-10-CM code must be in the pack.
  */
 export function auditPack(pack: Pack, official: readonly CodeRecord[]): readonly PackMismatch[] {
   const byKey = new Map<CodeKey, CodeRecord>(official.map(record => [keyOfRecord(record), record]));
@@ -39,7 +41,21 @@ export function auditPack(pack: Pack, official: readonly CodeRecord[]): readonly
     }
     before = { code: record.code, position: theirs.position };
   }
-  return mismatches;
+  return [...mismatches, ...missingHeaders(pack, byKey)];
+}
+
+/** A pack without a header the release has would show a code under the wrong one. */
+function missingHeaders({ entries }: Pack, official: ReadonlyMap<CodeKey, CodeRecord>): readonly PackMismatch[] {
+  const inPack = new Set(entries.map(entry => keyOfRecord(entry.record)));
+  return entries.flatMap(entry => {
+    const { system, code } = entry.record;
+    if (system !== 'icd10cm') return [];
+    const missing = possibleParents(code).filter(above => {
+      const key = codeKeyOf(system, above);
+      return official.has(key) && !inPack.has(key);
+    });
+    return missing.map(above => mismatchOf(entry, 'header above', undefined, printedCode(system, above)));
+  });
 }
 
 /** One line for the person who keeps the pack. */

@@ -7,6 +7,7 @@ import { keyOfRecord } from '../domain/codeRecord.ts';
 import { parseHcpcsCode } from '../domain/hcpcsCode.ts';
 import { parseHcpcsModifier } from '../domain/hcpcsModifier.ts';
 import { parseIcd10cmCode } from '../domain/icd10cmCode.ts';
+import { possibleParents } from '../domain/icd10cmHierarchy.ts';
 import { STARTER_HCPCS } from './starter/starterHcpcs.ts';
 import { STARTER_ICD10CM } from './starter/starterIcd10cm.ts';
 import { type StarterRelease, starterReleases } from './starterReleases.ts';
@@ -102,24 +103,24 @@ test('positions count the official order from 0', () => {
   }
 });
 
-test('every ICD-10-CM code has its category and each header above it, before it', () => {
-  const seen = new Map<string, boolean>();
-  const orphans: string[] = [];
-  for (const record of icd10cm.records) {
-    if (record.system !== 'icd10cm') continue;
-    const { code } = record;
-    const above = Array.from({ length: Math.max(0, code.length - 3) }, (_, depth) => code.slice(0, depth + 3));
-    const missing = above.filter(header => seen.get(header) !== false);
-    // A code with the placeholder X has no header at the lengths the official file does not print (S13.4XXA).
-    if (
-      missing.some(header => !code.slice(header.length - 1).includes('X')) ||
-      (code.length > 3 && !seen.has(code.slice(0, 3)))
-    ) {
-      orphans.push(code);
-    }
-    seen.set(code, record.billable);
-  }
-  expect(orphans).toEqual([]);
+test('every ICD-10-CM code comes after its category, and everything above it is a header', () => {
+  const headerBefore = new Map<string, boolean>();
+  const astray = icd10cm.records.filter(record => {
+    if (record.system !== 'icd10cm') return true;
+    const above = possibleParents(record.code).filter(code => headerBefore.has(code));
+    headerBefore.set(record.code, !record.billable);
+    const category = record.code.slice(0, 3);
+    return !headerBefore.has(category) || above.some(code => headerBefore.get(code) !== true);
+  });
+  expect(astray).toEqual([]);
+});
+
+test('no header is there without a code under it', () => {
+  const codes = icd10cm.records.map(record => record.code);
+  const bare = icd10cm.records.filter(
+    record => record.system === 'icd10cm' && !record.billable && !codes.some(code => isUnder(code, record.code)),
+  );
+  expect(bare).toEqual([]);
 });
 
 test('no text is empty and none is longer than the official columns', () => {
@@ -141,6 +142,10 @@ test('what is written in a pack file is what the pack says, line for line', () =
     }
   }
 });
+
+function isUnder(code: string, header: string): boolean {
+  return code.length > header.length && code.startsWith(header);
+}
 
 function releaseOf(releases: readonly StarterRelease[], series: string): StarterRelease {
   const found = releases.find(({ release }) => release.series === series);
