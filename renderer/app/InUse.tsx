@@ -15,8 +15,12 @@ export function InUse() {
           const release = releases.find(each => each.isActive && each.release.series === series)?.release;
           return (
             <li key={series} className={cx(styles.release)}>
-              {release === undefined ? `${seriesName(series)}: none` : release.title}
-              {release?.kind === 'starter' && <span className={cx(styles.starter)}>Starter pack</span>}
+              {release?.kind === 'official' ? release.title : seriesName(series)}
+              {release?.kind !== 'official' && (
+                <span className={cx(styles.starter)}>
+                  {release === undefined ? 'None installed' : 'Starter pack only'}
+                </span>
+              )}
             </li>
           );
         })}

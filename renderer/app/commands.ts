@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../main/contract/commands.ts';
 
-export const COMMAND_GROUPS = ['Find', 'Read', 'Go', 'View', 'Bring in'] as const;
+export const COMMAND_GROUPS = ['Find', 'Read', 'Go', 'View', 'Library'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** One thing the keyboard does. The keyboard map is drawn from this list and the key listener works from it. */
@@ -20,7 +20,8 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Move through the results', group: 'Find', keys: ['Up', 'Down'] },
   { label: 'Open the code', group: 'Find', keys: ['Enter'] },
   { label: 'Clear the search box', group: 'Find', keys: ['Esc'] },
-  { label: 'Previous or next result while reading', group: 'Read', keys: ['Alt+Up', 'Alt+Down'] },
+  { label: 'Previous result while reading', group: 'Read', keys: ['Alt+Up'] },
+  { label: 'Next result while reading', group: 'Read', keys: ['Alt+Down'] },
   { runs: 'go-back', label: 'Back', group: 'Go', keys: ['Alt+Left', 'Mod+['] },
   { runs: 'go-forward', label: 'Forward', group: 'Go', keys: ['Alt+Right', 'Mod+]'] },
   { runs: 'open-lookup', label: 'Look up', group: 'Go', keys: ['Mod+1'] },
@@ -30,5 +31,5 @@ export const COMMANDS: readonly Command[] = [
   { runs: 'text-smaller', label: 'Smaller text', group: 'View', keys: ['Mod+-'] },
   { runs: 'text-reset', label: 'Normal text size', group: 'View', keys: ['Mod+0'] },
   { runs: 'show-keyboard-map', label: 'This list', group: 'View', keys: ['?', 'Mod+/'] },
-  { runs: 'import-files', label: 'Import files', group: 'Bring in', keys: ['Mod+O'] },
+  { runs: 'import-files', label: 'Import files', group: 'Library', keys: ['Mod+O'] },
 ];

@@ -29,10 +29,10 @@ export function Message({
   const Icon = ICONS[kind];
   const role = kind === 'error' ? { role: 'alert' } : kind === 'success' ? { role: 'status' } : {};
   return (
-    <div className={cx(styles.message, styles[kind])}>
+    <div className={cx(styles.message, styles[kind], title === undefined && styles.oneLine)}>
       <Icon size={18} className={cx(styles.icon)} role="img" aria-label={WORDS[kind]} />
       <div className={cx(styles.words)}>
-        <div {...role}>
+        <div {...role} className={cx(styles.text)}>
           {title !== undefined && <p className={cx(styles.title)}>{title}</p>}
           {children !== undefined && <div className={cx(styles.body)}>{children}</div>}
         </div>

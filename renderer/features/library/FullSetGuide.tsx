@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useImport } from '../../hooks/useImport.ts';
 import { useStarterPackInUse } from '../../hooks/useReleases.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,10 @@ export function FullSetGuide() {
   const { starterPanelDismissed } = useSettings();
   const changeSettings = useChangeSettings();
   const [isAskedFor, setAskedFor] = useState(false);
-  const isOpen = isAskedFor || (isStarterInUse === true && !starterPanelDismissed);
+  const { current, outcomes } = useImport().state;
+  // A person who is importing has found the way.
+  const isImporting = current !== undefined || outcomes.length > 0;
+  const isOpen = isAskedFor || (isStarterInUse === true && !starterPanelDismissed && !isImporting);
   if (!isOpen) {
     return (
       <div className={styles.way}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
+import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useReleases } from '../../hooks/useReleases.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -35,7 +36,7 @@ export function InstalledReleases() {
         </Message>
       )}
       {RELEASE_SERIES.map(series => {
-        const inSeries = releases.filter(({ release }) => release.series === series);
+        const inSeries = releases.filter(({ release }) => release.series === series).sort(inUseFirst);
         const active = inSeries.find(({ isActive }) => isActive)?.release;
         return (
           <Panel key={series} title={seriesName(series)} isFlush>
@@ -70,4 +71,9 @@ export function InstalledReleases() {
       </ConfirmDialog>
     </>
   );
+}
+
+/** The one in use stands first; the others stay newest first. */
+function inUseFirst(a: InstalledRelease, b: InstalledRelease): number {
+  return Number(b.isActive) - Number(a.isActive);
 }

@@ -31,15 +31,32 @@ export function PreviewCard({
   const checked = checkEffectiveDate(dateText, series, calendarDateOf(new Date()));
   const title = checked.ok ? releaseTitle(series, checked.value) : seriesName(series);
   const isUntouched = dateText === '';
+  const decision = (
+    <div className={styles.decision}>
+      <Button onPress={onDiscard}>Discard</Button>
+      <Button
+        variant="primary"
+        isDisabled={!checked.ok}
+        onPress={() => {
+          if (checked.ok) onInstall(checked.value);
+        }}
+      >
+        Install
+      </Button>
+    </div>
+  );
   return (
-    <Panel title={`Ready to install: ${title}`}>
+    <Panel title={`Ready to install: ${title}`} actions={decision}>
       <div className={styles.card}>
         {alreadyInstalled !== undefined && (
           <Message kind="info" title={`This file is installed already, as ${alreadyInstalled.title}.`}>
             Installing it again replaces the stored copy with a fresh one.
           </Message>
         )}
-        <Counts entries={countEntries(series, counts)} />
+        <div className={styles.counts}>
+          <Counts entries={countEntries(series, counts)} />
+          <p className={styles.note}>Nothing is installed yet.</p>
+        </div>
         <div className={styles.facts}>
           <TextField
             type="date"
@@ -66,19 +83,6 @@ export function PreviewCard({
         <div>
           <Differences preview={preview} />
           <IssueList issues={preview.issues} issueCount={preview.issueCount} />
-        </div>
-        <div className={styles.decision}>
-          <p className={styles.note}>Nothing is installed yet.</p>
-          <Button onPress={onDiscard}>Discard</Button>
-          <Button
-            variant="primary"
-            isDisabled={!checked.ok}
-            onPress={() => {
-              if (checked.ok) onInstall(checked.value);
-            }}
-          >
-            Install
-          </Button>
         </div>
       </div>
     </Panel>

@@ -28,7 +28,7 @@ export function ReleaseRow({
       <div className={styles.head}>
         <h3 className={styles.title}>{release.title}</h3>
         <Standing installed={installed} />
-        {isStarter && <Badge tone="caution">Starter pack: not a full code set</Badge>}
+        {isStarter && <Badge tone="caution">Not a full code set</Badge>}
         <span className={styles.actions}>
           {canRollBackTo && !isActive && (
             <Button
