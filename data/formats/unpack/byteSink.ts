@@ -2,7 +2,7 @@ import type { Pacer } from '../pacer.ts';
 import type { UnpackBudget } from './unpackBudget.ts';
 
 /** Thrown inside a stream, which knows no other way to stop; never leaves `unpack/`. */
-export class SinkStopped extends Error {
+class SinkStopped extends Error {
   /** Absent where the sink had all it was asked for. */
   readonly limitBytes: number | undefined;
 
@@ -27,9 +27,18 @@ export class ByteSink {
   private readonly rule: SinkRule;
   private readonly chunks: Uint8Array[] = [];
   private length = 0;
+  private reasonStopped: SinkStopped | undefined;
 
   constructor(rule: SinkRule) {
     this.rule = rule;
+  }
+
+  /**
+   * Why the sink took no more, if it did. Ask this, not the error that comes out of the stream: where the sink stops at
+   * the last chunk, Chromium reports the closing of the stopped stream instead (a TypeError).
+   */
+  get stopped(): SinkStopped | undefined {
+    return this.reasonStopped;
   }
 
   get stream(): WritableStream<Uint8Array> {
@@ -40,10 +49,15 @@ export class ByteSink {
     const { budget, packedBytes, pacer, enough, fractionOf } = this.rule;
     this.length += chunk.length;
     const limitBytes = budget.limitBrokenBy(packedBytes, this.length);
-    if (limitBytes !== undefined) throw new SinkStopped(limitBytes);
+    if (limitBytes !== undefined) throw this.stop(limitBytes);
     this.chunks.push(chunk);
-    if (enough !== undefined && this.length >= enough) throw new SinkStopped();
+    if (enough !== undefined && this.length >= enough) throw this.stop();
     if (pacer.isDue) await pacer.pause({ phase: 'unpacking', rows: 0, fraction: fractionOf(this.length) });
+  }
+
+  private stop(limitBytes?: number): SinkStopped {
+    this.reasonStopped = new SinkStopped(limitBytes);
+    return this.reasonStopped;
   }
 
   /** Everything taken so far in one piece; counts it against the budget. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ImportFailure } from '../importFailure.ts';
 import { Cancelled } from '../pacer.ts';
-import { ByteSink, SinkStopped } from './byteSink.ts';
+import { ByteSink } from './byteSink.ts';
 import type { ZipContext } from './zipArchive.ts';
 
 const SLICE_BYTES = 64 * 1024;
@@ -29,7 +29,7 @@ export async function gunzip(
     await slices.pipeThrough(new DecompressionStream('gzip')).pipeTo(sink.stream);
   } catch (reason) {
     if (reason instanceof Cancelled || pacer.signal?.aborted) throw new Cancelled();
-    if (reason instanceof SinkStopped) return fail({ kind: 'too-large', file, limitBytes: reason.limitBytes ?? 0 });
+    if (sink.stopped) return fail({ kind: 'too-large', file, limitBytes: sink.stopped.limitBytes ?? 0 });
     return fail({ kind: 'damaged-zip', file });
   }
   return ok(sink.drain());

@@ -8,7 +8,7 @@ import {
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ImportFailure } from '../importFailure.ts';
 import { Cancelled, type Pacer } from '../pacer.ts';
-import { ByteSink, SinkStopped } from './byteSink.ts';
+import { ByteSink } from './byteSink.ts';
 import { isJunk } from './junk.ts';
 import type { UnpackBudget } from './unpackBudget.ts';
 
@@ -79,8 +79,8 @@ export async function readMember(
     });
   } catch (reason) {
     if (reason instanceof Cancelled || pacer.signal?.aborted) throw new Cancelled();
-    if (!(reason instanceof SinkStopped)) return fail({ kind: 'damaged-zip', file, member: member.name });
-    const { limitBytes } = reason;
+    if (sink.stopped === undefined) return fail({ kind: 'damaged-zip', file, member: member.name });
+    const { limitBytes } = sink.stopped;
     if (limitBytes !== undefined) return fail({ kind: 'too-large', file, member: member.name, limitBytes });
   }
   return ok(sink.drain());
