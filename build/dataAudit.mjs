@@ -12,7 +12,8 @@ await runScript(async () => {
     ]);
   }
   await ensureNpmPackages();
-  const { tsImport } = await import('tsx/esm/api');
-  const { auditStarter } = await tsImport('./audit/auditStarter.ts', import.meta.url);
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { auditStarter } = await import('./audit/auditStarter.ts');
   return auditStarter(paths);
 });
