@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
@@ -26,7 +27,13 @@ export interface CodeDetailProps {
 }
 
 /** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
-export function CodeDetail({ codeKey, isOpened, takesFocus, onOpenCode, onOpenPage }: CodeDetailProps) {
+export const CodeDetail = memo(function CodeDetail({
+  codeKey,
+  isOpened,
+  takesFocus,
+  onOpenCode,
+  onOpenPage,
+}: CodeDetailProps) {
   const code = useCode(codeKey);
   useVisit(codeKey, isOpened);
   const heading = <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />;
@@ -49,7 +56,7 @@ export function CodeDetail({ codeKey, isOpened, takesFocus, onOpenCode, onOpenPa
       )}
     </article>
   );
-}
+});
 
 function Layers({
   codeKey,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { EXAMPLES } from './examples.ts';
 import styles from './gettingStarted.module.css';
@@ -10,7 +11,7 @@ const KEYS = [
 ] as const;
 
 /** What can be typed into the box, each as a button that types it. */
-export function GettingStarted({ onAsk }: { readonly onAsk: (text: string) => void }) {
+export const GettingStarted = memo(function GettingStarted({ onAsk }: { readonly onAsk: (text: string) => void }) {
   return (
     <section className={styles.start} aria-label="How to search">
       <h2 className={styles.title}>Type a code or words</h2>
@@ -34,4 +35,4 @@ export function GettingStarted({ onAsk }: { readonly onAsk: (text: string) => vo
       </ul>
     </section>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useIsSlow } from '../../hooks/useIsSlow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { cutShortInWords } from './answerWords.ts';
@@ -9,8 +10,10 @@ import { NothingFound } from './NothingFound.tsx';
 import { LIMITS } from './question.ts';
 import { ResultList, type ResultListHandle } from './ResultList.tsx';
 import { inWords } from './SpokenAnswer.tsx';
+import type { Scope } from './scopes.ts';
 import type { LookupRows } from './useLookupRows.ts';
 
+const SLOW_AFTER_MS = 150;
 const LARGEST_LIMIT = Math.max(...LIMITS);
 
 /** The list with the line above it, or what there is to say in its place. */
@@ -22,9 +25,9 @@ export function ListPane({
   onOpen,
   onKeyDown,
   onAsk,
-  onAllSystems,
-  onIncludeEnded,
-  onIncludeHeaders,
+  onScope,
+  onActiveOnly,
+  onBillableOnly,
 }: {
   readonly list: LookupRows;
   readonly listId: string;
@@ -33,11 +36,13 @@ export function ListPane({
   readonly onOpen: (row: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onAsk: (text: string) => void;
-  readonly onAllSystems: () => void;
-  readonly onIncludeEnded: () => void;
-  readonly onIncludeHeaders: () => void;
+  readonly onScope: (scope: Scope) => void;
+  readonly onActiveOnly: (isOn: boolean) => void;
+  readonly onBillableOnly: (isOn: boolean) => void;
 }) {
   const { rows, total, search, listName } = list;
+  // The previous answer stays until the new one is there; only where that takes long is it seen to be old.
+  const isOld = useIsSlow(!list.isCurrent, SLOW_AFTER_MS);
   const { answered, failure } = search;
   return (
     <>
@@ -64,7 +69,7 @@ export function ListPane({
         answeredFor={list.answeredFor}
         startAt={listName}
         showsSystems={list.areMixed}
-        isWaiting={!list.isCurrent}
+        isOld={isOld}
         onOpen={onOpen}
         onNearEnd={list.growTo}
         onKeyDown={onKeyDown}
@@ -74,9 +79,9 @@ export function ListPane({
           question={answered.question}
           answer={answered.answer}
           onAskInstead={onAsk}
-          onAllSystems={onAllSystems}
-          onIncludeEnded={onIncludeEnded}
-          onIncludeHeaders={onIncludeHeaders}
+          onAllSystems={() => onScope('all')}
+          onIncludeEnded={() => onActiveOnly(false)}
+          onIncludeHeaders={() => onBillableOnly(false)}
         />
       )}
       {rows.length >= LARGEST_LIMIT && rows.length < total && (

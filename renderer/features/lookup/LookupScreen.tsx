@@ -1,18 +1,10 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
+import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { GettingStarted } from './GettingStarted.tsx';
 import { ListPane } from './ListPane.tsx';
@@ -20,12 +12,13 @@ import { LookupFilters } from './LookupFilters.tsx';
 import { fromRoute, type LookupAddress, type LookupStep, toRoute } from './lookupAddress.ts';
 import styles from './lookupScreen.module.css';
 import { type ResultListHandle, rowId } from './ResultList.tsx';
-import { type ListMove, listMoveOf, NO_ROW, rowAfter } from './resultKeys.ts';
+import { NO_ROW } from './resultKeys.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SplitPane } from './SplitPane.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useActiveRow } from './useActiveRow.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
+import { useLookupControls } from './useLookupControls.ts';
 import { useLookupRows } from './useLookupRows.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
@@ -42,8 +35,9 @@ export interface ShownCode {
   readonly onOpenPage: (key: CodeKey) => void;
 }
 
-/** A code passed over with the arrow keys is drawn once the keys rest this long. */
-const PREVIEW_AFTER_MS = 110;
+/** A code is drawn beside the list once the arrow keys, or the typing fingers, rest this long. */
+const PREVIEW_AFTER_MOVING_MS = 80;
+const PREVIEW_AFTER_TYPING_MS = 240;
 const LIST_PANE_ID = 'lookup-list';
 
 /** Look up: one box, the list of what matches, and the code beside it. */
@@ -62,22 +56,18 @@ export function LookupScreen({
     (next: LookupAddress, step: LookupStep) => (step === 'push' ? go : replace)(toRoute(next)),
     [go, replace],
   );
-  const { text, scope, opened, isArrival, type, narrowTo, open, settle } = useLookupAddress(
-    fromRoute(address),
-    onAddress,
-  );
+  const place = useLookupAddress(fromRoute(address), onAddress);
+  const { text, scope, opened, type, narrowTo, settle } = place;
   const { activeOnly, billableOnly } = useSettings();
   const changeSettings = useChangeSettings();
   const onActiveOnly = useCallback((isOn: boolean) => void changeSettings({ activeOnly: isOn }), [changeSettings]);
   const onBillableOnly = useCallback((isOn: boolean) => void changeSettings({ billableOnly: isOn }), [changeSettings]);
 
   const list = useLookupRows({ text, scope, activeOnly, billableOnly, today: useToday() });
-  const { active, isChosen, choose } = useActiveRow(
-    { listName: list.listName, rows: list.rows, startsOnFirst: !list.areRecents },
-    opened,
-    isArrival,
-  );
-  const preview = useSettled(list.rows[active]?.key, PREVIEW_AFTER_MS);
+  const activeRow = useActiveRow(list, opened, place.isArrival);
+  const { active, isChosen } = activeRow;
+  const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
+  const preview = useSettled(list.rows[active]?.key, restMs);
   const shown = opened !== undefined && !isChosen ? opened : preview;
 
   const box = useRef<HTMLInputElement>(null);
@@ -85,78 +75,23 @@ export function LookupScreen({
   const detail = useRef<HTMLDivElement>(null);
   const listHandle = useRef<ResultListHandle>(null);
   const listId = useId();
-  const [takesFocus, setTakesFocus] = useState(false);
   useLayoutEffect(() => box.current?.focus(), []);
-
-  const openPage = useCallback(
-    (key: CodeKey) => {
-      settle();
-      go({ place: 'code', key, query: text });
-    },
-    [settle, go, text],
-  );
-  const isSideBySide = () => detail.current?.checkVisibility() === true;
-  const openRow = (row: number, focusesIt: boolean, step: LookupStep = 'push') => {
-    const key = list.rows[row]?.key;
-    if (key === undefined) return;
-    choose(row);
-    setTakesFocus(focusesIt);
-    if (isSideBySide()) open(key, step);
-    else openPage(key);
-  };
-
-  // Enter before the answer is there opens the best hit of that answer, not of the one before.
-  const [opensWhenAnswered, setOpensWhenAnswered] = useState(false);
-  useEffect(() => {
-    if (!opensWhenAnswered || !list.isCurrent) return;
-    setOpensWhenAnswered(false);
-    openRow(0, true);
+  const onOpenPage = useStableHandler((key: CodeKey) => {
+    settle();
+    go({ place: 'code', key, query: text });
   });
-
-  const moveTo = (move: ListMove) => {
-    const isWholeEnd = move.kind === 'last' && list.rows.length < list.total;
-    if (isWholeEnd) list.growTo(list.total);
-    const rows = isWholeEnd ? list.total : list.rows.length;
-    return rowAfter(active, move, { rows, rowsInView: listHandle.current?.rowsInView() ?? 1 });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const move = listMoveOf(event);
-    if (move !== undefined && list.rows.length > 0) {
-      event.preventDefault();
-      choose(moveTo(move));
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (list.isCurrent) openRow(active, true);
-      else setOpensWhenAnswered(true);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      type('');
-    }
-  };
-  const focusBox = useCallback(() => box.current?.focus(), []);
-  useReadingKeys(screen, box, move => {
-    const row = moveTo(move);
-    if (row === NO_ROW) return;
-    if (opened === undefined) choose(row);
-    else openRow(row, true, 'replace');
-  });
-
+  const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage });
+  useReadingKeys(screen, box, controls.onReadingMove);
   const ask = useCallback(
     (question: string) => {
       type(question);
-      focusBox();
+      box.current?.focus();
     },
-    [type, focusBox],
+    [type],
   );
-  const openCode = useCallback(
-    (key: CodeKey) => {
-      setTakesFocus(true);
-      open(key, 'push');
-    },
-    [open],
-  );
+
   const isEmptyBox = list.areRecents && list.isCurrent;
+  const { takesFocus, onOpenCode } = controls;
   return (
     <div ref={screen} className={styles.screen}>
       <h1 className={shown === undefined ? styles.title : styles.titleWhereNarrow}>Look up</h1>
@@ -169,7 +104,7 @@ export function LookupScreen({
           isExpanded={list.rows.length > 0}
           onType={type}
           onClear={() => ask('')}
-          onKeyDown={onKeyDown}
+          onKeyDown={controls.onBoxKey}
           onLeave={settle}
         />
         <LookupFilters
@@ -191,12 +126,12 @@ export function LookupScreen({
             listId={listId}
             active={active}
             handle={listHandle}
-            onOpen={row => openRow(row, false)}
-            onKeyDown={onKeyDown}
+            onOpen={controls.onClickRow}
+            onKeyDown={controls.onBoxKey}
             onAsk={ask}
-            onAllSystems={() => narrowTo('all')}
-            onIncludeEnded={() => onActiveOnly(false)}
-            onIncludeHeaders={() => onBillableOnly(false)}
+            onScope={narrowTo}
+            onActiveOnly={onActiveOnly}
+            onBillableOnly={onBillableOnly}
           />
         }
         detail={
@@ -205,9 +140,9 @@ export function LookupScreen({
               ? renderCode({
                   codeKey: shown,
                   isOpened: shown === opened,
-                  takesFocus,
-                  onOpenCode: openCode,
-                  onOpenPage: openPage,
+                  takesFocus: takesFocus && shown === opened,
+                  onOpenCode,
+                  onOpenPage,
                 })
               : (isEmptyBox || list.total === 0) && <GettingStarted onAsk={ask} />}
           </div>

@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useRemPixels } from '../../hooks/useRemPixels.ts';
 import { cx } from '../../ui/classNames.ts';
 import { ResultRow, type Row } from './ResultRow.tsx';
@@ -9,7 +17,7 @@ import styles from './resultList.module.css';
 /** In rem; the same as the height in resultRow.module.css. */
 const ROW_REM = 3.5;
 /** Rows drawn beyond what is seen, so that a wheel turn shows no gap. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 /** This near to the last row, more are asked for. */
 const NEAR_THE_END = 20;
 
@@ -27,7 +35,7 @@ export function rowId(listId: string, row: number): string {
  * The windowed list of codes. The focus stays in the search box: the list has no tab stop, and the active
  * row is named by the box.
  */
-export function ResultList({
+export const ResultList = memo(function ResultList({
   id,
   rows,
   total,
@@ -35,7 +43,7 @@ export function ResultList({
   answeredFor,
   startAt,
   showsSystems,
-  isWaiting,
+  isOld,
   onOpen,
   onNearEnd,
   onKeyDown,
@@ -51,7 +59,8 @@ export function ResultList({
   /** Changes when the rows answer another question: the list then starts at its active row. */
   readonly startAt: string;
   readonly showsSystems: boolean;
-  readonly isWaiting: boolean;
+  /** The rows answer an older question, and the newer answer takes long. */
+  readonly isOld: boolean;
   readonly onOpen: (row: number) => void;
   /** Asked for when the reader nears the end of a list that is not whole. */
   readonly onNearEnd: (rows: number) => void;
@@ -81,10 +90,13 @@ export function ResultList({
   useLayoutEffect(() => {
     const isNewQuestion = shownQuestion.current !== startAt;
     shownQuestion.current = startAt;
-    if (active !== NO_ROW)
-      virtualizer.scrollToIndex(active, { align: isNewQuestion && active > 0 ? 'center' : 'auto' });
-    else if (isNewQuestion) virtualizer.scrollToOffset(0);
-  }, [virtualizer, startAt, active]);
+    // The virtualizer knows these without asking the browser, which would have to lay out the page at each key.
+    const seenFrom = virtualizer.scrollOffset ?? 0;
+    const seenTo = seenFrom + (virtualizer.scrollRect?.height ?? 0);
+    const rowTop = Math.max(0, active) * rowHeight;
+    if (rowTop >= seenFrom && rowTop + rowHeight <= seenTo) return;
+    virtualizer.scrollToIndex(Math.max(0, active), { align: isNewQuestion && active > 0 ? 'center' : 'auto' });
+  }, [virtualizer, startAt, active, rowHeight]);
 
   const items = virtualizer.getVirtualItems();
   const rowCount = rows.length;
@@ -105,19 +117,20 @@ export function ResultList({
       role="listbox"
       aria-label="Results"
       tabIndex={-1}
-      className={cx(styles.list, isWaiting && styles.waiting, rows.length === 0 && styles.empty)}
+      className={cx(styles.list, isOld && styles.old, rows.length === 0 && styles.empty)}
       data-answered-for={answeredFor}
       onMouseDown={event => event.preventDefault()}
       onClick={open}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.extent} style={{ height: virtualizer.getTotalSize() }}>
+        {/* Rows are keyed by place: they keep no state, and an element that changes its words is cheaper than a new one. */}
         {items.map(item => {
           const row = rows[item.index];
           return (
             row !== undefined && (
               <ResultRow
-                key={row.key}
+                key={item.index}
                 row={row}
                 id={rowId(id, item.index)}
                 position={item.index + 1}
@@ -132,4 +145,4 @@ export function ResultList({
       </div>
     </div>
   );
-}
+});

@@ -29,8 +29,8 @@ export function useActiveRow(
   {
     listName,
     rows,
-    startsOnFirst,
-  }: { readonly listName: string; readonly rows: readonly Row[]; readonly startsOnFirst: boolean },
+    areRecents,
+  }: { readonly listName: string; readonly rows: readonly Row[]; readonly areRecents: boolean },
   opened: CodeKey | undefined,
   isArrival: boolean,
 ): ActiveRow {
@@ -51,6 +51,6 @@ export function useActiveRow(
   const openedRow = opened === undefined ? NO_ROW : rows.findIndex(row => row.key === opened);
   if (openedRow !== NO_ROW) return { active: openedRow, isChosen, choose };
   const left = isArrival ? rememberedRows.get(listName) : undefined;
-  const first = startsOnFirst ? 0 : NO_ROW;
+  const first = areRecents ? NO_ROW : 0;
   return { active: Math.min(left ?? first, rows.length - 1), isChosen, choose };
 }

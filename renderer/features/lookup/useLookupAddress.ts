@@ -7,7 +7,7 @@ import type { Scope } from './scopes.ts';
  * Typing does not write the address: Chromium refuses more than 200 address changes in ten seconds, and a
  * change costs more than an answer. The address follows when the fingers rest this long.
  */
-const REST_MS = 350;
+const REST_MS = 500;
 
 export interface LookupPlace extends LookupAddress {
   /** Brought here by Back, Forward or a link, and not typed since. */
