@@ -36,10 +36,10 @@ export async function takeTour(executable, options) {
   try {
     const page = await app.firstWindow();
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
-    await installFiles(page, options.importFiles);
+    const refused = await installFiles(page, options.importFiles);
     await lookAround(page);
     if (options.stay) await stayOpen(app);
-    return 0;
+    return refused === 0 ? 0 : 1;
   } catch (error) {
     return await sayWhereItStopped(app, error);
   } finally {
@@ -68,22 +68,28 @@ function temporaryProfile() {
 }
 
 /**
+ * Installs each file as a person would: reads the preview, presses Install, reads what came of it.
+ *
  * @param {Page} page
  * @param {readonly string[]} files
+ * @returns {Promise<number>} how many were refused
  */
 async function installFiles(page, files) {
+  const installed = page.getByRole('status').filter({ hasText: /^\s*Installed / });
+  const refused = page.getByRole('alert').filter({ hasText: 'was not installed' });
+  const outcomes = installed.or(refused);
+  const install = page.getByRole('button', { name: 'Install', exact: true });
   for (const [index, file] of files.entries()) {
-    say(`Importing ${basename(file)} (${index + 1} of ${files.length})`);
-    const install = page.getByRole('button', { name: 'Install', exact: true });
-    await install.first().click({ timeout: IMPORT_LIMIT_MS });
-    const statuses = page.getByRole('status').filter({ hasText: /^\s*Installed / });
-    await statuses
-      .nth(index)
-      .waitFor({ timeout: IMPORT_LIMIT_MS })
-      .catch(() => statuses.last().waitFor());
-    console.log(`  ${oneLine((await statuses.allInnerTexts()).at(-1) ?? '')}`);
+    say(`Importing ${basename(file)}`);
+    const outcome = outcomes.nth(index);
+    await install.or(outcome).first().waitFor({ timeout: IMPORT_LIMIT_MS });
+    if (await install.isVisible()) await install.click();
+    await outcome.waitFor({ timeout: IMPORT_LIMIT_MS });
+    // The newest stands first, and the next file may be done already.
+    console.log(`  ${oneLine((await outcomes.allInnerTexts()).at(-1 - index) ?? '')}`);
   }
   if (files.length > 0) await picture(page, 'imported');
+  return refused.count();
 }
 
 /** @param {Page} page */
@@ -108,8 +114,9 @@ async function lookAround(page) {
   const article = page.getByRole('article');
   await article.getByRole('heading', { level: 1 }).waitFor({ timeout: READY_LIMIT_MS });
   say('Opening the first result shows');
+  const buttons = await article.getByRole('button').allInnerTexts();
   const lines = (await article.allInnerTexts()).join('\n').split('\n');
-  for (const line of lines) if (line.trim() !== '') console.log(`  ${line.trim()}`);
+  for (const line of lines.map(oneLine)) if (line !== '' && !buttons.includes(line)) console.log(`  ${line}`);
   await picture(page, 'code');
 }
 
