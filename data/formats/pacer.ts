@@ -10,14 +10,11 @@ const SLICE_MS = 16;
 export class Pacer {
   readonly signal: AbortSignal | undefined;
   private readonly onProgress: ReadOptions['onProgress'];
-  private readonly channel = new MessageChannel();
   private sliceEndsAt = performance.now() + SLICE_MS;
-  private wake: (() => void) | undefined;
 
   constructor(options: ReadOptions) {
     this.signal = options.signal;
     this.onProgress = options.onProgress;
-    this.channel.port1.onmessage = () => this.wake?.();
   }
 
   /** True once the slice is used up; ask every few hundred rows, then `await pause(…)`. */
@@ -33,15 +30,20 @@ export class Pacer {
   /** Reports, then lets other tasks run: a timer would be rounded up to 4 ms, a message is not. */
   async pause(progress: ReadProgress): Promise<void> {
     this.report(progress);
-    await new Promise<void>(resolve => {
-      this.wake = resolve;
-      this.channel.port2.postMessage(null);
-    });
+    await otherTasks();
     if (this.signal?.aborted) throw new Cancelled();
     this.sliceEndsAt = performance.now() + SLICE_MS;
   }
+}
 
-  close(): void {
-    this.channel.port1.close();
-  }
+/** A channel of its own each time: Node handles the messages of one port in a row, and timers would wait. */
+function otherTasks(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -166,13 +166,16 @@ describe.skipIf(!hasReference)('the official files', () => {
   });
 
   test('the workbook of January 2025 says the same as its text but for 15 spacings and the cut end of G0503', async () => {
-    const zip = readFileSync(new URL(JANUARY_2025, REFERENCE));
-    expect(zip.length).toBeGreaterThan(0);
     const text = await read(JANUARY_2025);
     const workbook = await readRelease({ name: 'a.xlsx', bytes: memberBytes(JANUARY_2025, 'ANWEB_12172024.xlsx') });
     if (!workbook.ok) throw new Error(JSON.stringify(workbook.error));
-    const withoutText = (record: CodeRecord) => ({ ...record, longText: '' });
-    expect(workbook.value.records.map(withoutText)).toEqual(text.records.map(withoutText));
+    expect(differingFields(text.records, workbook.value.records)).toEqual({
+      longText: 16,
+      // Left blank in the workbook.
+      actionEffectiveOn: 116,
+      // E0210 and E0776 have one more in the workbook.
+      typeOfService: 2,
+    });
     const { reworded } = compareRecords(text.records, workbook.value.records);
     const squeezed = (record: CodeRecord) => record.longText.replace(/\s+/g, ' ');
     const worded = reworded.filter(({ before, after }) => squeezed(before) !== squeezed(after));
@@ -239,6 +242,21 @@ describe.skipIf(!hasReference)('the official files', () => {
     expect(codes.value.issues).toEqual([{ line: 1, problem: 'headers-absent' }]);
   });
 });
+
+/** How many records differ in each field; both lists must hold the same codes in the same order. */
+function differingFields(a: readonly CodeRecord[], b: readonly CodeRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  expect(b.length).toBe(a.length);
+  for (const [index, record] of a.entries()) {
+    const left = new Map<string, unknown>(Object.entries(record));
+    const right = new Map<string, unknown>(Object.entries(b[index] ?? {}));
+    for (const name of new Set([...left.keys(), ...right.keys()])) {
+      const isSame = JSON.stringify(left.get(name)) === JSON.stringify(right.get(name));
+      if (!isSame) counts[name] = (counts[name] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
 
 function memberBytes(path: string, ending: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(memberText(path, ending), 'latin1'));

@@ -26,8 +26,6 @@ export async function readRelease(
   } catch (reason) {
     if (reason instanceof Cancelled) return fail({ kind: 'cancelled' });
     throw reason;
-  } finally {
-    pacer.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Pacer } from '../pacer.ts';
 import { type ByteScan, scanBytes } from './scanBytes.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 /** A text file decoded in blocks, each cut after a line end so that no line spans two of them. */
 export interface TextBlocks extends ByteScan {
@@ -46,16 +47,23 @@ async function decodeAll(
   const blocks: string[] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = blockEnd(bytes, start);
-    // One decoder a block, never `stream`: whole blocks take the fast path of the platform.
-    try {
-      blocks.push(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(start, end)));
-    } catch {
-      return undefined;
-    }
+    const block = bytes.subarray(start, end);
+    const decoded = encoding === 'utf-8' ? decodeUtf8(block) : decodeWindows1252(block);
+    if (decoded === undefined) return undefined;
+    blocks.push(decoded);
     start = end;
     if (pacer.isDue) await pacer.pause({ phase: 'reading', rows: 0, fraction: 0.5 });
   }
   return blocks;
+}
+
+/** `undefined` where the bytes are not UTF-8. Never with `stream`: whole blocks take the fast path of the platform. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Just after the last line end of a block; a line longer than a block is taken whole. */
