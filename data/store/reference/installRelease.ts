@@ -8,7 +8,7 @@ import type { StoreFailure } from '../storeFailure.ts';
 import { deleteContent } from './content.ts';
 import type { InstallOptions } from './installProgress.ts';
 import type { ReferenceDb } from './referenceDb.ts';
-import { stageContent, stopIfCancelled } from './stageContent.ts';
+import { type SegmentSource, stageContent, stopIfCancelled } from './stageContent.ts';
 import { dropRelease, switchTo } from './switchRelease.ts';
 import { verifyContent } from './verifyContent.ts';
 
@@ -18,7 +18,7 @@ export const INSTALLING = 'chartside reference installation';
 export interface Installation {
   readonly release: Release;
   readonly records: readonly CodeRecord[];
-  readonly segment: Uint8Array<ArrayBuffer>;
+  readonly segment: SegmentSource;
   readonly installedAt: string;
 }
 

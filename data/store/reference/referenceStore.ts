@@ -14,6 +14,7 @@ import { findActiveRelease, type InstalledRelease, listReleases } from './listRe
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
 import { readSegment, readSegments, replaceSegment, type StoredSegment } from './segments.ts';
+import type { SegmentSource } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
@@ -43,12 +44,13 @@ export interface ReferenceStore {
    * Writes beside, verifies, then switches; a crash, a failure or a cancel at any moment leaves what was active
    * active and whole. Installing the same release again replaces its content.
    *
-   * @param segment the search index of these records (`data/search`).
+   * @param segment the search index of these records (`data/search`), or the work that makes it: it then goes on
+   * while the records are being written. What that work throws is the failure of the installation.
    */
   installRelease(
     release: Release,
     records: readonly CodeRecord[],
-    segment: Uint8Array<ArrayBuffer>,
+    segment: SegmentSource,
     options?: InstallOptions,
   ): Promise<Result<null, StoreFailure>>;
   /** Back to the release that was active before; asked twice, forth again. */

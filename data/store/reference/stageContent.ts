@@ -9,6 +9,9 @@ import type { ChunkRow, Directory, PartName, PartRow, ReferenceDb } from './refe
 /** About 4 MB a transaction: few enough to be quick, small enough that a reader never waits long. */
 export const CHUNKS_A_TRANSACTION = 32;
 
+/** The search index of the release, or the work that makes it: it then goes on while the records are being written. */
+export type SegmentSource = Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
+
 /**
  * Writes everything of a release under a `contentId` nothing points to yet. Throws where it cannot; what was
  * written by then is a leftover, for `deleteContent`.
@@ -19,9 +22,10 @@ export async function stageContent(
   db: ReferenceDb,
   contentId: string,
   records: readonly CodeRecord[],
-  segment: Uint8Array<ArrayBuffer>,
+  segment: SegmentSource,
   { onProgress, signal }: InstallOptions,
 ): Promise<Directory> {
+  const indexing = segmentFrom(segment);
   const sorted = sortByKey(records);
   const systems = systemRuns(sorted);
   const order = await part(contentId, 'order', orderToBytes(officialOrder(sorted, systems)));
@@ -37,13 +41,14 @@ export async function stageContent(
     onProgress?.({ phase: 'storing', rows: from * CHUNK_SIZE, fraction: from / (total + 1) });
   }
   await writing;
+  const segmentBytes = await indexing;
   stopIfCancelled(signal);
   const directory: Directory = { chunks, systems, orderSha256: order.sha256 };
   const directoryBytes = new TextEncoder().encode(JSON.stringify(directory));
   await db.parts.bulkAdd([
     order,
     await part(contentId, 'directory', directoryBytes),
-    await part(contentId, 'segment', segment),
+    await part(contentId, 'segment', segmentBytes),
   ]);
   onProgress?.({ phase: 'storing', rows: sorted.length, fraction: 1 });
   return directory;
@@ -59,11 +64,18 @@ async function part(contentId: string, name: PartName, bytes: Uint8Array<ArrayBu
   return { contentId, name, bytes, sha256: await sha256Hex(bytes) };
 }
 
-/** Starts a write whose failure is looked at later: until then it must not count as unhandled. */
+function segmentFrom(source: SegmentSource): Promise<Uint8Array<ArrayBuffer>> {
+  return handledLater(typeof source === 'function' ? source() : Promise.resolve(source));
+}
+
 function write(start: () => PromiseLike<unknown>): Promise<unknown> {
-  const writing = Promise.resolve(start());
-  writing.catch(() => undefined);
-  return writing;
+  return handledLater(Promise.resolve(start()));
+}
+
+/** Work whose failure is looked at later: until then it must not count as unhandled. */
+function handledLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 export function stopIfCancelled(signal: AbortSignal | undefined): void {

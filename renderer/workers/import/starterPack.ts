@@ -1,5 +1,5 @@
 import type { Release } from '../../../data/domain/release.ts';
-import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import { ok, type Result } from '../../../data/domain/result.ts';
 import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -26,9 +26,9 @@ export async function installStarterPack(
   });
   const installed: Release[] = [];
   for (const { release, records } of wanted) {
-    const segment = await buildSearchIndex(records, { signal });
-    if (segment === undefined) return fail({ kind: 'cancelled' });
-    const result = await store.installRelease(release, records, segment, { signal });
+    const result = await store.installRelease(release, records, () => buildSearchIndex(records, { signal }), {
+      signal,
+    });
     if (!result.ok) return result;
     installed.push(release);
     onProgress({ phase: 'storing', rows: records.length, fraction: installed.length / wanted.length });

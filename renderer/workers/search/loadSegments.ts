@@ -46,8 +46,8 @@ async function rebuildSegment(
   onRebuild({ release, fraction: 0 });
   const records = await store.recordsOf(release.id);
   const bytes = await buildSearchIndex(records, { onProgress: fraction => onRebuild({ release, fraction }) });
-  const opened = bytes === undefined ? undefined : openSegment(bytes);
-  if (bytes === undefined || !opened?.ok) throw new Error('a segment just built does not open');
+  const opened = openSegment(bytes);
+  if (!opened.ok) throw new Error('a segment just built does not open');
   await store.replaceSegment(release.id, bytes); // A full disk only means building it again at the next start.
   onRebuild({ release, fraction: 1 });
   return opened.value;
