@@ -6,7 +6,6 @@ import { useCode } from '../../hooks/useCode.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
 import { Message } from '../../ui/Message.tsx';
 import { CodeHeader } from './CodeHeader.tsx';
-import { CodeHeading } from './CodeHeading.tsx';
 import { CodeNotFound } from './CodeNotFound.tsx';
 import styles from './codeDetail.module.css';
 import { Hierarchy } from './Hierarchy.tsx';
@@ -36,24 +35,14 @@ export const CodeDetail = memo(function CodeDetail({
 }: CodeDetailProps) {
   const code = useCode(codeKey);
   useVisit(codeKey, isOpened);
-  const heading = <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />;
+  const found = code.state === 'ready' ? code.value : undefined;
   return (
     <article className={styles.detail} aria-busy={code.state === 'loading'}>
-      {code.state !== 'ready' && <header className={styles.head}>{heading}</header>}
+      <CodeHeader codeKey={codeKey} found={found} takesFocus={takesFocus} {...(onOpenPage && { onOpenPage })} />
       {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
-      {code.state === 'ready' && code.value === undefined && (
-        <>
-          <header className={styles.head}>{heading}</header>
-          <CodeNotFound codeKey={codeKey} onOpenCode={onOpenCode} />
-        </>
-      )}
-      {code.state === 'ready' && code.value !== undefined && (
-        <>
-          <CodeHeader found={code.value} heading={heading} {...(onOpenPage && { onOpenPage })} />
-          <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />
-          <Layers codeKey={codeKey} found={code.value} onOpenCode={onOpenCode} />
-        </>
-      )}
+      {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
+      {code.state === 'ready' && found === undefined && <CodeNotFound codeKey={codeKey} />}
+      {found !== undefined && <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} />}
     </article>
   );
 });

@@ -1,7 +1,6 @@
 import { Maximize2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
-import { keyOfRecord } from '../../../data/domain/codeRecord.ts';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
@@ -12,56 +11,79 @@ import { Badge } from '../../ui/Badge.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
 import { statusTone } from './statusTone.ts';
 
-/** What is read first: the code, whether it can be used today, its official text, and copying all of it. */
+/** Characters; a text longer than this is a paragraph to read, not a title. */
+const VERY_LONG = 400;
+
+/**
+ * What is read first: the code, whether it can be used today, its official text, and copying all of it.
+ * The heading stands before anything is read, and stays: it may have the focus.
+ */
 export function CodeHeader({
+  codeKey,
   found,
-  heading,
+  takesFocus,
   onOpenPage,
 }: {
-  readonly found: FoundCode;
-  readonly heading: ReactNode;
+  readonly codeKey: CodeKey;
+  /** Absent while it is read, or where it is not there. */
+  readonly found: FoundCode | undefined;
+  readonly takesFocus: boolean;
   readonly onOpenPage?: (key: CodeKey) => void;
 }) {
-  const { record, release } = found;
-  const today = useToday();
-  const status = statusOn(record, today);
-  const code = printedCode(record.system, record.code);
-  const copy = (text: string) => () => getShell().copyText(text);
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        {heading}
-        <div className={styles.copying}>
-          <CopyButton label="Copy code" said={`Copied ${code}`} onCopy={copy(code)} />
-          <CopyButton label="Copy text" said={`Copied the text of ${code}`} onCopy={copy(record.longText)} />
-          <CopyButton
-            label="Copy both"
-            said={`Copied ${code} and its text`}
-            onCopy={copy(`${code} ${record.longText}`)}
-          />
-          {onOpenPage !== undefined && (
-            <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(keyOfRecord(record))}>
-              <Maximize2 size={14} aria-hidden="true" />
-            </IconButton>
-          )}
-        </div>
+        <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />
+        {found !== undefined && (
+          <div className={styles.copying}>
+            <CopyButtons record={found.record} />
+            {onOpenPage !== undefined && (
+              <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>
+                <Maximize2 size={14} aria-hidden="true" />
+              </IconButton>
+            )}
+          </div>
+        )}
       </div>
+      {found !== undefined && <Standing found={found} />}
+    </header>
+  );
+}
+
+function CopyButtons({ record }: { readonly record: CodeRecord }) {
+  const code = printedCode(record.system, record.code);
+  const copy = (text: string) => () => getShell().copyText(text);
+  return (
+    <>
+      <CopyButton label="Copy code" said={`Copied ${code}`} onCopy={copy(code)} />
+      <CopyButton label="Copy text" said={`Copied the text of ${code}`} onCopy={copy(record.longText)} />
+      <CopyButton label="Copy both" said={`Copied ${code} and its text`} onCopy={copy(`${code} ${record.longText}`)} />
+    </>
+  );
+}
+
+function Standing({ found: { record, release } }: { readonly found: FoundCode }) {
+  const today = useToday();
+  const status = statusOn(record, today);
+  return (
+    <>
       <div className={styles.standing}>
         <StatusMark tone={statusTone(status)}>{statusWords(status).sentence}</StatusMark>
         <span className={styles.asOf}>As of today, {longDate(today)}</span>
         {record.system === 'icd10cm' && record.billable && <Badge>Billable</Badge>}
         {release.kind === 'starter' && <Badge tone="caution">Starter pack</Badge>}
       </div>
-      <p className={record.longText.length > 400 ? styles.veryLongText : styles.longText}>{record.longText}</p>
+      <p className={record.longText.length > VERY_LONG ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (
         <p className={styles.shortText}>
           <span className={styles.label}>Short text</span>
           {record.shortText}
         </p>
       )}
-    </header>
+    </>
   );
 }

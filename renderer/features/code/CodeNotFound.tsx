@@ -4,37 +4,27 @@ import { useActiveRelease } from '../../hooks/useActiveRelease.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { SameCodeElsewhere } from './SameCodeElsewhere.tsx';
 
 /** The release in use does not have the code: which one that is, and how to get one that does. */
-export function CodeNotFound({
-  codeKey,
-  onOpenCode,
-}: {
-  readonly codeKey: CodeKey;
-  readonly onOpenCode: (key: CodeKey) => void;
-}) {
+export function CodeNotFound({ codeKey }: { readonly codeKey: CodeKey }) {
   const { go } = useNavigation();
   const series = seriesOf(splitCodeKey(codeKey).system);
   const release = useActiveRelease(series);
   if (release.state !== 'ready') return null;
   const inUse = release.value;
   return (
-    <>
-      <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />
-      <EmptyState
-        title={inUse === undefined ? `No ${seriesName(series)} release is installed` : `Not in ${inUse.title}`}
-        actions={<Button onPress={() => go({ place: 'library' })}>Open the Library</Button>}
-      >
-        {inUse?.kind === 'starter' ? (
-          <p>
-            Only the starter pack is installed, which is not a full code set. Import the official release to look this
-            code up.
-          </p>
-        ) : (
-          <p>The release in use does not have this code. It may belong to a newer or an older release.</p>
-        )}
-      </EmptyState>
-    </>
+    <EmptyState
+      title={inUse === undefined ? `No ${seriesName(series)} release is installed` : `Not in ${inUse.title}`}
+      actions={<Button onPress={() => go({ place: 'library' })}>Open the Library</Button>}
+    >
+      {inUse?.kind === 'starter' ? (
+        <p>
+          Only the starter pack is installed, which is not a full code set. Import the official release to look this
+          code up.
+        </p>
+      ) : (
+        <p>The release in use does not have this code. It may belong to a newer or an older release.</p>
+      )}
+    </EmptyState>
   );
 }

@@ -90,7 +90,7 @@ export function ListPane({
       {list.areRecents && failure === undefined && rows.length === 0 && (
         <p className={styles.noRecents}>Codes you look at will be listed here.</p>
       )}
-      {list.areRecents && (
+      {list.areRecents && rows.length === 0 && (
         <div className={styles.whereNarrow}>
           <GettingStarted onAsk={onAsk} />
         </div>

@@ -132,6 +132,7 @@ export const ResultList = memo(function ResultList({
               <ResultRow
                 key={item.index}
                 row={row}
+                typed={answeredFor}
                 id={rowId(id, item.index)}
                 position={item.index + 1}
                 setSize={total}

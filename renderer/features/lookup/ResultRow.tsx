@@ -9,6 +9,7 @@ import { rowStatus } from './rowStatus.ts';
 import { SHORT_SYSTEM_NAMES } from './scopes.ts';
 import { textParts } from './textParts.ts';
 import { whyInList } from './tierWords.ts';
+import { typedLength } from './typedLength.ts';
 
 /** What a row shows of a code: of a hit, or of a code looked at before. */
 export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highlights' | 'status'> &
@@ -20,6 +21,7 @@ export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highligh
  */
 export const ResultRow = memo(function ResultRow({
   row,
+  typed,
   id,
   position,
   setSize,
@@ -28,6 +30,8 @@ export const ResultRow = memo(function ResultRow({
   showsSystem,
 }: {
   readonly row: Row;
+  /** The question the row answers. */
+  readonly typed: string;
   readonly id: string;
   /** From 1. */
   readonly position: number;
@@ -37,6 +41,9 @@ export const ResultRow = memo(function ResultRow({
   readonly isActive: boolean;
   readonly showsSystem: boolean;
 }) {
+  const code = printedCode(row.system, row.code);
+  const isByCode = row.tier === 'exact-code' || row.tier === 'code-prefix';
+  const markedTo = isByCode ? typedLength(code, typed) : 0;
   const excerpt = excerptOf(row.text, row.highlights);
   const status = rowStatus(row.status);
   const why = row.tier === undefined ? undefined : whyInList(row.tier);
@@ -53,17 +60,20 @@ export const ResultRow = memo(function ResultRow({
       style={{ transform: `translateY(${top}px)` }}
     >
       <span className={styles.codeColumn}>
-        <span className={styles.code}>{printedCode(row.system, row.code)}</span>
+        <span className={styles.code}>
+          {markedTo > 0 && <mark>{code.slice(0, markedTo)}</mark>}
+          {code.slice(markedTo)}
+        </span>{' '}
         {status !== undefined && <StatusMark tone={status.tone}>{status.word}</StatusMark>}
-      </span>
+      </span>{' '}
       <span className={styles.text}>
         {textParts(excerpt.text, excerpt.highlights).map(part =>
           part.marked ? <mark key={part.start}>{part.text}</mark> : part.text,
         )}
-      </span>
+      </span>{' '}
       {(showsSystem || why !== undefined) && (
         <span className={styles.notes}>
-          {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}
+          {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}{' '}
           {why !== undefined && <span className={styles.why}>{why}</span>}
         </span>
       )}

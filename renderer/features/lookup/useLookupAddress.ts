@@ -26,29 +26,34 @@ export function useLookupAddress(
 ): LookupPlace {
   const [draft, setDraft] = useState<LookupAddress>(address);
   const [isArrival, setArrival] = useState(true);
-  const latest = useRef({ address, draft, onAddress });
+  /** Ahead of the drawing: the box loses the focus, and is settled, while a code it opened is being drawn. */
+  const typed = useRef<LookupAddress>(address);
   const written = useRef<LookupAddress>(address);
-  useLayoutEffect(() => {
-    latest.current = { address, draft, onAddress };
-  });
+  const change = useCallback((next: LookupAddress) => {
+    typed.current = next;
+    setDraft(next);
+  }, []);
 
   const { text, scope, opened } = address;
   useLayoutEffect(() => {
     const arrived: LookupAddress = { text, scope, opened };
     if (isSameAddress(arrived, written.current)) return;
     written.current = arrived;
-    setDraft(arrived);
+    change(arrived);
     setArrival(true);
-  }, [text, scope, opened]);
+  }, [text, scope, opened, change]);
 
-  const write = useCallback((next: LookupAddress, step: LookupStep) => {
-    if (isSameAddress(next, written.current)) return;
-    written.current = next;
-    latest.current.onAddress(next, step);
-  }, []);
+  const write = useCallback(
+    (next: LookupAddress, step: LookupStep) => {
+      if (isSameAddress(next, written.current)) return;
+      written.current = next;
+      onAddress(next, step);
+    },
+    [onAddress],
+  );
   const settle = useCallback(() => {
     // A new question asked after a code was opened: Back returns to that code.
-    write(latest.current.draft, latest.current.address.opened === undefined ? 'replace' : 'push');
+    write(typed.current, written.current.opened === undefined ? 'replace' : 'push');
   }, [write]);
 
   useEffect(() => {
@@ -57,22 +62,29 @@ export function useLookupAddress(
     return () => clearTimeout(timer);
   }, [draft, settle]);
 
-  const type = useCallback((next: string) => {
-    setDraft(last => ({ text: next, scope: last.scope }));
-    setArrival(false);
-  }, []);
-  const narrowTo = useCallback((next: Scope) => {
-    setDraft(last => ({ text: last.text, scope: next }));
-    setArrival(false);
-  }, []);
+  const type = useCallback(
+    (next: string) => {
+      change({ text: next, scope: typed.current.scope });
+      setArrival(false);
+    },
+    [change],
+  );
+  const narrowTo = useCallback(
+    (next: Scope) => {
+      change({ text: typed.current.text, scope: next });
+      setArrival(false);
+    },
+    [change],
+  );
   const open = useCallback(
     (key: CodeKey, step: LookupStep) => {
-      settle();
-      const next: LookupAddress = { text: latest.current.draft.text, scope: latest.current.draft.scope, opened: key };
-      setDraft(next);
+      // The question gets its own step first, unless it has one: Back from the code returns to it.
+      if (typed.current.opened === undefined) settle();
+      const next: LookupAddress = { text: typed.current.text, scope: typed.current.scope, opened: key };
+      change(next);
       write(next, step);
     },
-    [settle, write],
+    [settle, write, change],
   );
   return { ...draft, isArrival, type, narrowTo, open, settle };
 }
