@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { parseCalendarDate } from './calendarDate.ts';
+import { releaseTitle } from './release.ts';
+
+test.each([
+  ['hcpcs', '2025-01-01', 'HCPCS January 2025'],
+  ['hcpcs', '2026-10-01', 'HCPCS October 2026'],
+  ['icd10cm', '2024-10-01', 'ICD-10-CM FY2025'],
+  ['icd10cm', '2025-04-01', 'ICD-10-CM FY2025 (April 2025)'],
+  ['icd10cm', '2021-01-01', 'ICD-10-CM FY2021 (January 2021)'],
+] as const)('%s in force from %s is called %s', (series, from, title) => {
+  const date = parseCalendarDate(from);
+  if (date === undefined) throw new Error(from);
+  expect(releaseTitle(series, date)).toBe(title);
+});
