@@ -20,6 +20,8 @@ export interface SearchEngine {
 
 /** With fewer hits than this, words near to those typed are looked for as well. */
 const ENOUGH = 5;
+/** So many readings are also looked for in part. */
+const PARTLY_READ = 4;
 
 /** @param segments of all active releases, in any order: the order does not change an answer. */
 export function createSearchEngine(
@@ -49,7 +51,8 @@ export function createSearchEngine(
       const forgiving = isEnough ? [] : read(true, nearTermsOf(words, synonyms));
       const own = forgiving[0];
       if (board.found === 0 && own !== undefined) {
-        for (const prepared of forgiving) searchPartly(scans, prepared, codeCount, board, readings.indexOf(prepared));
+        for (const prepared of forgiving.slice(0, PARTLY_READ))
+          searchPartly(scans, prepared, codeCount, board, readings.indexOf(prepared));
         wordsNotFound.push(...wordsNotFoundIn(scans, own));
       }
     }

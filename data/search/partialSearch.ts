@@ -23,29 +23,19 @@ export function searchPartly(
   });
   const whole = worth.reduce((sum, each) => sum + each, 0);
   const partial = scans.map((scan, number) => {
-    const sums = new Float64Array(scan.segment.docCount);
     const own = prepared[number];
-    worth.forEach((each, place) => {
-      if (own === undefined || each === 0) return;
-      const docs = scan.docsWith(own, place);
-      for (let at = 0; at < docs.length; at += 1) {
-        const doc = docs[at] ?? 0;
-        sums[doc] = (sums[doc] ?? 0) + each;
-      }
-    });
-    return sums;
+    return own === undefined ? { docs: [], sums: new Float64Array() } : scan.weigh(own, worth);
   });
-  const best = partial.reduce((most, sums) => sums.reduce((known, sum) => Math.max(known, sum), most), 0);
+  let best = 0;
+  for (const { docs, sums } of partial) for (const doc of docs) best = Math.max(best, sums[doc] ?? 0);
   if (best === 0) return;
   scans.forEach((scan, number) => {
     const own = prepared[number];
-    const sums = partial[number];
-    if (own === undefined || sums === undefined) return;
-    const docs: number[] = [];
-    sums.forEach((sum, doc) => {
-      if (sum >= SHARE_OF_BEST * best) docs.push(doc);
-    });
-    scan.eachOf(own, docs, (doc, measure) => {
+    const weighed = partial[number];
+    if (own === undefined || weighed === undefined) return;
+    const { docs, sums } = weighed;
+    const good = docs.filter(doc => (sums[doc] ?? 0) >= SHARE_OF_BEST * best);
+    scan.eachOf(own, good, (doc, measure) => {
       const missing = MISSING_COST * (1 - (sums[doc] ?? 0) / whole);
       const cost = costOf(measure, own.required, words.length, traitsOf(scan.segment, doc, board.today));
       board.add(number, doc, rankKey('some-words', missing + cost + reading.penalty), readingNumber);

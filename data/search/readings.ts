@@ -23,44 +23,102 @@ interface Draft {
   readonly codes?: readonly string[];
 }
 
-const MOST_READINGS = 12;
+const MOST_READINGS = 14;
 /** A later meaning of a term stands this much behind an earlier one. */
 const NEXT_MEANING = 0.8;
 
-/** All readings of a question, the own one first. @param nearTerms terms for words with typos, by place. */
+/** A term at its place in the question, with one of its meanings. */
+interface Replacement {
+  readonly from: number;
+  readonly match: SynonymMatch;
+  readonly meaning: Meaning;
+  readonly penalty: number;
+}
+
+/**
+ * All readings of a question, the own one first, then those with one term replaced, longer terms first, then with two.
+ *
+ * @param nearTerms terms for words with typos, by place
+ */
 export function readingsOf(
   words: readonly string[],
   table: SynonymTable,
   nearTerms: ReadonlyMap<number, readonly SynonymMatch[]> = new Map(),
 ): Reading[] {
-  const drafts: Draft[] = [];
-  const extend = (from: number, draft: Draft): void => {
-    if (drafts.length >= MOST_READINGS) return;
-    const word = words[from];
-    if (word === undefined) {
-      drafts.push(draft);
-      return;
-    }
-    extend(from + 1, { ...draft, words: [...draft.words, word], isTyped: [...draft.isTyped, true] });
-    for (const match of [...table.findAt(words, from), ...(nearTerms.get(from) ?? [])]) {
-      match.synonym.meanings.forEach((meaning, place) => {
-        const next = replaced(draft, match, meaning, place);
-        if (next !== undefined) extend(from + match.wordCount, next);
-      });
-    }
+  const replacements = replacementsIn(words, table, nearTerms);
+  const readings: Reading[] = [];
+  const seen = new Set<string>();
+  const add = (draft: Draft): void => {
+    const same = `${draft.words.join(' ')}@${draft.codes?.join(' ') ?? ''}`;
+    if (readings.length >= MOST_READINGS || seen.has(same)) return;
+    seen.add(same);
+    readings.push(asReading(draft));
   };
-  extend(0, { words: [], isTyped: [], used: [], penalty: 0 });
-  return drafts.map(asReading);
+  add(draftOf(words, []));
+  for (const one of replacements) add(draftOf(words, [one]));
+  for (const [place, one] of replacements.entries()) {
+    for (const two of replacements.slice(place + 1)) {
+      if (readings.length >= MOST_READINGS) return readings;
+      if (areApart(one, two)) add(draftOf(words, [one, two].toSorted(byPlace)));
+    }
+  }
+  return readings;
 }
 
-function replaced(draft: Draft, match: SynonymMatch, meaning: Meaning, place: number): Draft | undefined {
-  if (draft.codes !== undefined && meaning.codes.length > 0) return undefined;
-  const codes = meaning.codes.length > 0 ? meaning.codes : draft.codes;
+function replacementsIn(
+  words: readonly string[],
+  table: SynonymTable,
+  nearTerms: ReadonlyMap<number, readonly SynonymMatch[]>,
+): Replacement[] {
+  const found = words.flatMap((_, from) =>
+    [...table.findAt(words, from), ...(nearTerms.get(from) ?? [])].map(match => ({ from, match })),
+  );
+  // "Heart" means less within "heart attack" than by itself.
+  const outer = found.filter(({ from, match }) => !found.some(other => covers(other, from, match.wordCount)));
+  return outer
+    .flatMap(({ from, match }) =>
+      match.synonym.meanings.map((meaning, place) => ({
+        from,
+        match,
+        meaning,
+        penalty: match.penalty + NEXT_MEANING * place,
+      })),
+    )
+    .sort((one, two) => two.match.wordCount - one.match.wordCount || one.penalty - two.penalty);
+}
+
+function covers(other: { from: number; match: SynonymMatch }, from: number, wordCount: number): boolean {
+  const isLonger = other.match.wordCount > wordCount && other.match.penalty === 0;
+  return isLonger && other.from <= from && other.from + other.match.wordCount >= from + wordCount;
+}
+
+function areApart(one: Replacement, two: Replacement): boolean {
+  if (one.meaning.codes.length > 0 && two.meaning.codes.length > 0) return false;
+  return one.from + one.match.wordCount <= two.from || two.from + two.match.wordCount <= one.from;
+}
+
+function byPlace(one: Replacement, two: Replacement): number {
+  return one.from - two.from;
+}
+
+/** @param replacements in the order of the question, apart from each other */
+function draftOf(typed: readonly string[], replacements: readonly Replacement[]): Draft {
+  const words: string[] = [];
+  const isTyped: boolean[] = [];
+  let at = 0;
+  for (const { from, match, meaning } of replacements) {
+    words.push(...typed.slice(at, from), ...meaning.words);
+    isTyped.push(...typed.slice(at, from).map(() => true), ...meaning.words.map(() => false));
+    at = from + match.wordCount;
+  }
+  words.push(...typed.slice(at));
+  isTyped.push(...typed.slice(at).map(() => true));
+  const codes = replacements.find(({ meaning }) => meaning.codes.length > 0)?.meaning.codes;
   return {
-    words: [...draft.words, ...meaning.words],
-    isTyped: [...draft.isTyped, ...meaning.words.map(() => false)],
-    used: [...draft.used, { synonym: match.synonym, meaning }],
-    penalty: draft.penalty + match.penalty + NEXT_MEANING * place,
+    words,
+    isTyped,
+    used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
+    penalty: replacements.reduce((sum, { penalty }) => sum + penalty, 0),
     ...(codes === undefined ? {} : { codes }),
   };
 }

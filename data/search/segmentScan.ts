@@ -40,6 +40,12 @@ export interface PreparedScan {
   readonly named: ReadonlyMap<number, number>;
 }
 
+/** So many codes with a word are too many to look at each of them. */
+const MANY = 3_000;
+const MEASURED_OF_MANY = 800;
+/** As many words before the first match as cost anything. */
+const FAR = 10;
+
 /** Walks the codes of one segment for the words of a question. Keeps scratch arrays: one scan at a time. */
 export class SegmentScan {
   readonly segment: Segment;
@@ -52,6 +58,9 @@ export class SegmentScan {
   readonly #stamps: Uint32Array;
   #stamp = 0;
   #touched: number[] = [];
+  #totals: Uint16Array | undefined;
+  readonly #sums: Float64Array;
+  #weighed: readonly number[] = [];
   readonly #measure: Measure = {
     found: new Uint32Array(GRADE_COUNT),
     isPhrase: false,
@@ -68,6 +77,7 @@ export class SegmentScan {
     this.#phraseMasks = new Uint32Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
     this.#stamps = new Uint32Array(segment.docCount);
+    this.#sums = new Float64Array(segment.docCount);
   }
 
   /** @param findNamed codes a word of the question may name by itself. */
@@ -113,6 +123,10 @@ export class SegmentScan {
     const needed = prepared.required === 0 ? (1 << prepared.wordCount) - 1 : prepared.required;
     const candidates = among ?? this.#fewestCandidates(prepared, needed);
     if (candidates.length === 0) return;
+    if (prepared.wordCount === 1 && candidates.length > MANY && among === undefined) {
+      this.#eachOfMany(prepared, candidates, visit);
+      return;
+    }
     this.#setMasks(prepared);
     const widest = GRADE_COUNT - 1;
     for (let at = 0; at < candidates.length; at += 1) {
@@ -121,6 +135,63 @@ export class SegmentScan {
       if (((measure.found[widest] ?? 0) & needed) === needed) visit(doc, measure);
     }
     this.#clearMasks();
+  }
+
+  /**
+   * One word that stands in thousands of codes: only those that say least beside it are looked at word by word. The
+   * others match as well, and follow behind by the length of what they say.
+   */
+  #eachOfMany(
+    prepared: PreparedScan,
+    candidates: ArrayLike<number>,
+    visit: (doc: number, measure: Measure) => void,
+  ): void {
+    this.#totals ??= totalStrangeness(this.segment, this.#strangeness);
+    const totals = this.#totals;
+    const sorted = new Uint16Array(candidates.length);
+    for (let at = 0; at < candidates.length; at += 1) sorted[at] = totals[candidates[at] ?? 0] ?? 0;
+    const limit = sorted.sort()[MEASURED_OF_MANY] ?? 0;
+    const measure = this.#measure;
+    this.#setMasks(prepared);
+    for (let at = 0; at < candidates.length; at += 1) {
+      const doc = candidates[at] ?? 0;
+      const total = totals[doc] ?? 0;
+      if (total <= limit) {
+        visit(doc, this.#measureDoc(doc, prepared));
+        continue;
+      }
+      measure.found.fill(0, 0, GRADE.beginning).fill(1, GRADE.beginning);
+      measure.isPhrase = false;
+      measure.neighbours = 0;
+      measure.before = FAR;
+      measure.strangers = total;
+      measure.headStrangers = total;
+      visit(doc, measure);
+    }
+    this.#clearMasks();
+  }
+
+  /**
+   * Adds up, for every code, what the words of the question found in it are worth.
+   *
+   * @returns the codes with any of them and their sums by code; the sums are used again by the next call
+   */
+  weigh(prepared: PreparedScan, worth: readonly number[]): { docs: readonly number[]; sums: Float64Array } {
+    const sums = this.#sums;
+    for (const doc of this.#weighed) sums[doc] = 0;
+    const weighed: number[] = [];
+    worth.forEach((each, place) => {
+      if (each === 0) return;
+      const docs = this.docsWith(prepared, place);
+      for (let at = 0; at < docs.length; at += 1) {
+        const doc = docs[at] ?? 0;
+        const known = sums[doc] ?? 0;
+        if (known === 0) weighed.push(doc);
+        sums[doc] = known + each;
+      }
+    });
+    this.#weighed = weighed;
+    return { docs: weighed, sums };
   }
 
   /** Visits every given code, whatever words it holds. */
@@ -291,4 +362,22 @@ export class SegmentScan {
 export function countAtGrade(measure: Measure, wanted: number, grade: Grade): number {
   const here = (measure.found[grade] ?? 0) & wanted;
   return grade === 0 ? bitCount(here) : bitCount(here & ~(measure.found[grade - 1] ?? 0));
+}
+
+/** What each code says, weighed as if nobody had asked for any of it. */
+function totalStrangeness(
+  { docCount, docWords, docWordOffsets, docWordForm }: Segment,
+  table: Uint8Array,
+): Uint16Array {
+  const totals = new Uint16Array(docCount);
+  for (let doc = 0; doc < docCount; doc += 1) {
+    const end = docWordOffsets[doc + 1] ?? 0;
+    let sum = 0;
+    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
+      const packed = docWords[at] ?? 0;
+      sum += table[SETTINGS * (packed & docWordForm.wordBits) + (packed >>> docWordForm.settingShift)] ?? 0;
+    }
+    totals[doc] = Math.min(0xffff, sum);
+  }
+  return totals;
 }

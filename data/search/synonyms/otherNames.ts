@@ -146,6 +146,13 @@ subsequent; follow up visit = subsequent encounter
 sequelae; late effect; late effects = sequela
 without = absence
 bilateral = both
+# Routes and services: the texts of injected drugs do not name the route
+iv; im; sq; subq; sc; intravenous; intramuscular; subcutaneous; vial; ampule; amp; drip; syringe = injection
+tab; tabs; tablet; tablets; pill; pills; capsule; cap; caps; po = oral
+infusion = injection
+injection = infusion
+telehealth; telemedicine; telehealth visit = telecommunications
+visit; appointment = encounter
 # Equipment and materials
 wheelchair chair = wheelchair
 brace; splint; orthotic = orthosis
