@@ -13,6 +13,7 @@ import { useCommandRunner } from './useCommandRunner.ts';
 import { useFilesFromCommandLine } from './useFilesFromCommandLine.ts';
 import { usePageFocus } from './usePageFocus.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
+import { useWorkerRestarts } from './useWorkerRestarts.ts';
 
 const CONTENT_ID = 'content';
 
@@ -25,6 +26,7 @@ export function Frame() {
   useWindowTitle(address);
   usePageFocus(address, CONTENT_ID);
   useFilesFromCommandLine();
+  useWorkerRestarts();
   return (
     <div className={cx(styles.frame)}>
       <SkipLink targetId={CONTENT_ID} />

@@ -1,18 +1,24 @@
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
+import { SearchProblems } from '../features/library/SearchProblems.tsx';
 import { StarterNotice } from '../features/library/StarterNotice.tsx';
 import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
 
+const notice = (
+  <>
+    <SearchProblems />
+    <StarterNotice />
+  </>
+);
+
 /** The page of an address. The app is where features meet. */
 export function Page({ address }: { readonly address: Address }) {
   switch (address.place) {
     case 'lookup':
-      return (
-        <LookupScreen address={address} notice={<StarterNotice />} renderCode={shown => <CodeDetail {...shown} />} />
-      );
+      return <LookupScreen address={address} notice={notice} renderCode={shown => <CodeDetail {...shown} />} />;
     case 'code':
       return <CodeScreen codeKey={address.key} query={address.query} />;
     case 'library':

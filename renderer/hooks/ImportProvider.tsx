@@ -6,8 +6,8 @@ import { useStores } from './useStores.ts';
 
 /** Keeps the import queue for as long as the window is open. */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
-  const { importer, search } = useStores();
-  const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: () => search.reload() }));
+  const { importer, searchHealth } = useStores();
+  const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: searchHealth.load }));
   const state = useSyncExternalStore(queue.subscribe, queue.current);
   const actions = useMemo(() => actionsOf(queue), [queue]);
   const importing = useMemo<Importing>(() => ({ ...actions, state }), [actions, state]);

@@ -1,20 +1,25 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useCallback, useContext } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '../../data/domain/settings.ts';
-import { useStores } from './useStores.ts';
+import { createContext, useContext } from 'react';
+import type { Settings } from '../../data/domain/settings.ts';
 
-/** The settings as read by the start-up gate, so that the first frame is already right. */
-export const FirstSettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
+export interface SettingsAndChange {
+  readonly settings: Settings;
+  readonly change: (patch: Partial<Settings>) => Promise<boolean>;
+}
 
-/** What the person chose, kept up to date with the database, also when another window changes it. */
+export const SettingsContext = createContext<SettingsAndChange | undefined>(undefined);
+
+/** What the person chose for the whole app. */
 export function useSettings(): Settings {
-  const { user } = useStores();
-  const first = useContext(FirstSettingsContext);
-  return useLiveQuery(() => user.settings(), [user], first);
+  return useSettingsContext().settings;
 }
 
 /** Changes some settings; resolves to whether they are on the disk. */
 export function useChangeSettings(): (patch: Partial<Settings>) => Promise<boolean> {
-  const { user } = useStores();
-  return useCallback(async patch => (await user.changeSettings(patch)).ok, [user]);
+  return useSettingsContext().change;
+}
+
+function useSettingsContext(): SettingsAndChange {
+  const context = useContext(SettingsContext);
+  if (context === undefined) throw new Error('useSettings is used outside the start-up gate.');
+  return context;
 }

@@ -4,6 +4,7 @@ import type { ReferenceStore } from '../../data/store/reference/referenceStore.t
 import type { UserStore } from '../../data/store/user/userStore.ts';
 import type { ImportClient } from '../workers/import/importClient.ts';
 import type { SearchClient } from '../workers/search/searchClient.ts';
+import type { SearchHealth } from './searchHealth.ts';
 
 /** What the app keeps and the workers that work on it, open for as long as the window is. */
 export interface Stores {
@@ -13,6 +14,7 @@ export interface Stores {
   readonly keepsUserData: boolean;
   readonly importer: ImportClient;
   readonly search: SearchClient;
+  readonly searchHealth: SearchHealth;
   readonly persistence: Persistence;
 }
 

@@ -8,6 +8,7 @@ export type MessageKind = 'info' | 'success' | 'warning' | 'error';
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: OctagonAlert } as const;
 const WORDS = { info: 'Note', success: 'Done', warning: 'Warning', error: 'Error' } as const;
+const ROLES = { info: {}, success: { role: 'status' }, warning: {}, error: { role: 'alert' } } as const;
 
 /**
  * A message in the page. `error` is announced at once, `success` politely (`role=status`);
@@ -19,15 +20,18 @@ export function Message({
   children,
   actions,
   onDismiss,
+  isLive = true,
 }: {
   readonly kind: MessageKind;
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly onDismiss?: () => void;
+  /** False inside a live region that speaks for it. */
+  readonly isLive?: boolean;
 }) {
   const Icon = ICONS[kind];
-  const role = kind === 'error' ? { role: 'alert' } : kind === 'success' ? { role: 'status' } : {};
+  const role = isLive ? ROLES[kind] : {};
   return (
     <div className={cx(styles.message, styles[kind], title === undefined && styles.oneLine)}>
       <Icon size={18} className={cx(styles.icon)} role="img" aria-label={WORDS[kind]} />

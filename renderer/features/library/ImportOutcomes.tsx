@@ -7,7 +7,7 @@ import { installedWords } from './countWords.ts';
 import { refusalWords } from './failureWords.ts';
 import styles from './importOutcomes.module.css';
 
-/** How it ended, newest first, until dismissed. */
+/** How it ended, newest first, until dismissed. One live region, there before anything is in it. */
 export function ImportOutcomes({
   outcomes,
   onDismiss,
@@ -15,24 +15,32 @@ export function ImportOutcomes({
   readonly outcomes: readonly ImportOutcome[];
   readonly onDismiss: (id: number) => void;
 }) {
-  if (outcomes.length === 0) return null;
   return (
-    <div className={styles.outcomes}>
-      {outcomes.map(outcome => (
-        <Outcome key={outcome.id} outcome={outcome} onDismiss={() => onDismiss(outcome.id)} />
+    <div role="status" aria-atomic="false" className={styles.outcomes}>
+      {outcomes.map((outcome, at) => (
+        <Outcome key={outcome.id} outcome={outcome} isNewest={at === 0} onDismiss={() => onDismiss(outcome.id)} />
       ))}
     </div>
   );
 }
 
-function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; readonly onDismiss: () => void }) {
+function Outcome({
+  outcome,
+  isNewest,
+  onDismiss,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly isNewest: boolean;
+  readonly onDismiss: () => void;
+}) {
   const { go } = useNavigation();
   if (outcome.kind === 'installed') {
     return (
       <Message
+        isLive={false}
         kind="success"
         onDismiss={onDismiss}
-        actions={<Button onPress={() => go(LOOKUP)}>Look up a code</Button>}
+        {...(isNewest && { actions: <Button onPress={() => go(LOOKUP)}>Look up a code</Button> })}
       >
         {installedWords(outcome.release)}
       </Message>
@@ -41,7 +49,7 @@ function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; read
   const words = refusalWords(outcome.fileName, outcome);
   const isCancelled = outcome.failure.kind === 'cancelled';
   return (
-    <Message kind={isCancelled ? 'info' : 'error'} title={words.title} onDismiss={onDismiss}>
+    <Message isLive={false} kind={isCancelled ? 'info' : 'error'} title={words.title} onDismiss={onDismiss}>
       {words.body}
     </Message>
   );

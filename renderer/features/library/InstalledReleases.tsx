@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
-import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useReleases } from '../../hooks/useReleases.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -8,6 +7,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './installedReleases.module.css';
 import { ReleaseRow } from './ReleaseRow.tsx';
+import { byStanding } from './releaseOrder.ts';
 import { questionWords, type ReleaseQuestion } from './releaseQuestion.ts';
 import { useReleaseChanges } from './useReleaseChanges.ts';
 
@@ -36,7 +36,7 @@ export function InstalledReleases() {
         </Message>
       )}
       {RELEASE_SERIES.map(series => {
-        const inSeries = releases.filter(({ release }) => release.series === series).sort(inUseFirst);
+        const inSeries = releases.filter(({ release }) => release.series === series).sort(byStanding);
         const active = inSeries.find(({ isActive }) => isActive)?.release;
         return (
           <Panel key={series} title={seriesName(series)} isFlush>
@@ -71,9 +71,4 @@ export function InstalledReleases() {
       </ConfirmDialog>
     </>
   );
-}
-
-/** The one in use stands first; the others stay newest first. */
-function inUseFirst(a: InstalledRelease, b: InstalledRelease): number {
-  return Number(b.isActive) - Number(a.isActive);
 }

@@ -6,20 +6,31 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { FullSetGuide } from './FullSetGuide.tsx';
 import { ImportDesk } from './ImportDesk.tsx';
 import { InstalledReleases } from './InstalledReleases.tsx';
+import { SearchProblems } from './SearchProblems.tsx';
+import { useFullSetGuide } from './useFullSetGuide.ts';
 
 /** Library: what is installed, bringing in files, going back to an earlier release. */
 export function LibraryPage() {
   const { pickFiles } = useImport();
-  const importButton = (
-    <Button variant="primary" icon={<FileInput size={16} />} onPress={() => void pickFiles()}>
-      Import files…
-    </Button>
+  const guide = useFullSetGuide();
+  const actions = (
+    <>
+      {!guide.isOpen && (
+        <Button variant="quiet" onPress={guide.open}>
+          How to get the official files
+        </Button>
+      )}
+      <Button variant="primary" icon={<FileInput size={16} />} onPress={() => void pickFiles()}>
+        Import files…
+      </Button>
+    </>
   );
   return (
     <PageColumn>
-      <PageHeading actions={importButton}>Library</PageHeading>
+      <PageHeading actions={actions}>Library</PageHeading>
+      <SearchProblems />
       <ImportDesk />
-      <FullSetGuide />
+      {guide.isOpen && <FullSetGuide isStarterInUse={guide.isStarterInUse} onPutAway={guide.putAway} />}
       <InstalledReleases />
     </PageColumn>
   );

@@ -33,6 +33,7 @@ export function PreviewCard({
   const isUntouched = dateText === '';
   const decision = (
     <div className={styles.decision}>
+      <span className={styles.note}>Nothing is installed yet</span>
       <Button onPress={onDiscard}>Discard</Button>
       <Button
         variant="primary"
@@ -53,10 +54,7 @@ export function PreviewCard({
             Installing it again replaces the stored copy with a fresh one.
           </Message>
         )}
-        <div className={styles.counts}>
-          <Counts entries={countEntries(series, counts)} />
-          <p className={styles.note}>Nothing is installed yet.</p>
-        </div>
+        <Counts entries={countEntries(series, counts)} />
         <div className={styles.facts}>
           <TextField
             type="date"

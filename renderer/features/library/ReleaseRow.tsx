@@ -2,15 +2,15 @@ import { RotateCcw, Trash2 } from 'lucide-react';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { formatDate, formatMoment } from '../../ui/figures.ts';
+import { formatDate } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { Counts } from './Counts.tsx';
-import { countEntries } from './countWords.ts';
-import { FileHash } from './FileHash.tsx';
+import { countEntries, countSentence } from './countWords.ts';
+import { ReleaseFacts } from './ReleaseFacts.tsx';
 import { nameOf } from './releaseQuestion.ts';
 import styles from './releaseRow.module.css';
 
-/** One installed release: what it is, whether it is in use, where it came from. */
+/** One installed release: what it is, whether it is in use, where it came from. The one in use is told at length. */
 export function ReleaseRow({
   installed,
   onRollBack,
@@ -20,27 +20,25 @@ export function ReleaseRow({
   readonly onRollBack: () => void;
   readonly onRemove: () => void;
 }) {
-  const { release, installedAt, isActive, canRollBackTo } = installed;
-  const { source } = release;
-  const isStarter = release.kind === 'starter';
+  const { release, isActive, canRollBackTo } = installed;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{release.title}</h3>
+        <h3 className={isActive ? styles.titleInUse : styles.title}>{release.title}</h3>
         <Standing installed={installed} />
-        {isStarter && <Badge tone="caution">Not a full code set</Badge>}
-        <span className={styles.actions}>
-          {canRollBackTo && !isActive && (
-            <Button
-              size="sm"
-              icon={<RotateCcw size={14} />}
-              aria-label={`Roll back to ${nameOf(release)}`}
-              onPress={onRollBack}
-            >
-              Roll back
-            </Button>
-          )}
-          {!isActive && (
+        {release.kind === 'starter' && <Badge tone="caution">Not a full code set</Badge>}
+        {!isActive && (
+          <span className={styles.actions}>
+            {canRollBackTo && (
+              <Button
+                size="sm"
+                icon={<RotateCcw size={14} />}
+                aria-label={`Roll back to ${nameOf(release)}`}
+                onPress={onRollBack}
+              >
+                Roll back
+              </Button>
+            )}
             <Button
               size="sm"
               variant="quiet"
@@ -50,30 +48,19 @@ export function ReleaseRow({
             >
               Remove
             </Button>
-          )}
-        </span>
+          </span>
+        )}
       </div>
-      <Counts entries={countEntries(release.series, release.counts)} />
-      <dl className={styles.facts}>
-        <div>
-          <dt>In force from</dt>
-          <dd>{formatDate(release.effectiveFrom)}</dd>
-        </div>
-        <div>
-          <dt>Installed</dt>
-          <dd>{formatMoment(installedAt)}</dd>
-        </div>
-        <div className={styles.file}>
-          <dt>File</dt>
-          <dd>{source.fileName}</dd>
-        </div>
-        <div>
-          <dt>SHA-256</dt>
-          <dd>
-            <FileHash sha256={source.sha256} />
-          </dd>
-        </div>
-      </dl>
+      {isActive ? (
+        <>
+          <Counts entries={countEntries(release.series, release.counts)} />
+          <ReleaseFacts installed={installed} />
+        </>
+      ) : (
+        <p className={styles.brief}>
+          {countSentence(release)} In force from {formatDate(release.effectiveFrom)}. From {release.source.fileName}.
+        </p>
+      )}
     </li>
   );
 }

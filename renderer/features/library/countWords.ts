@@ -21,8 +21,13 @@ export function countEntries(series: ReleaseSeries, counts: ReleaseCounts): read
 }
 
 /** `Installed HCPCS January 2025: 8,259 codes and 383 modifiers.` */
-export function installedWords({ title, series, counts }: Release): string {
+export function installedWords(release: Release): string {
+  return `Installed ${release.title}: ${countSentence(release)}`;
+}
+
+/** `8,259 codes and 383 modifiers.` */
+export function countSentence({ series, counts }: Release): string {
   return series === 'hcpcs'
-    ? `Installed ${title}: ${countOf(counts.codes, 'code')} and ${countOf(counts.modifiers, 'modifier')}.`
-    : `Installed ${title}: ${countOf(counts.records, 'row')}, ${formatCount(counts.billable)} of them billable codes.`;
+    ? `${countOf(counts.codes, 'code')} and ${countOf(counts.modifiers, 'modifier')}.`
+    : `${countOf(counts.records, 'row')}, ${formatCount(counts.billable)} of them billable codes.`;
 }

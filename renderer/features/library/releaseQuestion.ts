@@ -17,7 +17,7 @@ export function questionWords(question: ReleaseQuestion): QuestionWords {
     const { release } = question;
     return {
       title: `Remove ${nameOf(release)}?`,
-      body: `Its codes are deleted from this computer. The release in use, your settings and your recent codes are not touched. To have it again, import “${release.source.fileName}” again.`,
+      body: `Its codes are deleted from this computer. The release in use, your settings and your recent codes are not touched. ${howToGetBack(release)}`,
       confirmLabel: `Remove ${nameOf(release)}`,
     };
   }
@@ -30,7 +30,13 @@ export function questionWords(question: ReleaseQuestion): QuestionWords {
   };
 }
 
-/** A starter pack has the title of the release it was taken from: the difference must be said. */
-export function nameOf({ title, kind }: Release): string {
-  return kind === 'starter' && !/starter/iu.test(title) ? `${title} starter pack` : title;
+function howToGetBack({ kind, source }: Release): string {
+  return kind === 'starter'
+    ? 'It comes with the app and is installed again whenever this code system has nothing else.'
+    : `To have it again, import “${source.fileName}” again.`;
+}
+
+/** What a release is called in a sentence. */
+export function nameOf({ title, kind, series }: Release): string {
+  return kind === 'starter' ? `the ${seriesName(series)} starter pack` : title;
 }

@@ -10,12 +10,12 @@ export type ChangeOutcome =
 
 /** Switching back and removing, each followed by a search that knows. */
 export function useReleaseChanges() {
-  const { reference, search } = useStores();
+  const { reference, searchHealth } = useStores();
   const [outcome, setOutcome] = useState<ChangeOutcome>();
   const rollBack = async (to: Release) => {
     const done = await reference.rollBack(to.series);
     if (!done.ok) return setOutcome({ kind: 'failed', failure: done.error });
-    await search.reload();
+    await searchHealth.load();
     setOutcome({ kind: 'done', words: `${nameOf(done.value)} is in use again.` });
   };
   const remove = async (release: Release) => {

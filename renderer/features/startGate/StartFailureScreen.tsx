@@ -3,6 +3,7 @@ import { getShell } from '../../shell/getShell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FullScreen } from '../../ui/FullScreen.tsx';
+import { FreshLibraryButton } from './FreshLibraryButton.tsx';
 import styles from './startFailureScreen.module.css';
 import { startFailureWords } from './startFailureWords.ts';
 import type { StartChoices, StartFailure } from './startUp.ts';
@@ -27,6 +28,7 @@ export function StartFailureScreen({
           Try again
         </Button>
       )}
+      {words.canStartFresh && <FreshLibraryButton onDone={onRetry} />}
       {goOn !== undefined && <Button onPress={() => onGoOn(goOn.choice)}>{goOn.label}</Button>}
     </>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { FirstSettingsContext } from '../../hooks/useSettings.ts';
+import { SettingsProvider } from '../../hooks/SettingsProvider.tsx';
 import { StoresContext } from '../../hooks/useStores.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
@@ -64,7 +64,7 @@ export function StartGate({ children }: { readonly children: ReactNode }) {
     case 'started':
       return (
         <StoresContext value={state.started.stores}>
-          <FirstSettingsContext value={state.started.settings}>{children}</FirstSettingsContext>
+          <SettingsProvider first={state.started.settings}>{children}</SettingsProvider>
         </StoresContext>
       );
   }

@@ -1,9 +1,12 @@
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { describeStoreFailure, type StoreWords } from '../../../data/store/storeWords.ts';
 import type { StartChoices, StartFailure } from './startUp.ts';
 
 export interface StartFailureWords extends StoreWords {
   /** Trying again can help without anything else being done first, or after what `whatToDo` says. */
   readonly canRetry: boolean;
+  /** The library of releases may be deleted and begun again with the starter pack. */
+  readonly canStartFresh: boolean;
   /** What a person can do instead of waiting for it to be mended. */
   readonly goOn?: {
     readonly label: string;
@@ -11,6 +14,9 @@ export interface StartFailureWords extends StoreWords {
     readonly choice: Partial<StartChoices>;
   };
 }
+
+/** Failures of the code library that more tries are unlikely to mend; everything in it can be imported again. */
+const NEEDS_FRESH_LIBRARY: readonly StoreFailure['kind'][] = ['corrupt', 'unexpected'];
 
 const WITHOUT_USER_DATA = {
   label: 'Continue without my settings',
@@ -37,9 +43,11 @@ export function startFailureWords(failure: StartFailure): StartFailureWords {
           whatHappened: 'Nothing was changed.',
           whatToDo: 'Try again. If it happens again, install Chartside again: a file of the app may be damaged.',
         };
-    return { ...words, canRetry: true, goOn: WITHOUT_STARTER_PACK };
+    return { ...words, canRetry: true, canStartFresh: false, goOn: WITHOUT_STARTER_PACK };
   }
   const words = describeStoreFailure(failure.failure);
   const canRetry = failure.failure.kind !== 'future-version';
-  return failure.database === 'user' ? { ...words, canRetry, goOn: WITHOUT_USER_DATA } : { ...words, canRetry };
+  return failure.database === 'user'
+    ? { ...words, canRetry, canStartFresh: false, goOn: WITHOUT_USER_DATA }
+    : { ...words, canRetry, canStartFresh: NEEDS_FRESH_LIBRARY.includes(failure.failure.kind) };
 }

@@ -6,6 +6,7 @@ import { askForPersistence } from '../../../data/store/persistence.ts';
 import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { DatabaseName, StoreFailure } from '../../../data/store/storeFailure.ts';
 import { openUserStore, type UserStore } from '../../../data/store/user/userStore.ts';
+import { SearchHealth } from '../../hooks/searchHealth.ts';
 import type { Stores } from '../../hooks/useStores.ts';
 import { createImportClient, type ImportClient } from '../../workers/import/importClient.ts';
 import { createSearchClient } from '../../workers/search/searchClient.ts';
@@ -47,12 +48,21 @@ export async function startUp(
   const user = userOpened.value;
 
   const search = createSearchClient();
+  const searchHealth = new SearchHealth(search);
   const importer = createImportClient();
   const hasEverything = await hasReleases(reference);
   // With codes installed, loading the index and everything below go on side by side.
-  if (hasEverything) void search.load();
+  if (hasEverything) void searchHealth.load();
   const [settings] = await Promise.all([user.settings(), reference.cleanUpLeftovers()]);
-  const stores: Stores = { reference, user, keepsUserData: !choices.withoutUserData, importer, search, persistence };
+  const stores: Stores = {
+    reference,
+    user,
+    keepsUserData: !choices.withoutUserData,
+    importer,
+    search,
+    searchHealth,
+    persistence,
+  };
   if (hasEverything) return ok({ stores, settings });
 
   onInstallingStarter();
@@ -61,7 +71,7 @@ export async function startUp(
     closeAll(stores);
     return { ok: false, error: { kind: 'starter-pack', failure: installed.error } };
   }
-  void search.load();
+  void searchHealth.load();
   return ok({ stores, settings });
 }
 

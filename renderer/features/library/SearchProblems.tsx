@@ -1,0 +1,30 @@
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useImport } from '../../hooks/useImport.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useSearchProblems } from '../../hooks/useSearchProblems.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+
+/** Releases whose stored codes are damaged: search goes on without them, and says so. */
+export function SearchProblems() {
+  const problems = useSearchProblems();
+  const { go } = useNavigation();
+  const { pickFiles } = useImport();
+  const importAgain = () => {
+    go({ place: 'library' });
+    void pickFiles();
+  };
+  return problems.map(({ release, failure }) => {
+    const words = describeStoreFailure(failure);
+    return (
+      <Message
+        key={release?.id ?? 'search'}
+        kind="error"
+        title={release === undefined ? words.title : `${release.title} cannot be searched`}
+        actions={<Button onPress={importAgain}>Import the file again…</Button>}
+      >
+        {words.whatHappened} {words.whatToDo}
+      </Message>
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useImport } from '../../hooks/useImport.ts';
+import { useStarterPackInUse } from '../../hooks/useReleases.ts';
+import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+
+/** Whether the guide to the official files is shown: at first, until put away, and whenever it is asked for. */
+export function useFullSetGuide() {
+  const isStarterInUse = useStarterPackInUse() === true;
+  const { starterPanelDismissed } = useSettings();
+  const changeSettings = useChangeSettings();
+  const { current, outcomes } = useImport().state;
+  const [isAskedFor, setAskedFor] = useState(false);
+  // A person who is importing has found the way.
+  const isImporting = current !== undefined || outcomes.length > 0;
+  return {
+    isOpen: isAskedFor || (isStarterInUse && !starterPanelDismissed && !isImporting),
+    isStarterInUse,
+    open: () => setAskedFor(true),
+    putAway: () => {
+      setAskedFor(false);
+      if (!starterPanelDismissed) void changeSettings({ starterPanelDismissed: true });
+    },
+  };
+}
