@@ -13,10 +13,11 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
+import { SectionJumps } from './SectionJumps.tsx';
 import { statusTone } from './statusTone.ts';
 
 /** Characters; a text longer than this is a paragraph to read, not a title. */
-const VERY_LONG = 400;
+const VERY_LONG = 800;
 
 /**
  * What is read first: the code, whether it can be used today, its official text, and copying all of it.
@@ -69,6 +70,7 @@ function CopyButtons({ record }: { readonly record: CodeRecord }) {
 function Standing({ found: { record, release } }: { readonly found: FoundCode }) {
   const today = useToday();
   const status = statusOn(record, today);
+  const isVeryLong = record.longText.length > VERY_LONG;
   return (
     <>
       <div className={styles.standing}>
@@ -77,7 +79,8 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
         {record.system === 'icd10cm' && record.billable && <Badge>Billable</Badge>}
         {release.kind === 'starter' && <Badge tone="caution">Starter pack</Badge>}
       </div>
-      <p className={record.longText.length > VERY_LONG ? styles.veryLongText : styles.longText}>{record.longText}</p>
+      {isVeryLong && <SectionJumps system={record.system} />}
+      <p className={isVeryLong ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (
         <p className={styles.shortText}>
           <span className={styles.label}>Short text</span>

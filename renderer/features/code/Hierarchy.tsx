@@ -20,12 +20,13 @@ export function Hierarchy({
   return (
     <>
       {parents.length > 0 && (
-        <DetailSection title="Belongs to">
+        <DetailSection section="parents">
           <Codes records={parents} onOpenCode={onOpenCode} />
         </DetailSection>
       )}
       {children.length > 0 && (
         <DetailSection
+          section="children"
           title={`${children.length === 1 ? '1 code' : `${children.length} codes`} under ${printedKey(codeKey)}`}
         >
           <Codes records={children} onOpenCode={onOpenCode} />

@@ -19,7 +19,7 @@ export function NeighborCodes({
   const { previous, next } = neighbors.value;
   if (previous === undefined && next === undefined) return null;
   return (
-    <DetailSection title="Neighbors in the official list">
+    <DetailSection section="neighbors">
       <div className={styles.neighbors}>
         {previous !== undefined && (
           <Neighbor label="Previous" icon={<ArrowUp size={14} />} record={previous} onOpenCode={onOpenCode} />

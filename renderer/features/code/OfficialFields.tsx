@@ -17,7 +17,7 @@ export function OfficialFields({
   const groups = officialFieldGroups(record);
   if (groups.length === 0) return null;
   return (
-    <DetailSection title="Official fields" note={`Meanings: ${MEANINGS_SOURCE}.`}>
+    <DetailSection section="fields" note={`Meanings: ${MEANINGS_SOURCE}.`}>
       <div className={styles.groups}>
         {groups.map(group => (
           <div key={group.title}>

@@ -19,7 +19,7 @@ export function Sources({ system, release }: { readonly system: CodeSystem; read
     </>
   );
   return (
-    <DetailSection title="Source">
+    <DetailSection section="source">
       <DataList
         entries={[
           { term: 'Official text and fields', value: text },

@@ -120,6 +120,7 @@ export function LookupScreen({
       <SpokenAnswer answered={list.search.answered} />
       <SplitPane
         listPaneId={LIST_PANE_ID}
+        detailShows={shown}
         list={
           <ListPane
             list={list}

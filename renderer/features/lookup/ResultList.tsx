@@ -133,6 +133,7 @@ export const ResultList = memo(function ResultList({
                 key={item.index}
                 row={row}
                 typed={answeredFor}
+                bestTier={rows[0]?.tier}
                 id={rowId(id, item.index)}
                 position={item.index + 1}
                 setSize={total}

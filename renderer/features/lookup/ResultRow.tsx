@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { printedCode } from '../../../data/domain/codeKey.ts';
-import type { SearchHit } from '../../../data/search/searchTypes.ts';
+import type { SearchHit, Tier } from '../../../data/search/searchTypes.ts';
 import { cx } from '../../ui/classNames.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { excerptOf } from './excerpt.ts';
@@ -22,6 +22,7 @@ export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highligh
 export const ResultRow = memo(function ResultRow({
   row,
   typed,
+  bestTier,
   id,
   position,
   setSize,
@@ -32,6 +33,7 @@ export const ResultRow = memo(function ResultRow({
   readonly row: Row;
   /** The question the row answers. */
   readonly typed: string;
+  readonly bestTier: Tier | undefined;
   readonly id: string;
   /** From 1. */
   readonly position: number;
@@ -46,7 +48,7 @@ export const ResultRow = memo(function ResultRow({
   const markedTo = isByCode ? typedLength(code, typed) : 0;
   const excerpt = excerptOf(row.text, row.highlights);
   const status = rowStatus(row.status);
-  const why = row.tier === undefined ? undefined : whyInList(row.tier);
+  const why = whyInList(row.tier, bestTier);
   return (
     <div
       role="option"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { DEFAULT_SETTINGS, LIST_PANE_WIDTH } from '../../../data/domain/settings.ts';
 import { usePaneWidth } from '../../hooks/usePaneWidth.ts';
 import { useRemPixels } from '../../hooks/useRemPixels.ts';
@@ -13,14 +13,21 @@ export function SplitPane({
   listPaneId,
   list,
   detail,
+  detailShows,
 }: {
   readonly listPaneId: string;
   readonly list: ReactNode;
   readonly detail: ReactNode;
+  /** What the right pane shows: something else starts at its top. */
+  readonly detailShows: string | undefined;
 }) {
   const { width, resize } = usePaneWidth();
   const pixelsPerRem = useRemPixels(1);
   const listPane = useRef<HTMLDivElement>(null);
+  const detailPane = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (detailShows !== undefined) detailPane.current?.scrollTo(0, 0);
+  }, [detailShows]);
   const drag = (event: PointerEvent<HTMLElement>) => {
     const left = listPane.current?.getBoundingClientRect().left;
     if (left === undefined || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -53,7 +60,9 @@ export function SplitPane({
         onPointerMove={drag}
         onDoubleClick={() => resize(DEFAULT_SETTINGS.listPaneWidth)}
       />
-      <div className={styles.detail}>{detail}</div>
+      <div ref={detailPane} className={styles.detail}>
+        {detail}
+      </div>
     </div>
   );
 }

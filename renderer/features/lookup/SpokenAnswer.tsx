@@ -16,6 +16,6 @@ export function SpokenAnswer({ answered }: { readonly answered: Answered | undef
   );
 }
 
-export function inWords({ question, answer }: Answered): string {
-  return answerInWords({ text: question.text.trim(), total: answer.total, wordsNotFound: answer.wordsNotFound });
+export function inWords({ question, answer: { total, wordsNotFound, hits } }: Answered): string {
+  return answerInWords({ text: question.text.trim(), total, wordsNotFound, bestTier: hits[0]?.tier });
 }

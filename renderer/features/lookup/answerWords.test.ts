@@ -16,6 +16,13 @@ test('words no code contains are named, also where other words were found', () =
   expect(answerInWords({ text: 'E11.42', total: 0, wordsNotFound: [] })).toBe('No code matches “E11.42”');
 });
 
+test('an answer that is inexact from its first code on says so once, for the whole list', () => {
+  const answer = { text: 'x', total: 14, wordsNotFound: [] };
+  expect(answerInWords({ ...answer, bestTier: 'some-words' })).toBe('14 codes match some of the words');
+  expect(answerInWords({ ...answer, bestTier: 'typo', total: 1 })).toBe('1 code matches with a similar spelling');
+  expect(answerInWords({ ...answer, bestTier: 'all-words' })).toBe('14 codes match');
+});
+
 test('a list that was cut short says so', () => {
   expect(cutShortInWords(5000, 30211)).toContain('The first 5,000 of 30,211 codes');
 });

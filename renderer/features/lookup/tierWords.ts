@@ -1,7 +1,11 @@
 import type { Tier } from '../../../data/search/searchTypes.ts';
 
-/** Why a code is in the list, where its marked words do not say it already. */
-export function whyInList(tier: Tier): string | undefined {
+/**
+ * Why a code is in the list, where its marked words do not say it already, nor the line above the list, which
+ * speaks of the best tier.
+ */
+export function whyInList(tier: Tier | undefined, bestTier: Tier | undefined): string | undefined {
+  if (tier === undefined || (tier === bestTier && tier !== 'synonym')) return undefined;
   switch (tier) {
     case 'exact-code':
     case 'code-prefix':
