@@ -4,7 +4,7 @@ import { HitBoard } from './hitBoard.ts';
 import { listHits } from './hitList.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
 import { parseText } from './question.ts';
-import { readingsOf } from './readings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import type { SearchAnswer, SearchQuestion } from './searchTypes.ts';
 import type { Segment } from './segment.ts';
 import { SegmentScan } from './segmentScan.ts';
@@ -16,6 +16,17 @@ import { type PreparedReading, searchReading } from './wordSearch.ts';
 export interface SearchEngine {
   readonly codeCount: number;
   search(question: SearchQuestion): SearchAnswer;
+  /** The same search with what led to it, for the people who tune it. */
+  explain(question: SearchQuestion): SearchExplanation;
+}
+
+/** An answer and how it came about. */
+export interface SearchExplanation {
+  readonly answer: SearchAnswer;
+  /** How the question was understood, in the order tried. */
+  readonly readings: readonly Reading[];
+  /** For each hit its rank: a thousand for each tier, then the cost within it. */
+  readonly ranks: readonly number[];
 }
 
 /** With fewer hits than this, words near to those typed are looked for as well. */
@@ -32,7 +43,7 @@ export function createSearchEngine(
   const board = new HitBoard(segments);
   const codeCount = segments.reduce((sum, { docCount }) => sum + docCount, 0);
 
-  function search(question: SearchQuestion): SearchAnswer {
+  function explain(question: SearchQuestion): SearchExplanation {
     const startedAt = performance.now();
     const { scope, spelling, words } = parseText(question.text);
     board.start(question, systemsAsked(question.filters.systems, scope));
@@ -56,8 +67,8 @@ export function createSearchEngine(
         wordsNotFound.push(...wordsNotFoundIn(scans, own));
       }
     }
-    const { hits, fuseMs } = listHits(segments, board, readings, question.limit);
-    return {
+    const { hits, ranks, fuseMs } = listHits(segments, board, readings, question.limit);
+    const answer: SearchAnswer = {
       hits,
       total: board.visible,
       ...(scope === undefined ? {} : { scope }),
@@ -65,9 +76,10 @@ export function createSearchEngine(
       elapsedMs: performance.now() - startedAt,
       fuseMs,
     };
+    return { answer, readings: readings.map(({ reading }) => reading), ranks };
   }
 
-  return { codeCount, search };
+  return { codeCount, explain, search: question => explain(question).answer };
 }
 
 function nearTermsOf(words: readonly string[], synonyms: SynonymTable): Map<number, SynonymMatch[]> {

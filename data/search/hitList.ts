@@ -25,13 +25,22 @@ interface Row {
   rank: number;
 }
 
-/** The best hits of the board, ordered and ready to show. `fuseMs` is the time fuse.js took. */
+/** The best hits in order, ready to show. */
+export interface HitList {
+  readonly hits: SearchHit[];
+  /** The rank of each hit as a number, see `rankKey`; fuse.js's share included. */
+  readonly ranks: number[];
+  /** The time fuse.js took. */
+  readonly fuseMs: number;
+}
+
+/** The best hits of the board, ordered and ready to show. */
 export function listHits(
   segments: readonly Segment[],
   board: HitBoard,
   readings: readonly PreparedReading[],
   limit: number,
-): { hits: SearchHit[]; fuseMs: number } {
+): HitList {
   const rows = board.best(Math.max(limit, SCORED)).flatMap(hit => {
     const segment = segments[hit.segment];
     return segment === undefined ? [] : [rowOf(hit, segment)];
@@ -44,13 +53,15 @@ export function listHits(
   const marks = new Map<number, ReadonlyMap<number, MarkedLetters>>();
   const seen = new Set<string>();
   const hits: SearchHit[] = [];
+  const ranks: number[] = [];
   for (const row of [...scored, ...rows]) {
     if (hits.length >= limit) break;
     if (seen.has(row.key)) continue;
     seen.add(row.key);
+    ranks.push(row.rank);
     hits.push(shown(row, readings[row.hit.reading], marks, board.today));
   }
-  return { hits, fuseMs };
+  return { hits, ranks, fuseMs };
 }
 
 function rowOf(hit: BoardHit, segment: Segment): Row {

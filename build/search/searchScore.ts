@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { printedCode } from '../../data/domain/codeKey.ts';
+import { describeImportFailure } from '../../data/formats/importWords.ts';
+import type { ParsedRelease } from '../../data/formats/parsedRelease.ts';
+import { readRelease } from '../../data/formats/readRelease.ts';
+import { buildSegment } from '../../data/search/buildSegment.ts';
+import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
+import type { SearchQuestion } from '../../data/search/searchTypes.ts';
+import { openSegment } from '../../data/search/segment.ts';
+import { readLabelledQueries } from './labelledQueries.ts';
+import { readScoreOptions, SCORE_USAGE } from './scoreOptions.ts';
+import { quantile, type Score, scoreQueries } from './scoreQueries.ts';
+
+const SHOWN = 50;
+const EXPLAINED = 10;
+const MEGABYTE = 1_000_000;
+
+/** Installs releases in memory, scores labelled queries, prints. @returns the exit code */
+export async function searchScore(args: readonly string[]): Promise<number> {
+  const options = readScoreOptions(args);
+  if (options === undefined) {
+    for (const line of SCORE_USAGE) console.error(line);
+    return 1;
+  }
+  const releases: ParsedRelease[] = [];
+  for (const path of options.releases) {
+    const read = await readRelease({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    if (!read.ok) {
+      console.error(describeImportFailure(read.error));
+      return 1;
+    }
+    releases.push(read.value);
+  }
+  const { engine, ask } = install(releases);
+  for (const query of options.explain) explain(engine, ask(query));
+  if (options.queries.length === 0) return 0;
+  const texts = await Promise.all(options.queries.map(async path => ({ path, text: await readFile(path, 'utf8') })));
+  const queries = texts.flatMap(({ path, text }) => readLabelledQueries(basename(path), text));
+  const answer = (query: string): string[] => engine.search(ask(query)).hits.map(hit => hit.code);
+  // Once to warm up: the app has answered the letters before.
+  scoreQueries(queries, answer);
+  const score = scoreQueries(queries, answer);
+  printScore(score);
+  if (options.fails) printMisses(score);
+  if (options.json) console.log(JSON.stringify(summary(score)));
+  return 0;
+}
+
+function install(releases: readonly ParsedRelease[]) {
+  const startedAt = performance.now();
+  const snapshots = releases.map(({ records }) => buildSegment(records));
+  const builtAt = performance.now();
+  const engine = createSearchEngine(
+    snapshots.map(bytes => {
+      const opened = openSegment(bytes);
+      if (!opened.ok) throw new Error(`The search data just built is ${opened.error}.`);
+      return opened.value;
+    }),
+  );
+  const size = snapshots.reduce((sum, bytes) => sum + bytes.byteLength, 0) / MEGABYTE;
+  console.log(
+    `${engine.codeCount} codes; built in ${(builtAt - startedAt).toFixed(0)} ms, ${size.toFixed(1)} MB, ` +
+      `opened in ${(performance.now() - builtAt).toFixed(0)} ms; ` +
+      `heap ${(process.memoryUsage().heapUsed / MEGABYTE).toFixed(0)} MB`,
+  );
+  // The newest release is in force on the day of the questions.
+  const today = releases
+    .map(release => release.suggestedEffectiveFrom?.date ?? calendarDateOf(new Date(0)))
+    .sort()
+    .at(-1);
+  const ask = (text: string): SearchQuestion => ({
+    text,
+    filters: { systems: [], activeOnly: false, billableOnly: false },
+    today: today ?? calendarDateOf(new Date(0)),
+    limit: SHOWN,
+  });
+  return { engine, ask };
+}
+
+function printScore({ categories, overall, times }: Score): void {
+  for (const { category, queries, passed, passRate, mrr } of [...categories, overall]) {
+    const share = `${(100 * passRate).toFixed(1)} %`;
+    console.log(
+      `${category.padEnd(18)}${`${passed}/${queries}`.padStart(9)}${share.padStart(9)}${mrr.toFixed(3).padStart(8)}`,
+    );
+  }
+  const [p50, p95, most] = [quantile(times, 0.5), quantile(times, 0.95), times.at(-1) ?? 0];
+  console.log(`ms a query: p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)}, max ${most.toFixed(2)}`);
+}
+
+function printMisses({ misses }: Score): void {
+  for (const { query, rank, codes } of misses) {
+    const wanted = query.expected.slice(0, 6).join(' ');
+    const place = rank === 0 ? 'not among the answers' : `place ${rank}`;
+    console.log(`miss [${query.category}] ${query.query}: wanted ${wanted} within ${query.within}, ${place}`);
+    console.log(`     ${codes.slice(0, 5).join(' ')}`);
+  }
+}
+
+function summary({ categories, overall, times }: Score) {
+  return {
+    passRate: overall.passRate,
+    mrr: overall.mrr,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    maxMs: times.at(-1) ?? 0,
+    byCategory: Object.fromEntries(categories.map(({ category, passRate, mrr }) => [category, { passRate, mrr }])),
+  };
+}
+
+function explain(engine: SearchEngine, question: SearchQuestion): void {
+  const { answer, readings, ranks } = engine.explain(question);
+  console.log(
+    `“${question.text}”: ${answer.total} codes in ${answer.elapsedMs.toFixed(2)} ms, fuse.js ${answer.fuseMs.toFixed(2)}`,
+  );
+  if (answer.wordsNotFound.length > 0) console.log(`  not found: ${answer.wordsNotFound.join(', ')}`);
+  for (const { kind, words, codes, penalty, reason } of readings) {
+    const named = codes === undefined ? '' : ` in ${codes.join(' ')}`;
+    console.log(`  reading (${kind}, +${penalty}): ${words.map(word => word.text).join(' ')}${named}  ${reason ?? ''}`);
+  }
+  answer.hits.slice(0, EXPLAINED).forEach((hit, at) => {
+    const code = printedCode(hit.system, hit.code).padEnd(9);
+    const rank = (ranks[at] ?? 0).toFixed(2).padStart(8);
+    console.log(
+      `${rank}  ${hit.tier.padEnd(13)}${code}${hit.status.kind.padEnd(8)}${hit.text.slice(0, 110)}  ${hit.reason ?? ''}`,
+    );
+  });
+}
