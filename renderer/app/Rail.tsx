@@ -11,11 +11,11 @@ export function Rail() {
   const { address, go } = useNavigation();
   return (
     <div className={cx(styles.rail)}>
-      <div className={cx(styles.brand)}>
-        <Mark size={26} />
-        <span className={cx(styles.name)}>Chartside</span>
-      </div>
       <nav aria-label="Main" className={cx(styles.places)}>
+        <div className={cx(styles.brand)}>
+          <Mark size={26} />
+          <span className={cx(styles.name)}>Chartside</span>
+        </div>
         {RAIL.map(({ label, address: target, icon: Icon, holds }) => (
           <a
             key={label}

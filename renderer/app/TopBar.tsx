@@ -11,7 +11,7 @@ import styles from './topBar.module.css';
 export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   const { back, forward, canGoBack, canGoForward } = useNavigation();
   return (
-    <div className={cx(styles.bar)} role="toolbar" aria-label="History and help">
+    <header className={cx(styles.bar)}>
       <IconButton
         label="Back"
         shortcut={printedKeys('Alt+Left', IS_MAC)}
@@ -35,6 +35,6 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
       <IconButton label="Keyboard shortcuts" shortcut="?" size="sm" onPress={onShowKeys}>
         <Keyboard size={16} aria-hidden="true" />
       </IconButton>
-    </div>
+    </header>
   );
 }

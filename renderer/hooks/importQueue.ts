@@ -2,10 +2,8 @@ import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { Release } from '../../data/domain/release.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import type { PickedFile } from '../../main/contract/calls.ts';
-import type { ShellFailure } from '../../main/contract/outcome.ts';
 import { readWholeFile } from '../shell/fileInMemory.ts';
-import type { Shell } from '../shell/shell.ts';
+import type { PickedFile, Shell, ShellFailure } from '../shell/shell.ts';
 import type { ImportClient } from '../workers/import/importClient.ts';
 import type { ImportPreview, ImportProgress } from '../workers/import/protocol.ts';
 

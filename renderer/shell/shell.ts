@@ -2,6 +2,9 @@ import type { AppInfo, LogEvent, PickedFile, ThemeChoice } from '../../main/cont
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import type { Outcome } from '../../main/contract/outcome.ts';
 
+export type { PickedFile } from '../../main/contract/calls.ts';
+export type { ShellFailure } from '../../main/contract/outcome.ts';
+
 /**
  * What the page can ask of the computer around it, in the page's words. In the app it is answered over the
  * bridge, in a plain browser by what a browser has.

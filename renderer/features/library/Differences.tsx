@@ -40,7 +40,7 @@ function Changes({
   const more = list.count - list.samples.length;
   return (
     <Disclosure title={title} count={formatCount(list.count)}>
-      <ul className={styles.changes}>
+      <ul>
         {list.samples.map(({ code, text, before }) => (
           <li key={code} className={styles.change}>
             <code className={styles.code}>{isIcd ? formatIcd10cmCode(code) : code}</code>
