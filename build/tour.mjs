@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { _electron } from 'playwright';
+import { driverArguments } from './driver/driverArguments.mjs';
 import { appArguments } from './openWindow.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 
@@ -29,7 +30,7 @@ export async function takeTour(executable, options) {
   mkdirSync(PICTURES, { recursive: true });
   const app = await _electron.launch({
     executablePath: executable,
-    args: appArguments({ ...options, dataDir: profile }),
+    args: [...driverArguments(), ...appArguments({ ...options, dataDir: profile })],
     cwd: inProject(),
     timeout: READY_LIMIT_MS,
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { driverArguments } from '../../../build/driver/driverArguments.mjs';
 import { electronExecutable, sandboxArguments } from '../../../build/setup/electronBinary.mjs';
 import { ROOT } from '../../e2e/fixtures/paths.ts';
 
@@ -14,7 +15,7 @@ export async function withPlainWindow<T>(
   const profile = mkdtempSync(join(tmpdir(), 'chartside-bench-'));
   const app = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...sandboxArguments(), join(ROOT, 'tests/bench/harness/main.cjs')],
+    args: [...driverArguments(), ...sandboxArguments(), join(ROOT, 'tests/bench/harness/main.cjs')],
     env: {
       ...definedEnvironment(),
       CHARTSIDE_BENCH_PAGES: pages,

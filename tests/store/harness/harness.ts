@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { driverArguments } from '../../../build/driver/driverArguments.mjs';
 import { electronExecutable, sandboxArguments } from '../../../build/setup/electronBinary.mjs';
 import { ROOT } from '../../e2e/fixtures/paths.ts';
 
@@ -69,7 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 function launch(pages: string, profile: string): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(),
-    args: [...sandboxArguments(), join(HARNESS, 'main.cjs')],
+    args: [...driverArguments(), ...sandboxArguments(), join(HARNESS, 'main.cjs')],
     env: { ...environment(), CHARTSIDE_STORE_PAGES: pages, CHARTSIDE_STORE_PROFILE: profile },
     timeout: 60_000,
   });
