@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { _electron } from 'playwright';
-import { driverArguments } from './driver/driverArguments.mjs';
+import { driverArguments, driverArguments } from './driver/driverArguments.mjs';
 import { appArguments } from './openWindow.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 

@@ -15,6 +15,7 @@ export async function withPlainWindow<T>(
   const profile = mkdtempSync(join(tmpdir(), 'chartside-bench-'));
   const app = await _electron.launch({
     executablePath: electronExecutable(),
+    chromiumSandbox: true,
     args: [...driverArguments(), ...sandboxArguments(), join(ROOT, 'tests/bench/harness/main.cjs')],
     env: {
       ...definedEnvironment(),

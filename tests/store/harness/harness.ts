@@ -70,6 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 function launch(pages: string, profile: string): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(),
+    chromiumSandbox: true,
     args: [...driverArguments(), ...sandboxArguments(), join(HARNESS, 'main.cjs')],
     env: { ...environment(), CHARTSIDE_STORE_PAGES: pages, CHARTSIDE_STORE_PROFILE: profile },
     timeout: 60_000,
