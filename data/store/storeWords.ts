@@ -28,7 +28,7 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
     case 'future-version':
       return {
         title: 'A newer version of Chartside wrote this data',
-        whatHappened: `${sentence(CONTENT[failure.database])} was last used by a newer version of Chartside${versions(failure)}. It was not opened and nothing was changed.`,
+        whatHappened: `A newer version of Chartside was the last to use ${CONTENT[failure.database]}${versions(failure)}. This data was not opened and nothing was changed.`,
         whatToDo: 'Start the newer version, or install it again. This older version leaves the data alone.',
       };
     case 'corrupt':
@@ -106,12 +106,14 @@ function corrupt(database: DatabaseName): StoreWords {
         title: 'A stored code release is damaged',
         whatHappened:
           'Part of the library of code releases cannot be read. Your settings and recent codes are kept apart from it and are not touched.',
-        whatToDo: 'Import the official file again: it replaces the damaged copy.',
+        whatToDo:
+          'Check that the disk of this computer is not full, then import the official file again: it replaces the damaged copy.',
       }
     : {
         title: 'Your settings cannot be read',
         whatHappened: 'The file with your settings and recent codes is damaged. Nothing was deleted.',
-        whatToDo: 'Start Chartside again. If it happens again, check the disk of this computer.',
+        whatToDo:
+          'Check that the disk of this computer is not full, then start Chartside again. If it happens again, the disk may be failing.',
       };
 }
 

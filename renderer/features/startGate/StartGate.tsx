@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { DatabaseName } from '../../../data/store/storeFailure.ts';
 import { SettingsProvider } from '../../hooks/SettingsProvider.tsx';
 import { StoresContext } from '../../hooks/useStores.ts';
 import { getShell } from '../../shell/getShell.ts';
@@ -12,7 +13,7 @@ type State =
   | { readonly kind: 'started'; readonly started: Started }
   | { readonly kind: 'failed'; readonly failure: StartFailure }
   /** Another window needed the data for an upgrade. */
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed'; readonly database: DatabaseName };
 
 const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false };
 
@@ -37,8 +38,8 @@ export function StartGate({ children }: { readonly children: ReactNode }) {
       const { stores } = result.value;
       if (!isCurrent) return closeAll(stores);
       undo = () => closeAll(stores);
-      stores.reference.onClosed(() => show({ kind: 'closed' }));
-      stores.user.onClosed(() => show({ kind: 'closed' }));
+      stores.reference.onClosed(() => show({ kind: 'closed', database: 'reference' }));
+      stores.user.onClosed(() => show({ kind: 'closed', database: 'user' }));
       getShell().log({ event: 'page-ready', figures: { elapsedMs: Math.round(performance.now() - startedAt) } });
       show({ kind: 'started', started: result.value });
     });
@@ -60,7 +61,7 @@ export function StartGate({ children }: { readonly children: ReactNode }) {
         />
       );
     case 'closed':
-      return <ClosedScreen />;
+      return <ClosedScreen database={state.database} />;
     case 'started':
       return (
         <StoresContext value={state.started.stores}>
