@@ -33,6 +33,16 @@ export function searchCodes(segments: readonly Segment[], spelling: CodeSpelling
   });
 }
 
+/** Puts the codes of a typed list on the board, in the order typed. */
+export function searchCodeList(segments: readonly Segment[], codes: readonly CodeSpelling[], board: HitBoard): void {
+  codes.forEach((spelling, place) => {
+    segments.forEach((source, segment) => {
+      for (const doc of findCodes(source, spelling).exact)
+        board.add(segment, doc, rankKey('exact-code', place), BY_CODE);
+    });
+  });
+}
+
 /** Merges the lists by code; the official order within a list is kept. Systems are mixed: `k08` begins codes in two. */
 function merge(lists: CodeList[], visit: (segment: number, doc: number, rank: number) => void): void {
   let rank = 0;

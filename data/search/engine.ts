@@ -1,5 +1,5 @@
 import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
-import { searchCodes } from './codeSearch.ts';
+import { searchCodeList, searchCodes } from './codeSearch.ts';
 import { HitBoard } from './hitBoard.ts';
 import { listHits } from './hitList.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
@@ -10,7 +10,7 @@ import type { Segment } from './segment.ts';
 import { SegmentScan } from './segmentScan.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
 import type { SynonymMatch, SynonymTable } from './synonymTable.ts';
-import { type PreparedReading, searchReading } from './wordSearch.ts';
+import { type Forgiveness, isKnown, type PreparedReading, searchReading } from './wordSearch.ts';
 
 /** Finds codes in the segments of the active releases. One search at a time; an answer is plain data. */
 export interface SearchEngine {
@@ -45,26 +45,32 @@ export function createSearchEngine(
 
   function explain(question: SearchQuestion): SearchExplanation {
     const startedAt = performance.now();
-    const { scope, spelling, words } = parseText(question.text);
+    const { scope, spelling, codes, words } = parseText(question.text);
     board.start(question, systemsAsked(question.filters.systems, scope));
     if (spelling !== undefined) searchCodes(segments, spelling, board);
+    searchCodeList(segments, codes, board);
     const readings: PreparedReading[] = [];
-    const read = (withTypos: boolean, nearTerms?: ReadonlyMap<number, readonly SynonymMatch[]>): PreparedReading[] =>
-      readingsOf(words, synonyms, nearTerms).map(reading => {
-        const prepared = searchReading(scans, reading, withTypos, board, readings.length);
+    const read = (forgiveness: Forgiveness): PreparedReading[] => {
+      const nearTerms = forgiveness === 'none' ? undefined : nearTermsOf(words, synonyms);
+      return readingsOf(words, synonyms, nearTerms).map(reading => {
+        const prepared = searchReading(scans, reading, forgiveness, board, readings.length);
         readings.push(prepared);
         return prepared;
       });
+    };
     const wordsNotFound: string[] = [];
-    if (words.length > 0) {
-      read(false);
-      const isEnough = board.found >= ENOUGH;
-      const forgiving = isEnough ? [] : read(true, nearTermsOf(words, synonyms));
-      const own = forgiving[0];
-      if (board.found === 0 && own !== undefined) {
-        for (const prepared of forgiving.slice(0, PARTLY_READ))
-          searchPartly(scans, prepared, codeCount, board, readings.indexOf(prepared));
-        wordsNotFound.push(...wordsNotFoundIn(scans, own));
+    if (words.length > 0 && codes.length === 0) {
+      read('none');
+      if (board.found < ENOUGH && words.some(word => !isKnown(scans, word))) read('unknown-words');
+      if (board.found === 0) {
+        const forgiving = read('all-words');
+        const own = forgiving[0];
+        if (board.found === 0 && own !== undefined) {
+          for (const prepared of forgiving.slice(0, PARTLY_READ)) {
+            searchPartly(scans, prepared, codeCount, board, readings.indexOf(prepared));
+          }
+          wordsNotFound.push(...wordsNotFoundIn(scans, own));
+        }
       }
     }
     const { hits, ranks, fuseMs } = listHits(segments, board, readings, question.limit);

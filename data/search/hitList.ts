@@ -8,6 +8,7 @@ import { GRADE } from './lexicon.ts';
 import { rankKey, tierOfKey } from './ranking.ts';
 import type { SearchHit } from './searchTypes.ts';
 import { codeOf, type Segment, systemOf, textOf } from './segment.ts';
+import { isConnecting } from './wordForms.ts';
 import type { PreparedReading } from './wordSearch.ts';
 
 /** So many of the best are shown to fuse.js. */
@@ -128,7 +129,7 @@ function marksOf({ reading, scans }: PreparedReading, segment: number): Readonly
   if (scan === undefined) return marks;
   scan.matched.forEach((matches, place) => {
     const word = reading.words[place];
-    if (word === undefined || !word.isRequired) return;
+    if (word === undefined || isConnecting(word.text)) return;
     for (const [number, grade] of matches) {
       const letters = grade === GRADE.beginning ? word.text.length : WHOLE_WORD;
       if (marks.get(number) !== WHOLE_WORD) marks.set(number, letters);

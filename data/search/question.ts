@@ -9,6 +9,8 @@ export interface ParsedText {
   readonly words: readonly string[];
   /** What code the whole text may be. */
   readonly spelling?: CodeSpelling;
+  /** Where the text is a list of codes ("E11.9, I10; J9207"), each of them; otherwise empty. */
+  readonly codes: readonly CodeSpelling[];
 }
 
 /** More words than this are cut off: each has one bit in the masks of a scan. */
@@ -37,8 +39,20 @@ export function parseText(text: string): ParsedText {
   const rest = scope === undefined || prefix === null ? text : text.slice(prefix[0].length);
   const spelling = readCodeSpelling(rest) ?? readCodeSpelling(rest.trim().replaceAll(ANNOUNCEMENT, ''));
   return {
+    codes: readCodeList(rest),
     words: wordsOf(rest).slice(0, MOST_WORDS),
     ...(scope === undefined ? {} : { scope }),
     ...(spelling === undefined ? {} : { spelling }),
   };
+}
+
+const BETWEEN_CODES = /[\s,;|/]+/;
+const CODE_IN_LIST = /^[A-Z]\d[A-Z0-9]{1,5}$/;
+
+/** A list has at least two codes and nothing else; "e 11 42" is one code with blanks. */
+function readCodeList(text: string): CodeSpelling[] {
+  const parts = text.trim().split(BETWEEN_CODES).filter(Boolean);
+  if (parts.length < 2) return [];
+  const codes = parts.flatMap(part => readCodeSpelling(part) ?? []);
+  return codes.length === parts.length && codes.every(({ canonical }) => CODE_IN_LIST.test(canonical)) ? codes : [];
 }

@@ -21,13 +21,16 @@ export function tierOfKey(key: number): Tier {
 export interface CodeTraits {
   readonly isUsable: boolean;
   readonly isBillable: boolean;
+  /** See `commonCodes.ts`. */
+  readonly isCommon: boolean;
 }
 
 /** Weights of what makes one code a better answer than another in the same tier; tuned by causes, see docs/adr/0032. */
 const WEIGHT = {
   form: 0.4,
-  family: 1,
-  beginning: 1.2,
+  /** Texts with the very words stand before those with words of the same family, whatever else they say. */
+  family: 4,
+  beginning: 3,
   oneEdit: 2.5,
   twoEdits: 5,
   /** For a text that says infinitely more than was asked. */
@@ -41,6 +44,7 @@ const WEIGHT = {
   missingConnecting: 0.25,
   ended: 4,
   headerOfManyWords: 0.6,
+  common: -1.6,
 } as const;
 
 /** Keeps costs above zero although neighbours lower them. */
@@ -67,6 +71,7 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
     WEIGHT.neighbours * measure.neighbours +
     WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0)) +
     (traits.isUsable ? 0 : WEIGHT.ended) +
+    (traits.isCommon ? WEIGHT.common : 0) +
     (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)
   );
 }

@@ -1,3 +1,4 @@
+import { commonCodesIn } from './commonCodes.ts';
 import { bitCount } from './editDistance.ts';
 import { GRADE, GRADE_COUNT, type Grade, Lexicon, NO_MATCHES, type WordPair } from './lexicon.ts';
 import type { Segment } from './segment.ts';
@@ -50,6 +51,8 @@ const FAR = 10;
 export class SegmentScan {
   readonly segment: Segment;
   readonly lexicon: Lexicon;
+  /** One for each code that is common in clinics. */
+  readonly isCommon: Uint8Array;
   readonly #masks: Uint32Array;
   /** Words that make a phrase: exact ones, and the last as far as typed. */
   readonly #phraseMasks: Uint32Array;
@@ -73,6 +76,7 @@ export class SegmentScan {
   constructor(segment: Segment) {
     this.segment = segment;
     this.lexicon = new Lexicon(segment);
+    this.isCommon = commonCodesIn(segment);
     this.#masks = new Uint32Array(GRADE_COUNT * segment.words.length);
     this.#phraseMasks = new Uint32Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
@@ -80,10 +84,13 @@ export class SegmentScan {
     this.#sums = new Float64Array(segment.docCount);
   }
 
-  /** @param findNamed codes a word of the question may name by itself. */
+  /**
+   * @param mayBeTypo whether words near to this one are looked for too
+   * @param findNamed codes a word of the question may name by itself
+   */
   prepare(
     words: readonly ScanWord[],
-    withTypos: boolean,
+    mayBeTypo: (word: string) => boolean,
     findNamed: (word: string) => readonly number[],
   ): PreparedScan {
     const matched = words.map(() => new Map<number, Grade>());
@@ -98,7 +105,7 @@ export class SegmentScan {
       near.words.forEach((number, at) => {
         note(place, number, near.grades[at] ?? GRADE.exact);
       });
-      const typos = withTypos ? this.lexicon.typos(text, isLast) : NO_MATCHES;
+      const typos = mayBeTypo(text) ? this.lexicon.typos(text, isLast) : NO_MATCHES;
       typos.words.forEach((number, at) => {
         note(place, number, typos.grades[at] ?? GRADE.oneEdit);
       });

@@ -13,27 +13,34 @@ export interface PreparedReading {
   readonly scans: readonly PreparedScan[];
 }
 
-const LOOKS_LIKE_CODE = /^[a-z]\d[a-z\d]{1,5}$/;
+/** A dot after the third character is one of ICD-10-CM; other words keep no dots between letters. */
+const LOOKS_LIKE_CODE = /^[a-z]\d[a-z\d]\.?[a-z\d]{0,4}$/;
 /** Cost of a code a term stands for: as good as a text that says just that. */
 const NAMED_COST = 12;
 const NEXT_NAMED = 0.3;
 const NAMED_ENDED = 4;
 
+/** Which words may have typos: none, those that stand in no text, or all that are long enough. */
+export type Forgiveness = 'none' | 'unknown-words' | 'all-words';
+
 /** Puts the codes on the board that hold all words of a reading. */
 export function searchReading(
   scans: readonly SegmentScan[],
   reading: Reading,
-  withTypos: boolean,
+  forgiveness: Forgiveness,
   board: HitBoard,
   readingNumber: number,
 ): PreparedReading {
+  const withTypos = forgiveness !== 'none';
+  const mayBeTypo = (word: string): boolean =>
+    forgiveness === 'all-words' || (forgiveness === 'unknown-words' && !isKnown(scans, word));
   const prepared = scans.map(scan =>
-    scan.prepare(reading.words, withTypos, word => namedBy(scan.segment, word, reading.words.length)),
+    scan.prepare(reading.words, mayBeTypo, word => namedBy(scan.segment, word, reading.words.length)),
   );
   scans.forEach((scan, number) => {
     const own = prepared[number];
     if (own === undefined) return;
-    const traits = (doc: number): CodeTraits => traitsOf(scan.segment, doc, board.today);
+    const traits = (doc: number): CodeTraits => traitsOf(scan, doc, board.today);
     const add = (doc: number, tier: Tier, cost: number): void =>
       board.add(number, doc, rankKey(tier, cost + reading.penalty), readingNumber);
     if (reading.codes === undefined) {
@@ -53,6 +60,11 @@ export function searchReading(
     else scan.eachMatch(own, visit, [...order.keys()]);
   });
   return { reading, scans: prepared };
+}
+
+/** True where an installed text holds the word just so. */
+export function isKnown(scans: readonly SegmentScan[], word: string): boolean {
+  return scans.some(scan => scan.lexicon.find(word) !== -1);
 }
 
 /** Where a code stands that holds all words of a reading. */
@@ -78,10 +90,14 @@ function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, n
   return order;
 }
 
-export function traitsOf(segment: Segment, doc: number, today: number): CodeTraits {
-  return { isUsable: isInUse(segment, doc, today), isBillable: isBillable(segment, doc) };
+export function traitsOf({ segment, isCommon }: SegmentScan, doc: number, today: number): CodeTraits {
+  return {
+    isUsable: isInUse(segment, doc, today),
+    isBillable: isBillable(segment, doc),
+    isCommon: isCommon[doc] === 1,
+  };
 }
 
 function namedBy(segment: Segment, word: string, wordCount: number): readonly number[] {
-  return wordCount > 1 && LOOKS_LIKE_CODE.test(word) ? codesNamedBy(segment, word) : [];
+  return wordCount > 1 && LOOKS_LIKE_CODE.test(word) ? codesNamedBy(segment, word.replace('.', '')) : [];
 }
