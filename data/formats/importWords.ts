@@ -24,7 +24,7 @@ function sentenceFor(failure: ImportFailure): string {
     case 'damaged-zip':
       return `“${named(failure)}” is damaged or incomplete and cannot be unpacked. Download it again.`;
     case 'too-large':
-      return `“${named(failure)}” unpacks to more than ${megabytes(failure.limitBytes)}, far more than any official release, so it was not opened.`;
+      return `“${named(failure)}” holds more than ${megabytes(failure.limitBytes)} of text, far more than any official release, so it was not opened.`;
     case 'encrypted':
       return `“${named(failure)}” is locked with a password. Official files are not: download it again from CMS.`;
     case 'cut-off':
@@ -103,12 +103,17 @@ function place({ line, column }: { readonly line: number; readonly column?: numb
 }
 
 function named({ file, member }: { readonly file: string; readonly member?: string }): string {
-  return member === undefined ? file : `${file} › ${member}`;
+  return member === undefined ? file : `${file} › ${shortened(member)}`;
+}
+
+/** A name inside a zip can be made 65,535 characters long. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }
 
 function listed(members: readonly string[]): string {
   if (members.length === 0) return 'It is an empty zip.';
-  const shown = members.slice(0, LISTED_MEMBERS).map(name => `“${name}”`);
+  const shown = members.slice(0, LISTED_MEMBERS).map(name => `“${shortened(name)}”`);
   const more = members.length - shown.length;
   return `In it: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

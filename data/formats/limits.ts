@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
  * FY2025) and unpacks at 10:1; the sheet of the largest workbook is 14.1 MB and unpacks at 18:1.
  */
 export interface ReadLimits {
-  /** One unpacked text or sheet. */
+  /** One unpacked text or sheet, and the chosen file itself. */
   readonly memberBytes: number;
   /** Everything unpacked from one chosen file together. */
   readonly totalBytes: number;

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chosen } from './fixtures/chosenFile.ts';
 import { hcpcsFile, hcpcsLine, SMALL_RELEASE } from './fixtures/hcpcsLines.ts';
 import { crlf, orderLine } from './fixtures/icdLines.ts';
 import { releaseIn, told } from './fixtures/outcome.ts';
 import type { ReadProgress } from './parsedRelease.ts';
 import { readRelease } from './readRelease.ts';
+
+// Large made-up files; the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const WIDE = (text: string): Uint8Array => new Uint8Array(Uint16Array.from(text, c => c.charCodeAt(0)).buffer);
 const MEGABYTE = 1024 * 1024;

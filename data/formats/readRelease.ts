@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { bestCandidate } from './candidate.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { ImportFailure } from './importFailure.ts';
+import { READ_LIMITS } from './limits.ts';
 import { Cancelled, Pacer } from './pacer.ts';
 import { parseCandidate } from './parseCandidate.ts';
 import type { ChosenFile, ParsedRelease, ReadOptions } from './parsedRelease.ts';
@@ -32,6 +33,8 @@ export async function readRelease(
 async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ParsedRelease, ImportFailure>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: 'empty-file', file: name });
+  const limitBytes = READ_LIMITS.memberBytes;
+  if (bytes.length > limitBytes) return fail({ kind: 'too-large', file: name, limitBytes });
   await pacer.pause({ phase: 'checking', rows: 0, fraction: 0 });
   const hash = sha256Hex(bytes);
   const candidates = await findCandidates(bytes, { file: name, budget: new UnpackBudget(), pacer });

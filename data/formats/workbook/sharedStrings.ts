@@ -1,5 +1,8 @@
-import { SaxesParser } from 'saxes';
-import { decodeEscapes, localName } from './xmlText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
+import { strictXml } from './strictXml.ts';
+
+/** No sheet has more rows than 1,048,576; the January 2025 release has 25,000 texts. */
+const MOST_TEXTS = 1_048_576;
 
 /**
  * Collects the texts of `xl/sharedStrings.xml`, which the cells of a workbook refer to by number: one `si` each, of one
@@ -7,18 +10,14 @@ import { decodeEscapes, localName } from './xmlText.ts';
  */
 export class SharedStrings {
   readonly texts: string[] = [];
-  private readonly parser = new SaxesParser({ xmlns: false, position: false } as const);
+  private readonly parser = strictXml({
+    open: name => this.open(name),
+    text: text => this.take(text),
+    close: name => this.close(name),
+  });
   private current = '';
   private isInText = false;
   private phoneticDepth = 0;
-
-  constructor() {
-    this.parser.on('opentag', tag => this.open(localName(tag.name)));
-    this.parser.on('text', text => {
-      if (this.isInText && this.phoneticDepth === 0) this.current += text;
-    });
-    this.parser.on('closetag', tag => this.close(localName(tag.name)));
-  }
 
   /** Throws where the XML is broken. */
   write(xml: string): boolean {
@@ -30,6 +29,10 @@ export class SharedStrings {
     this.parser.close();
   }
 
+  private take(text: string): void {
+    if (this.isInText && this.phoneticDepth === 0) this.current += text;
+  }
+
   private open(name: string): void {
     if (name === 'si') this.current = '';
     else if (name === 't') this.isInText = true;
@@ -37,8 +40,13 @@ export class SharedStrings {
   }
 
   private close(name: string): void {
-    if (name === 'si') this.texts.push(decodeEscapes(this.current));
+    if (name === 'si') this.endText();
     else if (name === 't') this.isInText = false;
     else if (name === 'rPh') this.phoneticDepth -= 1;
+  }
+
+  private endText(): void {
+    if (this.texts.length >= MOST_TEXTS) throw new Error('too many texts');
+    this.texts.push(decodeEscapes(this.current));
   }
 }

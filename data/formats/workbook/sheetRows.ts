@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { columnOfReference } from './cellReference.ts';
-import { decodeEscapes, localName } from './xmlText.ts';
+import { decodeEscapes } from './decodeEscapes.ts';
+import { strictXml } from './strictXml.ts';
 
 /** Told of every row, cells by column from 0; a gap is an empty text. Return true to hear no more. */
 export type TakeRow = (cells: readonly string[], row: number) => boolean;
@@ -10,7 +10,13 @@ const KEPT_COLUMNS = 256;
 
 /** Reads the rows of one worksheet as its XML comes in. Source: ECMA-376-1, 18.3.1. */
 export class SheetRows {
-  private readonly parser = new SaxesParser({ xmlns: false, position: false } as const);
+  private readonly parser = strictXml({
+    open: (name, attributes) => this.open(name, attributes),
+    text: text => {
+      if (this.isInValue) this.value += text;
+    },
+    close: name => this.close(name),
+  });
   private readonly strings: readonly string[];
   private readonly takeRow: TakeRow;
   private cells: string[] = [];
@@ -24,11 +30,6 @@ export class SheetRows {
   constructor(strings: readonly string[], takeRow: TakeRow) {
     this.strings = strings;
     this.takeRow = takeRow;
-    this.parser.on('opentag', tag => this.open(localName(tag.name), tag.attributes));
-    this.parser.on('text', text => {
-      if (this.isInValue) this.value += text;
-    });
-    this.parser.on('closetag', tag => this.close(localName(tag.name)));
   }
 
   /** Throws where the XML is broken. Returns true once no more is wanted. */

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { workbookOf, zipOf } from '../fixtures/archives.ts';
 import { chosen } from '../fixtures/chosenFile.ts';
 import { SMALL_TABLE, TABLE_HEADER } from '../fixtures/hcpcsTableRows.ts';
 import { releaseIn, told } from '../fixtures/outcome.ts';
+
+// Large made-up files; the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOTES = [['Made-up note regarding coverage'], [], ['If specific'], [], []];
 
@@ -54,6 +57,14 @@ test.each([
   ['refers to a text that is not there', '<row r="2"><c r="A2" t="s"><v>99</v></c></row>', ''],
 ])('a sheet that %s is damaged', async (_name, rows, strings) => {
   const file = chosen(await handmade(`<row r="1">${headerCells()}</row>${rows}`, strings, '<broken'), 'a.xlsx');
+  expect(await told(file)).toMatch(/damaged or incomplete/);
+});
+
+test.each([
+  ['nested without end', '<a>'.repeat(200_000)],
+  ['full of attributes', `<a ${Array.from({ length: 200_000 }, (_, index) => `b${index}=""`).join(' ')}/>`],
+])('a sheet %s is given up early', async (_name, xml) => {
+  const file = chosen(await handmade(`<row r="1">${headerCells()}</row>${xml}`, ''), 'a.xlsx');
   expect(await told(file)).toMatch(/damaged or incomplete/);
 });
 

@@ -1,8 +1,3 @@
-/** `row` for `x:row`: some programs write workbooks with a prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Workbooks write characters XML cannot hold as `_x000D_`. Source: ECMA-376-1, 22.9.2.19 (ST_Xstring). */

@@ -1,0 +1,40 @@
+import { SaxesParser } from 'saxes';
+
+/** What a reader of one part of a workbook is told; names are local (`row` for `x:row`). */
+export interface XmlEvents {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/** Sheets and shared strings nest five deep and have a dozen attributes: more is made to fill the memory. */
+const MOST_DEPTH = 64;
+const MOST_ATTRIBUTES = 64;
+
+/** A parser that throws where the XML is broken or out of all proportion; entities a file declares are not known. */
+export function strictXml({ open, text, close }: XmlEvents): SaxesParser<{ xmlns: false; position: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false } as const);
+  let depth = 0;
+  let attributes = 0;
+  parser.on('opentagstart', () => {
+    depth += 1;
+    attributes = 0;
+    if (depth > MOST_DEPTH) throw new Error('nested too deep');
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Error('too many attributes');
+  });
+  parser.on('opentag', tag => open(localName(tag.name), tag.attributes));
+  parser.on('text', text);
+  parser.on('closetag', tag => {
+    depth -= 1;
+    close(localName(tag.name));
+  });
+  return parser;
+}
+
+/** Some programs write workbooks with a prefix. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
