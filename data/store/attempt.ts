@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../domain/result.ts';
-import { storeFailureOf } from './storeError.ts';
+import { explainFailure } from './explainFailure.ts';
 import type { DatabaseName, StoreFailure } from './storeFailure.ts';
 
 /** Runs a piece of work on a database and turns whatever it throws into a value of the closed list. */
@@ -7,6 +7,6 @@ export async function attempt<T>(database: DatabaseName, work: () => PromiseLike
   try {
     return ok(await work());
   } catch (thrown) {
-    return fail(storeFailureOf(thrown, database));
+    return fail(await explainFailure(thrown, database));
   }
 }

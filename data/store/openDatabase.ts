@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { storeFailureOf } from './storeError.ts';
+import { explainFailure } from './explainFailure.ts';
 import type { DatabaseName, StoreFailure } from './storeFailure.ts';
 
 /** Dexie writes its version times ten into IndexedDB. */
@@ -31,7 +31,7 @@ export async function openDatabase<Db extends Dexie>(
     return await openOrBlocked(db, database, blockedAfterMs);
   } catch (thrown) {
     db.close();
-    return fail(storeFailureOf(thrown, database));
+    return fail(await explainFailure(thrown, database));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import type { Release } from '../../domain/release.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
 import { exclusively } from '../exclusive.ts';
-import { storeFailureOf } from '../storeError.ts';
+import { explainFailure } from '../explainFailure.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { deleteContent } from './content.ts';
 import type { InstallOptions } from './installProgress.ts';
@@ -40,8 +40,9 @@ export function installRelease(
       options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 1 });
       return ok(null);
     } catch (thrown) {
+      const failure = await explainFailure(thrown, 'reference'); // Before deleting makes room again.
       await forget(db, contentId);
-      return { ok: false, error: storeFailureOf(thrown, 'reference') };
+      return fail(failure);
     }
   });
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { ok, type Result } from '../../../data/domain/result.ts';
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
+import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
-import { storeFailureOf } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import { type ImportStepOptions, inspect } from './inspect.ts';
@@ -52,10 +52,9 @@ export class ImportDesk {
       signal: stop.signal,
       onProgress: progress => reply({ kind: 'progress', id: ask.id, progress }),
     };
-    const answer = await this.#work(ask, options).catch(thrown => ({
-      ok: false as const,
-      error: storeFailureOf(thrown, 'reference'),
-    }));
+    const answer = await this.#work(ask, options).catch(async thrown =>
+      fail(await explainFailure(thrown, 'reference')),
+    );
     this.#running = undefined;
     reply(answer.ok ? { ...answer.value, id: ask.id } : { kind: 'failed', id: ask.id, failure: answer.error });
   }
@@ -101,7 +100,7 @@ export class ImportDesk {
     store: ReferenceStore,
     options: ImportStepOptions,
   ): Promise<Result<Answer, StoreFailure>> {
-    if (this.#inspected === undefined) return { ok: false, error: { kind: 'nothing-inspected' } };
+    if (this.#inspected === undefined) return fail({ kind: 'nothing-inspected' });
     const startedAt = performance.now();
     const installed = await install(this.#inspected, effectiveFrom, store, options);
     if (!installed.ok) return installed; // What was inspected stays, to try again once there is room.

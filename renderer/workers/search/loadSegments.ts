@@ -1,7 +1,7 @@
 import type { Release } from '../../../data/domain/release.ts';
 import { openSegment, type Segment } from '../../../data/search/segment.ts';
+import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
-import { storeFailureOf } from '../../../data/store/storeError.ts';
 import { buildSearchIndex } from '../buildSearchIndex.ts';
 import type { RebuildProgress, SearchLoaded } from './protocol.ts';
 
@@ -18,17 +18,24 @@ export async function loadSegments(
   store: ReferenceStore,
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<LoadedSegments> {
-  const active = (await store.releases()).filter(({ isActive }) => isActive);
-  const segments: Segment[] = [];
-  const unreadable: SearchLoaded['unreadable'][number][] = [];
-  for (const { release } of active) {
-    try {
-      segments.push((await findWholeSegment(store, release)) ?? (await rebuildSegment(store, release, onRebuild)));
-    } catch (thrown) {
-      unreadable.push({ release, failure: storeFailureOf(thrown, 'reference') });
-    }
+  const active = (await store.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
+  const loads = await Promise.all(active.map(release => loadSegment(store, release, onRebuild)));
+  return {
+    segments: loads.flatMap(load => ('segment' in load ? [load.segment] : [])),
+    unreadable: loads.flatMap(load => ('failure' in load ? [load] : [])),
+  };
+}
+
+async function loadSegment(
+  store: ReferenceStore,
+  release: Release,
+  onRebuild: (progress: RebuildProgress) => void,
+): Promise<{ readonly segment: Segment } | SearchLoaded['unreadable'][number]> {
+  try {
+    return { segment: (await findWholeSegment(store, release)) ?? (await rebuildSegment(store, release, onRebuild)) };
+  } catch (thrown) {
+    return { release, failure: await explainFailure(thrown, 'reference') };
   }
-  return { segments, unreadable };
 }
 
 async function findWholeSegment(store: ReferenceStore, { id }: Release): Promise<Segment | undefined> {

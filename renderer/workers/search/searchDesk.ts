@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
-import { storeFailureOf } from '../../../data/store/storeError.ts';
+import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import { loadSegments } from './loadSegments.ts';
@@ -33,7 +33,7 @@ export class SearchDesk {
       if (!engine.ok) this.#reply({ kind: 'failed', id, failure: engine.error });
       else this.#reply({ kind: 'answer', id, answer: engine.value.search(ask.question) });
     } catch (thrown) {
-      this.#reply({ kind: 'failed', id, failure: storeFailureOf(thrown, 'reference') });
+      this.#reply({ kind: 'failed', id, failure: await explainFailure(thrown, 'reference') });
     }
   }
 
@@ -68,7 +68,7 @@ export class SearchDesk {
       this.#engine = createSearchEngine(segments);
       return ok({ codes: this.#engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable });
     } catch (thrown) {
-      return fail(storeFailureOf(thrown, 'reference'));
+      return fail(await explainFailure(thrown, 'reference'));
     }
   }
 }
