@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { AppLog } from '../log/appLog.ts';
 import { CrashLoop } from './crashLoop.ts';
@@ -44,15 +45,20 @@ export function watchPage(window: BrowserWindow, log: AppLog): void {
   let isBeingReplaced = false;
   let hangDialog: AbortController | undefined;
 
+  /** A turn later: loading a page while Chromium still announces the end of the last one would end the whole app. */
+  const reload = async () => {
+    await setImmediate();
+    if (!window.isDestroyed()) page.reload();
+  };
+
   page.on('render-process-gone', async (_event, { reason, exitCode }) => {
     hangDialog?.abort();
     if (reason === 'clean-exit' || isBeingReplaced) return;
     log.event(`page-gone-${reason}`, { exitCode });
     const isLoop = crashes.note(Date.now()) === 'quit-only';
     const { response } = await dialog.showMessageBox(window, isLoop ? PAGE_KEEPS_GOING : PAGE_GONE);
-    if (window.isDestroyed()) return;
     if (isLoop || response !== RELOAD_AFTER_CRASH) app.quit();
-    else page.reload();
+    else await reload();
   });
 
   page.on('unresponsive', async () => {
@@ -65,9 +71,9 @@ export function watchPage(window: BrowserWindow, log: AppLog): void {
     if (asked.signal.aborted || response !== RELOAD_AFTER_HANG || window.isDestroyed()) return;
     // A page that hangs cannot unload itself: end its process, then load the page anew.
     isBeingReplaced = true;
-    page.once('render-process-gone', () => {
+    page.once('render-process-gone', async () => {
       isBeingReplaced = false;
-      page.reload();
+      await reload();
     });
     page.forcefullyCrashRenderer();
   });
