@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { _electron } from 'playwright';
-import { driverArguments, driverArguments } from './driver/driverArguments.mjs';
+import { driverArguments } from './driver/driverArguments.mjs';
 import { appArguments } from './openWindow.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 
@@ -30,6 +30,8 @@ export async function takeTour(executable, options) {
   mkdirSync(PICTURES, { recursive: true });
   const app = await _electron.launch({
     executablePath: executable,
+    // Playwright would turn the sandbox off; whether it can be on is for sandboxArguments to say.
+    chromiumSandbox: true,
     args: [...driverArguments(), ...appArguments({ ...options, dataDir: profile })],
     cwd: inProject(),
     timeout: READY_LIMIT_MS,
