@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../domain/result.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { bestCandidate } from './candidate.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { ImportFailure } from './importFailure.ts';
@@ -6,7 +7,6 @@ import { READ_LIMITS } from './limits.ts';
 import { Cancelled, Pacer } from './pacer.ts';
 import { parseCandidate } from './parseCandidate.ts';
 import type { ChosenFile, ParsedRelease, ReadOptions } from './parsedRelease.ts';
-import { sha256Hex } from './sha256.ts';
 import { UnpackBudget } from './unpack/unpackBudget.ts';
 import { whatItIs } from './whatItIs.ts';
 

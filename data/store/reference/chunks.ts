@@ -1,7 +1,7 @@
 import { type CodeKey, codeKeyOf } from '../../domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
 import type { CodeSystem } from '../../domain/codeSystem.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { ChunkRow, Directory, DirectoryEntry } from './referenceDb.ts';
 
 /**

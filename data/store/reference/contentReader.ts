@@ -1,5 +1,5 @@
 import type { CodeRecord } from '../../domain/codeRecord.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { decodeChunk } from './chunks.ts';
 import { type OfficialOrder, orderFromBytes } from './officialOrder.ts';

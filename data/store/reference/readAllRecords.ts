@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { decodeChunk } from './chunks.ts';
 import { damaged } from './contentReader.ts';

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { damaged } from './contentReader.ts';
 import type { PartRow, ReferenceDb } from './referenceDb.ts';

@@ -1,7 +1,7 @@
 import { addCounts, NO_RECORDS, sameCounts } from '../../domain/countTotals.ts';
 import type { Release } from '../../domain/release.ts';
 import { countRecords } from '../../domain/releaseCounts.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { decodeChunk } from './chunks.ts';
 import type { InstallOptions } from './installProgress.ts';
