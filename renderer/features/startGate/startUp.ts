@@ -1,4 +1,5 @@
 import { RELEASE_SERIES } from '../../../data/domain/codeSystem.ts';
+import type { Release } from '../../../data/domain/release.ts';
 import { ok, type Result } from '../../../data/domain/result.ts';
 import type { Settings } from '../../../data/domain/settings.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
@@ -23,6 +24,8 @@ export interface StartChoices {
 export type StartFailure =
   | { readonly kind: 'store'; readonly database: DatabaseName; readonly failure: StoreFailure }
   | { readonly kind: 'starter-pack'; readonly failure: StoreFailure | ImportFailure };
+
+const RENEW_AFTER_MS = 5_000;
 
 export interface Started {
   readonly stores: Stores;
@@ -50,7 +53,8 @@ export async function startUp(
   const search = createSearchClient();
   const searchHealth = new SearchHealth(search);
   const importer = createImportClient();
-  const hasEverything = await hasReleases(reference);
+  const active = await activeReleases(reference);
+  const hasEverything = RELEASE_SERIES.every(series => active.some(release => release.series === series));
   // With codes installed, loading the index and everything below go on side by side.
   if (hasEverything) void searchHealth.load();
   const [settings] = await Promise.all([user.settings(), reference.cleanUpLeftovers()]);
@@ -63,7 +67,10 @@ export async function startUp(
     searchHealth,
     persistence,
   };
-  if (hasEverything) return ok({ stores, settings });
+  if (hasEverything) {
+    if (active.some(({ kind }) => kind === 'starter')) renewStarterPackLater(stores);
+    return ok({ stores, settings });
+  }
 
   onInstallingStarter();
   const installed = await importer.installStarterPack();
@@ -75,9 +82,16 @@ export async function startUp(
   return ok({ stores, settings });
 }
 
-async function hasReleases(reference: ReferenceStore): Promise<boolean> {
-  const active = await Promise.all(RELEASE_SERIES.map(series => reference.activeRelease(series)));
-  return active.every(release => release !== undefined);
+async function activeReleases(reference: ReferenceStore): Promise<readonly Release[]> {
+  return (await reference.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
+}
+
+/** A newer app can bring a newer starter pack. It can wait until the person has what they came for. */
+function renewStarterPackLater({ importer, searchHealth }: Stores): void {
+  setTimeout(async () => {
+    const renewed = await importer.installStarterPack();
+    if (renewed.ok && renewed.value.length > 0) await searchHealth.load();
+  }, RENEW_AFTER_MS);
 }
 
 /** The codes first: without them the app has nothing to show, without settings it has. */
