@@ -4,7 +4,6 @@ import { standingOf } from './codeStanding.ts';
 import { fuseScores } from './fuseScorer.ts';
 import { highlightsOf, type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import type { BoardHit, HitBoard } from './hitBoard.ts';
-import { GRADE } from './lexicon.ts';
 import { rankKey, tierOfKey } from './ranking.ts';
 import type { SearchHit } from './searchTypes.ts';
 import { codeOf, type Segment, systemOf, textOf } from './segment.ts';
@@ -111,7 +110,7 @@ function shown(
   function highlights(): SearchHit['highlights'] {
     if (prepared === undefined) return [];
     const place = hit.reading * 64 + hit.segment;
-    const known = marks.get(place) ?? marksOf(prepared, hit.segment);
+    const known = marks.get(place) ?? marksOf(prepared, hit.segment, segment.words);
     marks.set(place, known);
     const { docWords, docWordOffsets, docWordForm } = segment;
     const words = Array.from(
@@ -123,15 +122,21 @@ function shown(
 }
 
 /** What to mark in the texts of a segment: the words that were found, connecting words left plain. */
-function marksOf({ reading, scans }: PreparedReading, segment: number): ReadonlyMap<number, MarkedLetters> {
+function marksOf(
+  { reading, scans }: PreparedReading,
+  segment: number,
+  segmentWords: readonly string[],
+): ReadonlyMap<number, MarkedLetters> {
   const marks = new Map<number, MarkedLetters>();
   const scan = scans[segment];
   if (scan === undefined) return marks;
   scan.matched.forEach((matches, place) => {
     const word = reading.words[place];
     if (word === undefined || isConnecting(word.text)) return;
-    for (const [number, grade] of matches) {
-      const letters = grade === GRADE.beginning ? word.text.length : WHOLE_WORD;
+    for (const number of matches.keys()) {
+      const found = segmentWords[number] ?? '';
+      const isBegun = word.isLast && found !== word.text && found.startsWith(word.text);
+      const letters = isBegun ? word.text.length : WHOLE_WORD;
       if (marks.get(number) !== WHOLE_WORD) marks.set(number, letters);
     }
   });

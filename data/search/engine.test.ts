@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
+import type { CodeRecord } from '../domain/codeRecord.ts';
+import { buildSegment } from './buildSegment.ts';
+import { createSearchEngine } from './engine.ts';
+import type { SearchFilters, SearchHit } from './searchTypes.ts';
+import { openSegment, type Segment } from './segment.ts';
+import { SynonymTable } from './synonymTable.ts';
+
+const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [
+  ['JW', 'Drug amount discarded/not administered to any patient'],
+  ['LT', 'Left side (used to identify procedures performed on the left side of the body)'],
+  ['RR', "Rental (use the 'rr' modifier when dme is to be rented)"],
+  ['A4253', 'Blood glucose test or reagent strips for home blood glucose monitor, per 50 strips'],
+  ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', '2014-12-31'],
+  ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
+  ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
+  ['E0156', 'Seat attachment, walker'],
+  ['E0305', 'Bed side rails, half length'],
+  ['E0601', 'Continuous positive airway pressure (cpap) device'],
+  ['E1140', 'Wheelchair, detachable arms, desk or full length'],
+  ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
+  ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
+  ['J9271', 'Injection, pembrolizumab, 1 mg'],
+];
+const ICD: readonly (readonly [code: string, text: string, billable?: boolean])[] = [
+  ['D631', 'Anemia in chronic kidney disease'],
+  ['E114', 'Type 2 diabetes mellitus with neurological complications', false],
+  ['E1140', 'Type 2 diabetes mellitus with diabetic neuropathy, unspecified'],
+  ['G40', 'Epilepsy and recurrent seizures', false],
+  ['J449', 'Chronic obstructive pulmonary disease, unspecified'],
+  ['K92', 'Other diseases of digestive system', false],
+  ['K922', 'Gastrointestinal hemorrhage, unspecified'],
+  ['R079', 'Chest pain, unspecified'],
+];
+
+function day(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new Error(text);
+  return date;
+}
+
+function segmentOf(records: readonly CodeRecord[]): Segment {
+  const opened = openSegment(buildSegment(records));
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
+
+const hcpcs = segmentOf(
+  HCPCS.map(([code, longText, ended], position) => ({
+    system: code.length === 2 ? 'hcpcsmod' : 'hcpcs',
+    code,
+    longText,
+    shortText: '',
+    position,
+    ...(ended === undefined ? {} : { terminatedOn: day(ended) }),
+  })),
+);
+const icd = segmentOf(
+  ICD.map(([code, longText, billable = true], position) => ({
+    system: 'icd10cm',
+    code,
+    longText,
+    shortText: '',
+    position,
+    billable,
+  })),
+);
+const synonyms = new SynonymTable([
+  { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
+  { kind: 'brand', lines: 'keytruda = pembrolizumab' },
+  { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253' },
+]);
+const engine = createSearchEngine([hcpcs, icd], synonyms);
+const NO_FILTERS: SearchFilters = { systems: [], activeOnly: false, billableOnly: false };
+
+function ask(text: string, filters: Partial<SearchFilters> = {}) {
+  return engine.search({ text, filters: { ...NO_FILTERS, ...filters }, today: day('2025-01-15'), limit: 20 });
+}
+
+function codes(text: string, filters: Partial<SearchFilters> = {}): string[] {
+  return ask(text, filters).hits.map(hit => hit.code);
+}
+
+function first(text: string): SearchHit {
+  const [hit] = ask(text).hits;
+  if (hit === undefined) throw new Error(`“${text}” found nothing`);
+  return hit;
+}
+
+function marked(hit: SearchHit): string[] {
+  return hit.highlights.map(([start, end]) => hit.text.slice(start, end));
+}
+
+test.each(['k92.2', 'K922', 'k 92.2', 'K92-2', ' k922 ', 'icd: k92.2', 'code k92.2'])(
+  '“%s” finds K92.2 first',
+  text => {
+    expect(first(text)).toMatchObject({ key: 'icd10cm:K922', tier: 'exact-code' });
+  },
+);
+
+test('a code that exists in two systems is shown in both; its dot, typed, means ICD-10-CM alone', () => {
+  expect(ask('e1140').hits.map(hit => hit.key)).toEqual(['hcpcs:E1140', 'icd10cm:E1140']);
+  expect(ask('e11 40').hits.map(hit => hit.key)).toEqual(['icd10cm:E1140', 'hcpcs:E1140']);
+  expect(ask('e11.40').hits.map(hit => hit.key)).toEqual(['icd10cm:E1140']);
+});
+
+test('the beginning of a code lists what begins so, headers before their codes', () => {
+  expect(codes('e11')).toEqual(['E114', 'E1140', 'E1140']);
+  expect(codes('k92')).toEqual(['K92', 'K922']);
+});
+
+test('a list of codes finds each of them, in the order typed', () => {
+  expect(codes('R07.9, j9271 K92.2')).toEqual(['R079', 'J9271', 'K922']);
+});
+
+test('words are found in any order, and the last one while it is being typed', () => {
+  expect(codes('folding walker')).toEqual(['E0143']);
+  expect(codes('wheeled walk')).toEqual(['E0143']);
+  expect(marked(first('wheeled walk'))).toEqual(['Walk', 'wheeled']);
+});
+
+test('a phrase stands before the same words scattered', () => {
+  expect(ask('blood glucose').hits[0]).toMatchObject({ code: 'A4253', tier: 'exact-phrase' });
+  expect(first('continuous positive airway pressure device')).toMatchObject({ code: 'E0601', tier: 'exact-phrase' });
+});
+
+test.each([
+  ['drug coated', 'C2623'],
+  ['drug-coated', 'C2623'],
+  ['bedside rails', 'E0305'],
+  ['bed siderails', 'E0305'],
+  ['walkers', 'E0143'],
+  ['anaemia', 'D631'],
+  ['30 min oxygen', 'G0277'],
+  ['250mg', 'J0696'],
+])('“%s” is as good as the words of %s', (text, code) => {
+  expect(codes(text)).toContain(code);
+  expect(first(text).tier).toMatch(/exact-phrase|all-words/);
+});
+
+test.each([
+  ['epilespy', 'G40', 'Epilepsy'],
+  ['ceftriaxon', 'J0696', 'ceftriaxon'],
+  ['wlker', 'E0143', 'Walker'],
+  ['pilepsy', 'G40', 'Epilepsy'],
+  ['pemrolizamab', 'J9271', 'pembrolizumab'],
+])('“%s” still finds %s and marks %s', (text, code, word) => {
+  const hit = first(text);
+  expect({ code: hit.code, marked: marked(hit) }).toEqual({ code, marked: [word] });
+});
+
+test('numbers must be right: 10 mg is not 250 mg', () => {
+  expect(ask('ceftriaxone 10 mg').hits[0]).toMatchObject({ code: 'J0696', tier: 'some-words' });
+  expect(first('ceftriaxone 250 mg').tier).toBe('all-words');
+});
+
+test('words that stand nowhere are named, and what the others find is shown', () => {
+  const answer = ask('ceftriaxone zzyzx');
+  expect(answer.wordsNotFound).toEqual(['zzyzx']);
+  expect(answer.hits[0]).toMatchObject({ code: 'J0696', tier: 'some-words' });
+});
+
+test('an abbreviation counts as its words; brand names and lay terms say why they are there', () => {
+  expect(first('copd')).toMatchObject({
+    code: 'J449',
+    tier: 'exact-phrase',
+    reason: 'copd: chronic obstructive pulmonary disease',
+  });
+  expect(first('keytruda 1 mg')).toMatchObject({
+    code: 'J9271',
+    tier: 'synonym',
+    reason: 'keytruda: brand name of pembrolizumab',
+  });
+  expect(first('keytrda')).toMatchObject({ code: 'J9271', tier: 'typo' });
+  expect(codes('sugar strips').slice(0, 2)).toEqual(['K922', 'A4253']);
+});
+
+test('a modifier is found by its code, by its meaning and by saying that it is one', () => {
+  expect([first('jw').key, first('left side').key, first('modifier rr').key, first('mod: dme rental').key]).toEqual([
+    'hcpcsmod:JW',
+    'hcpcsmod:LT',
+    'hcpcsmod:RR',
+    'hcpcsmod:RR',
+  ]);
+});
+
+test('among equals the code in use stands before the one that has ended', () => {
+  expect(codes('hyperbaric oxygen')).toEqual(['G0277', 'C1300']);
+  expect(ask('hyperbaric oxygen').hits[1]?.status).toEqual({ kind: 'ended', lastDay: '2014-12-31' });
+});
+
+test('filters and scope take hits away and never bring others in', () => {
+  expect(codes('hyperbaric oxygen', { activeOnly: true })).toEqual(['G0277']);
+  expect(codes('e11', { billableOnly: true })).toEqual(['E1140', 'E1140']);
+  expect(codes('hcpcs: e11')).toEqual(['E1140']);
+  expect(ask('icd: walker')).toMatchObject({ hits: [], total: 0, scope: 'icd10cm' });
+  expect(codes('icd: j9271', { systems: ['hcpcs'] })).toEqual([]);
+});
+
+test('the order in which releases are given does not change an answer', () => {
+  const other = createSearchEngine([icd, hcpcs], synonyms);
+  for (const text of ['e1140', 'e', 'unspecified', 'walker', 'ceftriaxone pain', 'copd']) {
+    const question = { text, filters: NO_FILTERS, today: day('2025-01-15'), limit: 20 };
+    expect(other.search(question).hits).toEqual(engine.search(question).hits);
+  }
+});
+
+test('an empty question, signs alone and no releases find nothing and fail nowhere', () => {
+  for (const text of ['', '   ', '()', ':', '"', 'icd:', '....', '\u0000', '🦴']) expect(ask(text).hits).toEqual([]);
+  expect(
+    createSearchEngine([]).search({ text: 'walker', filters: NO_FILTERS, today: day('2025-01-15'), limit: 5 }).total,
+  ).toBe(0);
+});
+
+test('the limit limits what is shown and not what is counted', () => {
+  const answer = engine.search({ text: 'e', filters: NO_FILTERS, today: day('2025-01-15'), limit: 2 });
+  expect(answer.hits).toHaveLength(2);
+  expect(answer.total).toBeGreaterThan(2);
+});
