@@ -22,6 +22,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['.wasm', 'application/wasm'],
+  ['.woff', 'font/woff'],
   ['.woff2', 'font/woff2'],
 ]);
 

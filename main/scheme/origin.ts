@@ -5,7 +5,7 @@ import { parseUrl } from './parseUrl.ts';
  * database a person has, so it stays for ever.
  */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'chartside';
+const APP_HOST = 'chartside';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const PAGE_URL = `${APP_ORIGIN}/`;
 

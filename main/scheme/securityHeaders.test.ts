@@ -38,9 +38,9 @@ test('every header is one line of plain characters', () => {
 });
 
 test('the one inline style allowed is the one react-aria writes', () => {
-  const require = createRequire(import.meta.url);
-  const package_ = dirname(require.resolve('react-aria/package.json'));
-  const source = readFileSync(join(package_, 'dist/private/interactions/usePress.mjs'), 'utf8');
+  const components = createRequire(createRequire(import.meta.url).resolve('react-aria-components/package.json'));
+  const folder = dirname(components.resolve('react-aria/package.json'));
+  const source = readFileSync(join(folder, 'dist/private/interactions/usePress.mjs'), 'utf8');
   const template = /style\.textContent = `([^`]*)`\.trim\(\)/.exec(source)?.[1] ?? '';
   const attribute = /PRESSABLE_ATTRIBUTE = '([\w-]+)'/.exec(source)?.[1] ?? '';
   const style = template.replace(/\$\{[^}]*PRESSABLE_ATTRIBUTE\}/, attribute).trim();

@@ -46,6 +46,7 @@ test('--import without a file, or with an empty one, asks for nothing', () => {
 
 test('--data-dir wins over the environment, and both may be relative', () => {
   expect(read(['--data-dir=there'], 'elsewhere').dataFolder).toBe(resolve(HOME, 'there'));
+  expect(read(['--data-dir', 'there', 'not-a-folder'], 'elsewhere').dataFolder).toBe(resolve(HOME, 'there'));
   expect(read([], 'elsewhere').dataFolder).toBe(resolve(HOME, 'elsewhere'));
 });
 

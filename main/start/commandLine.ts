@@ -15,24 +15,27 @@ export interface CommandLineInput {
 }
 
 const IMPORT = '--import';
-const DATA_FOLDER = '--data-dir=';
+const DATA_FOLDER = '--data-dir';
 
 /**
- * Reads `--import FILE...` and `--data-dir=FOLDER`. Everything up to the next `--flag` is a file, so a file whose name
+ * Reads `--import FILE...` and `--data-dir FOLDER`, each also with an equals sign. Everything up to the next `--flag` is a file, so a file whose name
  * begins with two dashes is written `./--name`. Flags meant for Chromium or Electron are passed over, and a bare `--`
  * (as in `npm start -- --import a.zip`) only ends the list before it.
  */
 export function readCommandLine({ args, workingFolder, dataFolderSetting }: CommandLineInput): CommandLineRequest {
   const importFiles: string[] = [];
   let dataFolder = dataFolderSetting;
-  let isListingFiles = false;
+  let wanted: 'files' | 'folder' | undefined;
   for (const arg of args) {
     if (arg.startsWith('--')) {
-      isListingFiles = arg === IMPORT;
+      wanted = arg === IMPORT ? 'files' : arg === DATA_FOLDER ? 'folder' : undefined;
       if (arg.startsWith(`${IMPORT}=`)) importFiles.push(arg.slice(IMPORT.length + 1));
-      if (arg.startsWith(DATA_FOLDER)) dataFolder = arg.slice(DATA_FOLDER.length);
-    } else if (isListingFiles) {
+      if (arg.startsWith(`${DATA_FOLDER}=`)) dataFolder = arg.slice(DATA_FOLDER.length + 1);
+    } else if (wanted === 'files') {
       importFiles.push(arg);
+    } else if (wanted === 'folder') {
+      dataFolder = arg;
+      wanted = undefined;
     }
   }
   const toAbsolute = (path: string) => (isAbsolute(path) ? path : resolve(workingFolder, path));

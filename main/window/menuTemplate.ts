@@ -1,0 +1,58 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../contract/commands.ts';
+
+export interface MenuOptions {
+  readonly isMac: boolean;
+  /** Adds the developer's items. */
+  readonly isPackaged: boolean;
+  readonly send: (command: MenuCommand) => void;
+}
+
+/** The native menu: system items by role, everything else a typed command to the page. */
+export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItemConstructorOptions[] {
+  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    click: () => send(command),
+    ...(accelerator !== undefined && { accelerator }),
+  });
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('&Import code files…', 'import-files', 'CmdOrCtrl+O'),
+        separator,
+        item('&Settings', 'open-settings', 'CmdOrCtrl+,'),
+        separator,
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: '&Go',
+      submenu: [
+        item('&Find a code', 'focus-search', 'CmdOrCtrl+K'),
+        separator,
+        item('&Back', 'go-back', isMac ? 'Cmd+[' : 'Alt+Left'),
+        item('&Forward', 'go-forward', isMac ? 'Cmd+]' : 'Alt+Right'),
+        separator,
+        item('&Look up', 'open-lookup', 'CmdOrCtrl+1'),
+        item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        item('&Larger text', 'text-larger', 'CmdOrCtrl+='),
+        item('&Smaller text', 'text-smaller', 'CmdOrCtrl+-'),
+        item('&Normal text size', 'text-reset', 'CmdOrCtrl+0'),
+        separator,
+        { role: 'togglefullscreen' },
+        ...(isPackaged ? [] : [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [item('&Keyboard shortcuts', 'show-keyboard-map', 'CmdOrCtrl+/')] },
+  ];
+}
