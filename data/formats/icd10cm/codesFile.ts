@@ -59,7 +59,7 @@ export async function readIcdCodesFile(
 function parseCodesLine(text: string, line: number, position: number): Result<Icd10cmRecord, LineFault> {
   if (text.length <= TEXT_FROM) return fail({ line, column: text.length + 1, problem: 'too-short' });
   if (text[GAP] !== ' ') return fail({ line, column: GAP + 1, problem: 'misaligned' });
-  const code = text.slice(...CODE).trimEnd();
+  const code = text.slice(CODE[0], CODE[1]).trimEnd();
   if (!CODE_SHAPE.test(code)) return fail({ line, column: 1, problem: 'bad-code', found: code });
   const longText = text.slice(TEXT_FROM).trim();
   if (longText === '') return fail({ line, column: TEXT_FROM + 1, problem: 'missing-text', found: code });

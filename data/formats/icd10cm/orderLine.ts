@@ -27,17 +27,18 @@ const BLANK = 32;
  */
 export function parseOrderLine(text: string, line: number, position: number): Result<Icd10cmRecord, LineFault> {
   if (text.length <= LONG_FROM) return fail({ line, column: text.length + 1, problem: 'too-short' });
-  for (const gap of GAPS) {
+  for (let at = 0; at < GAPS.length; at += 1) {
+    const gap = GAPS[at] ?? 0;
     if (text.charCodeAt(gap) !== BLANK) return fail({ line, column: gap + 1, problem: 'misaligned' });
   }
-  const orderNumber = text.slice(...ORDER_NUMBER);
+  const orderNumber = text.slice(ORDER_NUMBER[0], ORDER_NUMBER[1]);
   if (Number(orderNumber) !== position + 1)
     return fail({ line, column: 1, problem: 'out-of-order', found: orderNumber });
-  const code = text.slice(...CODE).trimEnd();
+  const code = text.slice(CODE[0], CODE[1]).trimEnd();
   if (!CODE_SHAPE.test(code)) return fail({ line, column: CODE[0] + 1, problem: 'bad-code', found: code });
   const flag = text[FLAG];
   if (flag !== '0' && flag !== '1') return fail({ line, column: FLAG + 1, problem: 'bad-flag', found: flag ?? '' });
-  const shortText = text.slice(...SHORT).trim();
+  const shortText = text.slice(SHORT[0], SHORT[1]).trim();
   const longText = text.slice(LONG_FROM).trim();
   if (longText === '') return fail({ line, column: LONG_FROM + 1, problem: 'missing-text', found: code });
   if (shortText === '') return fail({ line, column: SHORT[0] + 1, problem: 'missing-text', found: code });
