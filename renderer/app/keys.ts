@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, string>> = {
 };
 
 /** Whether `press` is the shortcut written as `keys` (`Mod+K`, `Alt+Left`, `?`). */
-export function isShortcut(press: KeyPress, keys: string, isMac: boolean): boolean {
+function isShortcut(press: KeyPress, keys: string, isMac: boolean): boolean {
   const parts = keys.split(/(?<=.)\+/u);
   const name = parts.at(-1) ?? '';
   const wantsMod = parts.includes('Mod');

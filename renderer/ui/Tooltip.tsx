@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import { Tooltip as AriaTooltip } from 'react-aria-components';
 import { cx } from './classNames.ts';
 import { Kbd } from './Kbd.tsx';
 import styles from './tooltip.module.css';
@@ -11,15 +11,5 @@ export function TooltipBubble({ children, shortcut }: { readonly children: React
       {children}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </AriaTooltip>
-  );
-}
-
-/** @param children one focusable control of react-aria-components; the tip describes it and is never the only way to learn something. */
-export function Tooltip({ tip, children }: { readonly tip: string; readonly children: ReactNode }) {
-  return (
-    <TooltipTrigger delay={600} closeDelay={0}>
-      {children}
-      <TooltipBubble>{tip}</TooltipBubble>
-    </TooltipTrigger>
   );
 }
