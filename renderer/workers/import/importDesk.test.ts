@@ -191,6 +191,17 @@ test('a cancel that comes too late does not stop the next ask', async () => {
   expect((await ask({ kind: 'install', effectiveFrom: DATE })).reply).toMatchObject({ kind: 'installed' });
 });
 
+test('a cancel reaches an ask that still waits for its turn', async () => {
+  const { ask, desk: theDesk } = desk();
+  const [starter, inspected] = await Promise.all([
+    ask({ kind: 'starter' }),
+    ask(file(orderFile(rows()))),
+    theDesk.take({ kind: 'cancel', id: 2 }),
+  ]);
+  expect(starter.reply).toMatchObject({ kind: 'starter-ready' });
+  expect(inspected.reply).toMatchObject({ kind: 'failed', failure: { kind: 'cancelled' } });
+});
+
 test('asks are answered one after the other, in the order they came', async () => {
   const { ask } = desk();
   const [first, second] = await Promise.all([

@@ -27,7 +27,8 @@ export interface ImportDeskTools {
 export class ImportDesk {
   readonly #tools: ImportDeskTools;
   #last: Promise<void> = Promise.resolve();
-  #running: { readonly id: number; readonly stop: AbortController } | undefined;
+  /** By ask: those waiting for their turn and the one that has it. */
+  readonly #stops = new Map<number, AbortController>();
   #inspected: ParsedRelease | undefined;
 
   constructor(tools: ImportDeskTools) {
@@ -37,25 +38,25 @@ export class ImportDesk {
   /** Resolves once the ask was answered. */
   take(ask: ImportAsk): Promise<void> {
     if (ask.kind === 'cancel') {
-      if (this.#running?.id === ask.id) this.#running.stop.abort();
+      this.#stops.get(ask.id)?.abort();
       return Promise.resolve();
     }
-    this.#last = this.#last.then(() => this.#answer(ask));
+    const stop = new AbortController();
+    this.#stops.set(ask.id, stop);
+    this.#last = this.#last.then(() => this.#answer(ask, stop.signal));
     return this.#last;
   }
 
-  async #answer(ask: Work): Promise<void> {
-    const stop = new AbortController();
-    this.#running = { id: ask.id, stop };
+  async #answer(ask: Work, signal: AbortSignal): Promise<void> {
     const { reply } = this.#tools;
     const options: ImportStepOptions = {
-      signal: stop.signal,
+      signal,
       onProgress: progress => reply({ kind: 'progress', id: ask.id, progress }),
     };
     const answer = await this.#work(ask, options).catch(async thrown =>
       fail(await explainFailure(thrown, 'reference')),
     );
-    this.#running = undefined;
+    this.#stops.delete(ask.id);
     reply(answer.ok ? { ...answer.value, id: ask.id } : { kind: 'failed', id: ask.id, failure: answer.error });
   }
 
