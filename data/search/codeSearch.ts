@@ -5,7 +5,7 @@ import { rankKey } from './ranking.ts';
 import { type Segment, systemOf } from './segment.ts';
 
 /** Codes found by code have no reading of words. */
-export const BY_CODE = 0;
+const BY_CODE = 0;
 
 interface CodeList {
   readonly segment: number;

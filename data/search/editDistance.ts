@@ -1,5 +1,5 @@
 /** Longest word the bit-parallel comparison takes: one bit a letter. */
-export const LONGEST_COMPARED = 31;
+const LONGEST_COMPARED = 31;
 
 const UNITS_IN_TABLE = 128;
 

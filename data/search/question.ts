@@ -14,7 +14,7 @@ export interface ParsedText {
 }
 
 /** More words than this are cut off: each has one bit in the masks of a scan. */
-export const MOST_WORDS = 24;
+const MOST_WORDS = 24;
 
 const SCOPE = /^\s*([a-z0-9-]+)\s*:\s*/i;
 const SCOPES: Readonly<Record<string, CodeSystem>> = {

@@ -127,7 +127,7 @@ export class SynonymTable {
 }
 
 /** Reads the lines of a source; a line without an equals sign is a mistake of the authors and throws. */
-export function readSource({ kind, lines }: SynonymSource): Synonym[] {
+function readSource({ kind, lines }: SynonymSource): Synonym[] {
   return lines.split('\n').flatMap(line => {
     if (COMMENT.test(line)) return [];
     const [terms, meanings] = line.split(' = ');
