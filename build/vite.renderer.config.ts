@@ -10,7 +10,8 @@ export default defineConfig({
   envDir: false,
   plugins: [react()],
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 5173, strictPort: false },
+  // In the app the page comes from app://chartside/, so the hot-reload socket must be told where the server is.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
   build: {
     outDir: inProject('dist', 'renderer'),
     emptyOutDir: true,

@@ -45,12 +45,17 @@ export function serveApp(session: Session, options: AppSchemeOptions): void {
 
 /** Fetched by Node, outside the browser's network, so the request guard stays closed for everything but hot reload. */
 async function fromDevServer(url: string, headers: Record<string, string>): Promise<Response> {
-  const answer = await fetch(url);
+  const answer = await fetch(url).catch(() => undefined);
+  if (answer === undefined) return plain(502, headers);
   const contentType = answer.headers.get('content-type') ?? 'application/octet-stream';
   return new Response(answer.body, { status: answer.status, headers: { ...headers, 'Content-Type': contentType } });
 }
 
-function plain(status: 404 | 405, headers: Record<string, string>): Response {
-  const words = status === 404 ? 'Not found' : 'Not allowed';
-  return new Response(words, { status, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' } });
+const PLAIN_WORDS = { 404: 'Not found', 405: 'Not allowed', 502: 'The hot-reload server does not answer' } as const;
+
+function plain(status: keyof typeof PLAIN_WORDS, headers: Record<string, string>): Response {
+  return new Response(PLAIN_WORDS[status], {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

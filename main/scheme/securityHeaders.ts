@@ -52,7 +52,6 @@ function developmentDirectives({ httpOrigin, socketOrigin }: DevServer): Record<
 const REFUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',
