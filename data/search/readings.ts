@@ -5,8 +5,11 @@ import { isConnecting } from './wordForms.ts';
 /** One way to understand a question: as typed, or with a term replaced by what it means. */
 export interface Reading {
   readonly words: readonly ScanWord[];
-  /** `own`: as typed. `spelled-out`: abbreviations written out, which is the same words. `meaning`: other words. */
-  readonly kind: 'own' | 'spelled-out' | 'meaning';
+  /**
+   * `own`: as typed. `spelled-out`: abbreviations written out, which is the same words. `known-name`: all that was
+   * typed is a name, as people know it, of what is looked for. `meaning`: a part was replaced by other words.
+   */
+  readonly kind: 'own' | 'spelled-out' | 'known-name' | 'meaning';
   /** Added to the cost: for the second meaning of a term, for a term only begun. */
   readonly penalty: number;
   /** The codes a term stands for; the other words must still be found in them. */
@@ -21,6 +24,7 @@ interface Draft {
   readonly used: readonly { readonly synonym: Synonym; readonly meaning: Meaning }[];
   readonly penalty: number;
   readonly codes?: readonly string[];
+  readonly isKnownName: boolean;
 }
 
 const MOST_READINGS = 14;
@@ -101,6 +105,12 @@ function byPlace(one: Replacement, two: Replacement): number {
   return one.from - two.from;
 }
 
+/** Words that merely stand for each other ("kidney", "renal") name nothing by themselves. */
+function isKnownName(typed: readonly string[], [one, ...others]: readonly Replacement[]): boolean {
+  if (one === undefined || others.length > 0 || one.match.synonym.kind === 'also') return false;
+  return one.match.wordCount === typed.length && one.match.penalty === 0;
+}
+
 /** @param replacements in the order of the question, apart from each other */
 function draftOf(typed: readonly string[], replacements: readonly Replacement[]): Draft {
   const words: string[] = [];
@@ -119,6 +129,7 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
     isTyped,
     used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
     penalty: replacements.reduce((sum, { penalty }) => sum + penalty, 0),
+    isKnownName: isKnownName(typed, replacements),
     ...(codes === undefined ? {} : { codes }),
   };
 }
@@ -128,7 +139,7 @@ function asReading(draft: Draft): Reading {
   const reason = draft.used.map(({ synonym, meaning }) => reasonFor(synonym, meaning)).join('; ');
   return {
     words: scanWords(draft.words, draft.isTyped),
-    kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : 'meaning',
+    kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : draft.isKnownName ? 'known-name' : 'meaning',
     penalty: draft.penalty,
     ...(draft.codes === undefined ? {} : { codes: draft.codes }),
     ...(reason === '' ? {} : { reason }),

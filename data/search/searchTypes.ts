@@ -21,7 +21,10 @@ export interface SearchFilters {
   readonly billableOnly: boolean;
 }
 
-/** Why a hit is where it is; a lower tier (later in this list) never stands above a higher one. */
+/**
+ * Why a hit is where it is; a lower tier (later in this list) never stands above a higher one. A question that is, as
+ * a whole, a known name of a code ("heart attack", "keytruda", "copd") counts as its phrase; the hit says so in `reason`.
+ */
 export const TIERS = [
   'exact-code',
   'code-prefix',

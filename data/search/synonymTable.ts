@@ -44,20 +44,23 @@ const BEGINNING_PENALTY = 1.5;
 const EDIT_PENALTY = 2.5;
 const LONGEST_TERM = 6;
 
-/** All terms, found by their words in the singular. */
+/** All terms, found by their words in the singular, in any order. */
 export class SynonymTable {
   readonly #byKey = new Map<string, Synonym[]>();
-  readonly #keys: readonly string[];
+  /** Terms as their words, sorted, for terms only begun or with typos. */
+  readonly #written: readonly string[];
   readonly #letters: Uint32Array;
 
   constructor(sources: readonly SynonymSource[]) {
     for (const source of sources) for (const synonym of readSource(source)) this.#add(synonym);
-    this.#keys = [...this.#byKey.keys()].sort();
-    this.#letters = Uint32Array.from(this.#keys, lettersOf);
+    const written = new Set<string>();
+    for (const { term } of this) written.add(wordsOf(term).join(' '));
+    this.#written = [...written].sort();
+    this.#letters = Uint32Array.from(this.#written, lettersOf);
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.#written.length;
   }
 
   *[Symbol.iterator](): Iterator<Synonym> {
@@ -85,26 +88,30 @@ export class SynonymTable {
     const comparison = new WordComparison(word);
     const letters = lettersOf(word);
     const matches: SynonymMatch[] = [];
-    this.#keys.forEach((key, at) => {
+    this.#written.forEach((key, at) => {
       if (Math.abs(key.length - word.length) > edits) return;
       if (bitCount(letters & ~(this.#letters[at] ?? 0)) > edits || editsAllowed(key) === 0) return;
       comparison.compare(key);
       if (comparison.whole === 0 || comparison.whole > edits) return;
       const penalty = EDIT_PENALTY * comparison.whole;
-      for (const synonym of this.#byKey.get(key) ?? []) matches.push({ synonym, wordCount: 1, penalty });
+      for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty });
     });
     return matches;
   }
 
   #begunBy(typed: string, wordCount: number): SynonymMatch[] {
     const matches: SynonymMatch[] = [];
-    for (let at = this.#firstFrom(typed); at < this.#keys.length; at += 1) {
-      const key = this.#keys[at] ?? '';
+    for (let at = this.#firstFrom(typed); at < this.#written.length; at += 1) {
+      const key = this.#written[at] ?? '';
       if (!key.startsWith(typed) || matches.length >= MOST_BEGINNINGS) break;
       for (const synonym of this.#byKey.get(key) ?? [])
         matches.push({ synonym, wordCount, penalty: BEGINNING_PENALTY });
     }
     return matches;
+  }
+
+  #named(written: string): readonly Synonym[] {
+    return this.#byKey.get(keyOf(written.split(' '))) ?? [];
   }
 
   #add(synonym: Synonym): void {
@@ -116,10 +123,10 @@ export class SynonymTable {
 
   #firstFrom(key: string): number {
     let low = 0;
-    let high = this.#keys.length;
+    let high = this.#written.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#keys[middle] ?? '') < key) low = middle + 1;
+      if ((this.#written[middle] ?? '') < key) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -148,5 +155,5 @@ function readMeaning(written: string): Meaning {
 }
 
 function keyOf(words: readonly string[]): string {
-  return words.map(singularOf).join(' ');
+  return words.map(singularOf).sort().join(' ');
 }

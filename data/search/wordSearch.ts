@@ -16,7 +16,7 @@ export interface PreparedReading {
 /** A dot after the third character is one of ICD-10-CM; other words keep no dots between letters. */
 const LOOKS_LIKE_CODE = /^[a-z]\d[a-z\d]\.?[a-z\d]{0,4}$/;
 /** Cost of a code a term stands for: as good as a text that says just that. */
-const NAMED_COST = 12;
+const NAMED_COST = 15;
 const NEXT_NAMED = 0.3;
 const NAMED_ENDED = 4;
 
@@ -71,6 +71,7 @@ export function isKnown(scans: readonly SegmentScan[], word: string): boolean {
 function tierOf({ kind }: Reading, withTypos: boolean, isPhrase: boolean): Tier {
   if (withTypos) return 'typo';
   if (kind === 'meaning') return 'synonym';
+  if (kind === 'known-name') return 'exact-phrase';
   return isPhrase ? 'exact-phrase' : 'all-words';
 }
 

@@ -171,6 +171,7 @@ cough = cough
 coughing up blood; spitting blood = @R042
 short of breath; shortness of breath; breathless; out of breath; trouble breathing; difficulty breathing = @R0602 | shortness of breath
 chest cold; chest infection = @J209 @J22 | acute bronchitis
+aspiration pneumonia = @J690
 walking pneumonia = @J157 | pneumonia mycoplasma
 collapsed lung = pneumothorax | atelectasis
 flu; grippe; the flu = influenza

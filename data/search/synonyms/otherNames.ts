@@ -76,6 +76,8 @@ lower limb = lower extremity
 big toe = great toe
 pinky; pinkie = little finger
 pointer finger; pointing finger = index finger
+distal = lower end
+proximal = upper end
 # Conditions
 high = elevated
 elevated = high
