@@ -27,13 +27,21 @@ function crashPage(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
 }
 
-/** Whether the page is there and runs, asked of main: the test driver gives up on a page that crashed. */
-function pageRuns(app: ElectronApplication): Promise<boolean> {
-  return app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined || window.webContents.isCrashed() || window.webContents.isLoading()) return false;
-    return window.webContents.executeJavaScript('document.body.childElementCount > 0');
-  });
+/**
+ * What `script` answers in the page, asked of main: the test driver gives up on a page that crashed. `undefined` while
+ * there is no page to ask; a question that meets its end is never answered, so nobody waits for it long.
+ */
+function askPage(app: ElectronApplication, script: string): Promise<unknown> {
+  return app.evaluate(async ({ BrowserWindow }, question) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (page === undefined || page.isCrashed() || page.isLoading()) return undefined;
+    const noAnswer = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), 500));
+    return Promise.race([page.executeJavaScript(question), noAnswer]);
+  }, script);
+}
+
+async function pageRuns(app: ElectronApplication): Promise<boolean> {
+  return (await askPage(app, 'document.body.childElementCount > 0')) === true;
 }
 
 test('a page that crashed is offered again, and comes back', async ({ app }) => {
@@ -70,20 +78,10 @@ test('a page that hangs can be waited for or loaded again', async ({ app }) => {
   await hang();
   await expect.poll(async () => (await dialogsOf(app)).length).toBe(1);
   expect(await pageRuns(app)).toBe(true);
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.dataset.before = "1"'),
-  );
+  expect(await askPage(app, 'document.body.dataset.before = "the old page"')).toBe('the old page');
   await hang();
   await expect.poll(async () => (await dialogsOf(app)).length).toBe(2);
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) => {
-        const page = BrowserWindow.getAllWindows()[0]?.webContents;
-        if (page === undefined || page.isCrashed() || page.isLoading()) return 'not there';
-        return page.executeJavaScript('document.body.dataset.before ?? "a new page"');
-      }),
-    )
-    .toBe('a new page');
+  await expect.poll(() => askPage(app, 'document.body.dataset.before ?? "a new page"')).toBe('a new page');
   expect(await dialogsOf(app)).toEqual([
     { message: 'Chartside is not responding.', buttons: ['Wait', 'Reload'] },
     { message: 'Chartside is not responding.', buttons: ['Wait', 'Reload'] },
