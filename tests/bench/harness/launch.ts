@@ -26,7 +26,9 @@ export async function withPlainWindow<T>(
     timeout: 60_000,
   });
   try {
-    return await work(await app.firstWindow(), app);
+    const page = await app.firstWindow();
+    if (which === 'bench.html') await page.waitForFunction(() => window.bench !== undefined);
+    return await work(page, app);
   } finally {
     await app.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -13,7 +13,7 @@ protocol.registerSchemesAsPrivileged([
 app.whenReady().then(() => {
   protocol.handle('bench', async request => {
     const url = new URL(request.url);
-    const path = url.hostname === 'file' ? url.searchParams.get('path') : join(PAGES, url.pathname);
+    const path = url.pathname === '/file' ? url.searchParams.get('path') : join(PAGES, url.pathname);
     return new Response(await readFile(path), { headers: { 'content-type': TYPES[extname(path)] ?? 'text/plain' } });
   });
   const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } });

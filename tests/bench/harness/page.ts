@@ -44,7 +44,7 @@ const releases: (readonly CodeRecord[])[] = [];
 window.bench = {
   async load(paths) {
     for (const path of paths) {
-      const response = await fetch(`bench://file/?path=${encodeURIComponent(path)}`);
+      const response = await fetch(`bench://pages/file?path=${encodeURIComponent(path)}`);
       const outcome = await readRelease({ name: path, bytes: new Uint8Array(await response.arrayBuffer()) }, {});
       if (!outcome.ok) throw new Error(`${path}: ${outcome.error.kind}`);
       releases.push(outcome.value.records);
