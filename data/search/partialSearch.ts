@@ -1,12 +1,15 @@
 import type { HitBoard } from './hitBoard.ts';
 import { costOf, rankKey } from './ranking.ts';
+import type { Reading } from './readings.ts';
 import type { SegmentScan } from './segmentScan.ts';
-import { type PreparedReading, traitsOf } from './wordSearch.ts';
+import { codesInOrder, type PreparedReading, traitsOf } from './wordSearch.ts';
 
 /** A code must hold words worth this share of the best partial match. */
 const SHARE_OF_BEST = 0.6;
 /** What all the words of a question together cost when they are missing. */
 const MISSING_COST = 60;
+/** What a code costs that was named beside words it does not hold: as if half of the question were missing. */
+const NAMED_PARTLY = 45;
 
 /** Puts the codes on the board that hold some of the words, the rarer ones counting more. */
 export function searchPartly(
@@ -17,11 +20,17 @@ export function searchPartly(
   readingNumber: number,
 ): void {
   const { words } = reading;
-  const worth = words.map((word, place) => {
-    const frequency = frequencyOf(scans, prepared, place);
-    return frequency === 0 || !word.isRequired ? 0 : Math.log(1 + codeCount / frequency);
-  });
-  const whole = worth.reduce((sum, each) => sum + each, 0);
+  const frequencies = words.map((_, place) => frequencyOf(scans, prepared, place));
+  const rarities = frequencies.map((frequency, place) =>
+    words[place]?.isRequired === true ? Math.log(1 + codeCount / Math.max(1, frequency)) : 0,
+  );
+  // A word that stands nowhere is missing in every code, and as dear as the rarest.
+  const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));
+  const whole = rarities.reduce((sum, each) => sum + each, 0);
+  if (reading.codes !== undefined) {
+    addNamed(scans, reading, board, readingNumber);
+    return;
+  }
   const partial = scans.map((scan, number) => {
     const own = prepared[number];
     return own === undefined ? { docs: [], sums: new Float64Array() } : scan.weigh(own, worth);
@@ -40,6 +49,15 @@ export function searchPartly(
       const cost = costOf(measure, own.required, words.length, traitsOf(scan, doc, board.today));
       board.add(number, doc, rankKey('some-words', missing + cost + reading.penalty), readingNumber);
     });
+  });
+}
+
+/** The codes a term stands for, though the other words are not in their texts. */
+function addNamed(scans: readonly SegmentScan[], reading: Reading, board: HitBoard, readingNumber: number): void {
+  scans.forEach((scan, number) => {
+    for (const [doc, place] of codesInOrder(scan.segment, reading.codes ?? [])) {
+      board.add(number, doc, rankKey('some-words', NAMED_PARTLY + place + reading.penalty), readingNumber);
+    }
   });
 }
 

@@ -76,7 +76,7 @@ function tierOf({ kind }: Reading, withTypos: boolean, isPhrase: boolean): Tier 
 }
 
 /** The codes a term stands for with their place in its list; a family (`I21*`) in official order. */
-function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, number> {
+export function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, number> {
   const order = new Map<number, number>();
   codes.forEach((code, place) => {
     const isFamily = code.endsWith('*');

@@ -196,6 +196,7 @@ plasma = plasma
 # Drugs by everyday name
 cortisone shot; steroid shot; steroid injection; cortisone = triamcinolone acetonide | methylprednisolone acetate | betamethasone acetate
 knee gel shot; gel shot; gel injection; rooster comb; rooster comb injection; hyaluronic acid injection; viscosupplement = hyaluronan
+iud; coil; intrauterine device; iud insertion = intrauterine contraceptive
 birth control shot; depo shot; contraceptive shot = @J1050
 b12 shot; b 12 shot; vitamin b12 injection; b12 injection = @J3420
 iron infusion; iron shot; iv iron = injection iron | ferric carboxymaltose | ferumoxytol

@@ -79,6 +79,7 @@ pointer finger; pointing finger = index finger
 distal = lower end
 proximal = upper end
 # Conditions
+senile = age related
 high = elevated
 elevated = high
 low = deficiency
