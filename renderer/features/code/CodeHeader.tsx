@@ -3,6 +3,7 @@ import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
+import { outOfPeriodWords } from '../../../data/domain/releasePeriod.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -70,6 +71,7 @@ function CopyButtons({ record }: { readonly record: CodeRecord }) {
 function Standing({ found: { record, release } }: { readonly found: FoundCode }) {
   const today = useToday();
   const status = statusOn(record, today);
+  const caution = outOfPeriodWords(release, today);
   const isVeryLong = record.longText.length > VERY_LONG;
   return (
     <>
@@ -79,6 +81,11 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
         {record.system === 'icd10cm' && record.billable && <Badge>Billable</Badge>}
         {release.kind === 'starter' && <Badge tone="caution">Starter pack</Badge>}
       </div>
+      {caution !== undefined && (
+        <p className={styles.caution}>
+          <StatusMark tone="caution">{caution}</StatusMark>
+        </p>
+      )}
       {isVeryLong && <SectionJumps system={record.system} />}
       <p className={isVeryLong ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (

@@ -20,7 +20,7 @@ export function SameCodeElsewhere({
       {same.value.map(record => (
         <div key={record.system}>
           <p>Also a code in {systemName(record.system)}:</p>
-          <CodeLink codeKey={keyOfRecord(record)} text={record.shortText} onOpenCode={onOpenCode} />
+          <CodeLink codeKey={keyOfRecord(record)} text={record.longText} onOpenCode={onOpenCode} />
         </div>
       ))}
     </Message>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate } from './calendarDate.ts';
+import { lastDayOfPeriod, outOfPeriodWords } from './releasePeriod.ts';
+
+const day = (text: string) => text as CalendarDate;
+
+test.each([
+  ['hcpcs', '2025-01-01', '2025-03-31'],
+  ['hcpcs', '2025-10-01', '2025-12-31'],
+  ['hcpcs', '2025-03-31', '2025-03-31'],
+  ['icd10cm', '2024-10-01', '2025-09-30'],
+  ['icd10cm', '2025-04-01', '2025-09-30'],
+] as const)('a %s release of %s is made for days through %s', (series, from, last) => {
+  expect(lastDayOfPeriod(series, day(from))).toBe(last);
+});
+
+const january = { series: 'hcpcs', title: 'HCPCS January 2025', effectiveFrom: day('2025-01-01') } as const;
+
+test('within its period a release needs no caution', () => {
+  expect(outOfPeriodWords(january, day('2025-01-01'))).toBeUndefined();
+  expect(outOfPeriodWords(january, day('2025-03-31'))).toBeUndefined();
+});
+
+test('after its period, and before it, a release says so', () => {
+  expect(outOfPeriodWords(january, day('2025-04-01'))).toContain('through March 31, 2025');
+  expect(outOfPeriodWords(january, day('2024-12-31'))).toContain('takes effect on January 1, 2025');
+});
