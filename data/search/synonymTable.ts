@@ -52,9 +52,14 @@ export class SynonymTable {
   readonly #letters: Uint32Array;
 
   constructor(sources: readonly SynonymSource[]) {
-    for (const source of sources) for (const synonym of readSource(source)) this.#add(synonym);
     const written = new Set<string>();
-    for (const { term } of this) written.add(wordsOf(term).join(' '));
+    for (const source of sources) {
+      for (const synonym of readSource(source)) {
+        const words = wordsOf(synonym.term);
+        written.add(words.join(' '));
+        this.#add(keyOf(words), synonym);
+      }
+    }
     this.#written = [...written].sort();
     this.#letters = Uint32Array.from(this.#written, lettersOf);
   }
@@ -114,8 +119,7 @@ export class SynonymTable {
     return this.#byKey.get(keyOf(written.split(' '))) ?? [];
   }
 
-  #add(synonym: Synonym): void {
-    const key = keyOf(wordsOf(synonym.term));
+  #add(key: string, synonym: Synonym): void {
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, [synonym]);
     else known.push(synonym);
@@ -146,6 +150,7 @@ function readSource({ kind, lines }: SynonymSource): Synonym[] {
 
 function readMeaning(written: string): Meaning {
   const text = written.trim();
+  if (!text.includes('@')) return { codes: [], words: wordsOf(text), text };
   const parts = text.split(/\s+/);
   return {
     codes: parts.filter(part => part.startsWith('@')).map(part => part.slice(1).replace('.', '')),

@@ -72,8 +72,12 @@ export function eachWord(text: string, visit: WordVisitor): void {
   }
 }
 
+const PLAIN_LETTERS = /^[a-z]+(?: [a-z]+)*$/;
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): string[] {
+  // Most terms and questions are plain words; they need no cutting.
+  if (PLAIN_LETTERS.test(text)) return text.split(' ');
   const words: string[] = [];
   eachWord(text, word => words.push(word));
   return words;
