@@ -42,7 +42,7 @@ async function apt(asRoot, args, choices, reason) {
 }
 
 /** @returns {Promise<readonly string[] | undefined>} undefined for a person who would have to type a password */
-async function wayToBecomeRoot() {
+export async function wayToBecomeRoot() {
   if (process.getuid?.() === 0) return [];
   const { exitCode } = await runCommand('sudo', ['-n', 'true'], { timeLimitMs: 10_000 });
   return exitCode === 0 ? ['sudo', '-n'] : undefined;

@@ -1,4 +1,5 @@
 // @ts-check
+import { ensureChromiumSandbox } from './chromiumSandbox.mjs';
 import { ensureElectron } from './electronBinary.mjs';
 import { ensureNpmPackages } from './npmPackages.mjs';
 import { ensureSystemLibraries } from './systemLibraries.mjs';
@@ -18,5 +19,6 @@ export async function setUp(options = {}) {
   await ensureSystemLibraries(electron.executable, {
     needsVirtualDisplay: options.virtualDisplay === true || hasNoScreen(),
   });
+  await ensureChromiumSandbox(electron.executable);
   return electron;
 }
