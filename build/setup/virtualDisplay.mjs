@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { SetupFailure } from './setupFailure.mjs';
 
 const START_LIMIT_MS = 20_000;
+/** @type {readonly NodeJS.Signals[]} */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SCREEN = '1920x1200x24';
 
 /** Whether a window would have nowhere to appear. */
@@ -52,6 +54,7 @@ function startVirtualDisplay() {
     });
     const stop = () => void server.kill('SIGTERM');
     process.once('exit', stop);
+    for (const signal of ENDING_SIGNALS) process.on(signal, endUnlessAnotherListens);
     const giveUp = (/** @type {string} */ why) => {
       stop();
       reject(new SetupFailure([complaints.trim(), `The virtual display (Xvfb) ${why}.`].filter(line => line !== '')));
@@ -65,6 +68,15 @@ function startVirtualDisplay() {
       resolve({ name: `:${String(number).trim()}`, stop });
     });
   });
+}
+
+/**
+ * A signal nobody listens to ends Node without its 'exit' event, and the screen would stay behind.
+ *
+ * @param {NodeJS.Signals} signal
+ */
+function endUnlessAnotherListens(signal) {
+  if (process.listenerCount(signal) === 1) process.exit(130);
 }
 
 /**
