@@ -52,6 +52,7 @@ async function develop(executable, options) {
       if (current === app) finish(exitCode ?? 0);
     });
   };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => current?.kill());
   const watcher = await watchPart('main', restart);
   const exitCode = await finished;
   await watcher.close();
