@@ -69,17 +69,20 @@ export function align8(offset: number): number {
   return (offset + 7) & ~7;
 }
 
-/** A checksum over everything but the header's own checksum field; finds cut-off and changed bytes, not malice. */
+/**
+ * A checksum over everything but the header's own checksum field; finds cut-off and changed bytes, not malice.
+ * Each step can be undone (xor, an odd factor, a xor with itself shifted), so one changed number always changes the sum.
+ */
 export function checksumOf(bytes: Uint8Array<ArrayBufferLike>): number {
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  let one = 0x811c9dc5;
-  let two = 0x9e3779b9;
+  let sum = 0x811c9dc5;
   for (let at = 0; at < numbers.length; at += 1) {
     if (at === HEADER.checksum) continue;
-    one = Math.imul(one ^ (numbers[at] ?? 0), 0x01000193);
-    two = (two + one) | 0;
+    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x85ebca6b);
+    // Without this, the high bytes of a number would only ever reach the high bytes of the sum.
+    sum ^= sum >>> 15;
   }
-  return (one ^ Math.imul(two, 0x85ebca6b)) >>> 0;
+  return sum >>> 0;
 }
 
 /** A set of letters as bits: a to z, then all digits as one, then everything else as one. */
