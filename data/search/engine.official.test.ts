@@ -177,9 +177,10 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
           () => false,
           () => [],
         );
-        scan.eachMatch(prepared, () => {
+        const note = () => {
           found = true;
-        });
+        };
+        scan.eachMatch(prepared, { visit: note, count: note, admitted: docs => docs, enough: 1 });
         return found;
       });
     const exists = (pattern: string): boolean =>

@@ -60,18 +60,26 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
   const connecting = all & ~required;
   return (
     BASE +
-    WEIGHT.form * countAtGrade(measure, all, GRADE.form) +
-    WEIGHT.family * countAtGrade(measure, all, GRADE.family) +
-    WEIGHT.beginning * countAtGrade(measure, all, GRADE.beginning) +
-    WEIGHT.oneEdit * countAtGrade(measure, all, GRADE.oneEdit) +
-    WEIGHT.twoEdits * countAtGrade(measure, all, GRADE.twoEdits) +
+    gradesCost(measure, all) +
     (WEIGHT.strangers * strangers) / (strangers + WEIGHT.strangersHalf) +
     (measure.headStrangers === 0 ? WEIGHT.wholeHead : 0) +
     WEIGHT.before * Math.min(MOST_BEFORE, measure.before) +
     WEIGHT.neighbours * measure.neighbours +
-    WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0)) +
+    (connecting === 0 ? 0 : WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0))) +
     (traits.isUsable ? 0 : WEIGHT.ended) +
     (traits.isCommon ? WEIGHT.common : 0) +
     (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)
+  );
+}
+
+/** The cost of words that are not found as they were typed. */
+function gradesCost(measure: Measure, all: number): number {
+  if (((measure.found[GRADE.exact] ?? 0) & all) === all) return 0;
+  return (
+    WEIGHT.form * countAtGrade(measure, all, GRADE.form) +
+    WEIGHT.family * countAtGrade(measure, all, GRADE.family) +
+    WEIGHT.beginning * countAtGrade(measure, all, GRADE.beginning) +
+    WEIGHT.oneEdit * countAtGrade(measure, all, GRADE.oneEdit) +
+    WEIGHT.twoEdits * countAtGrade(measure, all, GRADE.twoEdits)
   );
 }

@@ -1,6 +1,7 @@
 import { commonCodesIn } from './commonCodes.ts';
 import { bitCount } from './editDistance.ts';
 import { GRADE, GRADE_COUNT, type Grade, Lexicon, NO_MATCHES, type WordPair } from './lexicon.ts';
+import { smallestAt } from './quickSelect.ts';
 import type { Segment } from './segment.ts';
 import { SETTINGS, strangenessTable } from './strangeness.ts';
 import { SETTING } from './words.ts';
@@ -41,11 +42,19 @@ export interface PreparedScan {
   readonly named: ReadonlyMap<number, number>;
 }
 
+/** What becomes of the codes a scan finds. */
+export interface MatchVisitor {
+  readonly visit: (doc: number, measure: Measure) => void;
+  /** Told of all that match where not all of them are visited. */
+  readonly count: (docs: ArrayLike<number>) => void;
+  /** Those of the codes that the filters let through. */
+  readonly admitted: (docs: ArrayLike<number>) => ArrayLike<number>;
+  /** At least so many are visited, the best ones among them. */
+  readonly enough: number;
+}
+
 /** So many codes with a word are too many to look at each of them. */
 const MANY = 3_000;
-const MEASURED_OF_MANY = 800;
-/** As many words before the first match as cost anything. */
-const FAR = 10;
 
 /** Walks the codes of one segment for the words of a question. Keeps scratch arrays: one scan at a time. */
 export class SegmentScan {
@@ -54,6 +63,8 @@ export class SegmentScan {
   /** One for each code that is common in clinics. */
   readonly isCommon: Uint8Array;
   readonly #masks: Uint32Array;
+  /** 1 for each word of the segment that some word of the question can stand for: small enough to stay in the cache. */
+  readonly #asked: Uint8Array;
   /** Words that make a phrase: exact ones, and the last as far as typed. */
   readonly #phraseMasks: Uint32Array;
   /** For each word and setting. */
@@ -61,7 +72,7 @@ export class SegmentScan {
   readonly #stamps: Uint32Array;
   #stamp = 0;
   #touched: number[] = [];
-  #totals: Uint16Array | undefined;
+  readonly #saying: Saying;
   readonly #sums: Float64Array;
   #weighed: readonly number[] = [];
   readonly #measure: Measure = {
@@ -79,7 +90,9 @@ export class SegmentScan {
     this.isCommon = commonCodesIn(segment);
     this.#masks = new Uint32Array(GRADE_COUNT * segment.words.length);
     this.#phraseMasks = new Uint32Array(segment.words.length);
+    this.#asked = new Uint8Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
+    this.#saying = sayingOf(segment, this.#strangeness);
     this.#stamps = new Uint32Array(segment.docCount);
     this.#sums = new Float64Array(segment.docCount);
   }
@@ -125,15 +138,50 @@ export class SegmentScan {
     return { wordCount: words.length, required, matched, pairs, named };
   }
 
-  /** Visits every code that holds all required words, or only those `among` given codes. */
-  eachMatch(prepared: PreparedScan, visit: (doc: number, measure: Measure) => void, among?: readonly number[]): void {
-    const needed = prepared.required === 0 ? (1 << prepared.wordCount) - 1 : prepared.required;
-    const candidates = among ?? this.#fewestCandidates(prepared, needed);
-    if (candidates.length === 0) return;
-    if (prepared.wordCount === 1 && candidates.length > MANY && among === undefined) {
-      this.#eachOfMany(prepared, candidates, visit);
+  /**
+   * Visits every code that holds all required words. Where these are thousands, only those are visited that say least
+   * beside the words asked for, and those that hold them as a phrase as long as there are not enough of these; then
+   * `count` is told of all, since the others match as well but would follow far behind.
+   */
+  eachMatch(prepared: PreparedScan, { visit, count, admitted, enough }: MatchVisitor): void {
+    const candidates = this.#fewestCandidates(prepared, neededOf(prepared));
+    const isPlain = prepared.pairs.length === 0 && prepared.named.size === 0;
+    const matching = isPlain && candidates.length > MANY ? this.#holdingAll(prepared, candidates) : candidates;
+    const docs = isPlain && matching.length > MANY ? admitted(matching) : matching;
+    if (docs.length <= Math.max(MANY, enough)) {
+      this.eachMatchAmong(prepared, docs, visit);
+      if (docs !== matching) count(matching);
       return;
     }
+    const limit = this.#sayingAtMost(docs, enough);
+    const mayBePhrase = prepared.wordCount > 1;
+    let phrases = 0;
+    this.#setMasks(prepared);
+    const place = (doc: number): void => {
+      const measure = this.#measureDoc(doc, prepared);
+      if (measure.isPhrase) phrases += 1;
+      visit(doc, measure);
+    };
+    for (let at = 0; at < docs.length; at += 1) {
+      const doc = docs[at] ?? 0;
+      if ((this.#saying.whole[doc] ?? 0) <= limit) place(doc);
+    }
+    for (let at = 0; mayBePhrase && at < docs.length && phrases < enough; at += 1) {
+      const doc = docs[at] ?? 0;
+      if ((this.#saying.whole[doc] ?? 0) > limit && this.#holdsPhrase(doc, prepared)) place(doc);
+    }
+    count(matching);
+    this.#clearMasks();
+  }
+
+  /** Visits those of the given codes that hold all required words. */
+  eachMatchAmong(
+    prepared: PreparedScan,
+    candidates: ArrayLike<number>,
+    visit: (doc: number, measure: Measure) => void,
+  ): void {
+    const needed = neededOf(prepared);
+    if (candidates.length === 0) return;
     this.#setMasks(prepared);
     const widest = GRADE_COUNT - 1;
     for (let at = 0; at < candidates.length; at += 1) {
@@ -144,38 +192,33 @@ export class SegmentScan {
     this.#clearMasks();
   }
 
-  /**
-   * One word that stands in thousands of codes: only those that say least beside it are looked at word by word. The
-   * others match as well, and follow behind by the length of what they say.
-   */
-  #eachOfMany(
-    prepared: PreparedScan,
-    candidates: ArrayLike<number>,
-    visit: (doc: number, measure: Measure) => void,
-  ): void {
-    this.#totals ??= totalStrangeness(this.segment, this.#strangeness);
-    const totals = this.#totals;
-    const sorted = new Uint16Array(candidates.length);
-    for (let at = 0; at < candidates.length; at += 1) sorted[at] = totals[candidates[at] ?? 0] ?? 0;
-    const limit = sorted.sort()[MEASURED_OF_MANY] ?? 0;
-    const measure = this.#measure;
-    this.#setMasks(prepared);
-    for (let at = 0; at < candidates.length; at += 1) {
-      const doc = candidates[at] ?? 0;
-      const total = totals[doc] ?? 0;
-      if (total <= limit) {
-        visit(doc, this.#measureDoc(doc, prepared));
-        continue;
+  /** What a code may say at most to be among those of `docs` that say least. */
+  #sayingAtMost(docs: ArrayLike<number>, enough: number): number {
+    const saying = new Float64Array(docs.length);
+    for (let at = 0; at < docs.length; at += 1) saying[at] = this.#saying.whole[docs[at] ?? 0] ?? 0;
+    return smallestAt(saying, enough);
+  }
+
+  /** Those of `candidates` that hold all required words, from the lists of the words alone. */
+  #holdingAll(prepared: PreparedScan, candidates: ArrayLike<number>): ArrayLike<number> {
+    const { postings, postingOffsets } = this.segment;
+    const needed = neededOf(prepared);
+    let docs = candidates;
+    for (let place = 0; place < prepared.wordCount; place += 1) {
+      if (prepared.wordCount === 1 || (needed & (1 << place)) === 0) continue;
+      this.#stamp += 1;
+      for (const word of prepared.matched[place]?.keys() ?? []) {
+        const end = postingOffsets[word + 1] ?? 0;
+        for (let at = postingOffsets[word] ?? 0; at < end; at += 1) this.#stamps[postings[at] ?? 0] = this.#stamp;
       }
-      measure.found.fill(0, 0, GRADE.beginning).fill(1, GRADE.beginning);
-      measure.isPhrase = false;
-      measure.neighbours = 0;
-      measure.before = FAR;
-      measure.strangers = total;
-      measure.headStrangers = total;
-      visit(doc, measure);
+      const kept: number[] = [];
+      for (let at = 0; at < docs.length; at += 1) {
+        const doc = docs[at] ?? 0;
+        if (this.#stamps[doc] === this.#stamp) kept.push(doc);
+      }
+      docs = kept;
     }
-    this.#clearMasks();
+    return docs;
   }
 
   /**
@@ -266,6 +309,7 @@ export class SegmentScan {
     const { docWords, docWordOffsets, docWordForm } = this.segment;
     const { wordBits, settingShift } = docWordForm;
     const masks = this.#masks;
+    const asked = this.#asked;
     const measure = this.#measure;
     const { found } = measure;
     const end = docWordOffsets[doc + 1] ?? 0;
@@ -282,23 +326,23 @@ export class SegmentScan {
     let previous = 0;
     let neighbours = 0;
     let before = -1;
-    let strangers = 0;
-    let headStrangers = 0;
+    let known = 0;
+    let knownInHead = 0;
     for (let at = start; at < end; at += 1) {
       const packed = docWords[at] ?? 0;
       const word = packed & wordBits;
       const setting = packed >>> settingShift;
-      const base = GRADE_COUNT * word;
-      const bits = masks[base + GRADE.twoEdits] ?? 0;
-      if (bits === 0) {
-        const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
-        strangers += strange;
-        if (setting === SETTING.head) headStrangers += strange;
+      if (asked[word] === 0) {
         if (setting === SETTING.aside) continue;
         run = 0;
         previous = 0;
         continue;
       }
+      const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
+      known += strange;
+      if (setting === SETTING.head) knownInHead += strange;
+      const base = GRADE_COUNT * word;
+      const bits = masks[base + GRADE.twoEdits] ?? 0;
       if (before === -1) before = at - start;
       any |= bits;
       exact |= masks[base] ?? 0;
@@ -326,9 +370,25 @@ export class SegmentScan {
     measure.isPhrase = isPhrase && prepared.wordCount > 1;
     measure.neighbours = neighbours;
     measure.before = Math.max(0, before);
-    measure.strangers = strangers;
-    measure.headStrangers = headStrangers;
+    measure.strangers = (this.#saying.whole[doc] ?? 0) - known;
+    measure.headStrangers = (this.#saying.head[doc] ?? 0) - knownInHead;
     return measure;
+  }
+
+  /** The same phrase as `#measureDoc` tells of, and nothing else. */
+  #holdsPhrase(doc: number, { wordCount }: PreparedScan): boolean {
+    const { docWords, docWordOffsets, docWordForm } = this.segment;
+    const { wordBits, settingShift } = docWordForm;
+    const end = docWordOffsets[doc + 1] ?? 0;
+    const phraseEnd = 1 << (wordCount - 1);
+    let run = 0;
+    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
+      const packed = docWords[at] ?? 0;
+      const next = ((run << 1) | 1) & (this.#phraseMasks[packed & wordBits] ?? 0);
+      if (next & phraseEnd) return true;
+      if (next !== 0 || packed >>> settingShift !== SETTING.aside) run = next;
+    }
+    return false;
   }
 
   #holdsPair(start: number, end: number, [first, second]: WordPair): boolean {
@@ -348,7 +408,8 @@ export class SegmentScan {
       const bit = 1 << place;
       for (const [word, grade] of words) {
         const base = GRADE_COUNT * word;
-        if ((this.#masks[base + GRADE.twoEdits] ?? 0) === 0) this.#touched.push(word);
+        if (this.#asked[word] === 0) this.#touched.push(word);
+        this.#asked[word] = 1;
         for (let at = grade; at < GRADE_COUNT; at += 1) this.#masks[base + at] = (this.#masks[base + at] ?? 0) | bit;
         const makesPhrase = grade === GRADE.exact || (place === lastPlace && grade === GRADE.beginning);
         if (makesPhrase) this.#phraseMasks[word] = (this.#phraseMasks[word] ?? 0) | bit;
@@ -360,6 +421,7 @@ export class SegmentScan {
     for (const word of this.#touched) {
       this.#masks.fill(0, GRADE_COUNT * word, GRADE_COUNT * (word + 1));
       this.#phraseMasks[word] = 0;
+      this.#asked[word] = 0;
     }
     this.#touched = [];
   }
@@ -372,19 +434,29 @@ export function countAtGrade(measure: Measure, wanted: number, grade: Grade): nu
 }
 
 /** What each code says, weighed as if nobody had asked for any of it. */
-function totalStrangeness(
-  { docCount, docWords, docWordOffsets, docWordForm }: Segment,
-  table: Uint8Array,
-): Uint16Array {
-  const totals = new Uint16Array(docCount);
+interface Saying {
+  readonly whole: Uint32Array;
+  /** The part of it in the head of the text. */
+  readonly head: Uint32Array;
+}
+
+function sayingOf({ docCount, docWords, docWordOffsets, docWordForm }: Segment, table: Uint8Array): Saying {
+  const whole = new Uint32Array(docCount);
+  const head = new Uint32Array(docCount);
   for (let doc = 0; doc < docCount; doc += 1) {
     const end = docWordOffsets[doc + 1] ?? 0;
-    let sum = 0;
     for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
       const packed = docWords[at] ?? 0;
-      sum += table[SETTINGS * (packed & docWordForm.wordBits) + (packed >>> docWordForm.settingShift)] ?? 0;
+      const setting = packed >>> docWordForm.settingShift;
+      const strange = table[SETTINGS * (packed & docWordForm.wordBits) + setting] ?? 0;
+      whole[doc] = (whole[doc] ?? 0) + strange;
+      if (setting === SETTING.head) head[doc] = (head[doc] ?? 0) + strange;
     }
-    totals[doc] = Math.min(0xffff, sum);
   }
-  return totals;
+  return { whole, head };
+}
+
+/** The words a code must hold: all of them where none is required more than another. */
+function neededOf({ required, wordCount }: PreparedScan): number {
+  return required === 0 ? (1 << wordCount) - 1 : required;
 }

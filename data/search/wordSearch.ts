@@ -44,9 +44,14 @@ export function searchReading(
     const add = (doc: number, tier: Tier, cost: number): void =>
       board.add(number, doc, rankKey(tier, cost + reading.penalty), readingNumber);
     if (reading.codes === undefined) {
-      scan.eachMatch(own, (doc, measure) => {
-        const cost = costOf(measure, own.required, reading.words.length, traits(doc));
-        add(doc, tierOf(reading, withTypos, measure.isPhrase), cost);
+      scan.eachMatch(own, {
+        visit: (doc, measure) => {
+          const cost = costOf(measure, own.required, reading.words.length, traits(doc));
+          add(doc, tierOf(reading, withTypos, measure.isPhrase), cost);
+        },
+        count: docs => board.count(number, docs),
+        admitted: docs => board.admitted(number, docs),
+        enough: board.enough,
       });
       return;
     }
@@ -57,7 +62,7 @@ export function searchReading(
       add(doc, tierOf(reading, withTypos, true), own + words);
     };
     if (reading.words.length === 0) for (const doc of order.keys()) visit(doc);
-    else scan.eachMatch(own, visit, [...order.keys()]);
+    else scan.eachMatchAmong(own, [...order.keys()], visit);
   });
   return { reading, scans: prepared };
 }
