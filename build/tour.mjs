@@ -78,9 +78,7 @@ function temporaryProfile() {
  * @returns {Promise<number>} how many were refused
  */
 async function installFiles(page, files) {
-  const installed = page.getByRole('status').filter({ hasText: /^\s*Installed / });
-  const refused = page.getByRole('alert').filter({ hasText: 'was not installed' });
-  const outcomes = installed.or(refused);
+  const outcomes = page.getByRole('main').getByText(/^Installed .+: |was not installed$/);
   const install = page.getByRole('button', { name: 'Install', exact: true });
   for (const [index, file] of files.entries()) {
     say(`Importing ${basename(file)}`);
@@ -89,10 +87,11 @@ async function installFiles(page, files) {
     if (await install.isVisible()) await install.click();
     await outcome.waitFor({ timeout: IMPORT_LIMIT_MS });
     // The newest stands first, and the next file may be done already.
-    console.log(`  ${oneLine((await outcomes.allInnerTexts()).at(-1 - index) ?? '')}`);
+    const words = await outcomes.locator('..').allInnerTexts();
+    console.log(`  ${oneLine(words.at(-1 - index) ?? '')}`);
   }
   if (files.length > 0) await picture(page, 'imported');
-  return refused.count();
+  return page.getByText(/was not installed$/).count();
 }
 
 /** @param {Page} page */
