@@ -41,22 +41,25 @@ export async function startUp(
   choices: StartChoices,
   onInstallingStarter: () => void,
 ): Promise<Result<Started, StartFailure>> {
+  // The search worker begins to load before this page has opened anything: it takes longest.
+  const search = createSearchClient();
+  const searchHealth = new SearchHealth(search);
+  void searchHealth.load();
   const [userOpened, referenceOpened, persistence] = await Promise.all([
     choices.withoutUserData ? ok(userStoreInMemory()) : openUserStore(),
     openReferenceStore(),
     askForPersistence(),
   ]);
-  if (!referenceOpened.ok || !userOpened.ok) return giveUp(referenceOpened, userOpened);
+  if (!referenceOpened.ok || !userOpened.ok) {
+    search.close();
+    return giveUp(referenceOpened, userOpened);
+  }
   const reference = referenceOpened.value;
   const user = userOpened.value;
 
-  const search = createSearchClient();
-  const searchHealth = new SearchHealth(search);
   const importer = createImportClient();
   const active = await activeReleases(reference);
   const hasEverything = RELEASE_SERIES.every(series => active.some(release => release.series === series));
-  // With codes installed, loading the index and everything below go on side by side.
-  if (hasEverything) void searchHealth.load();
   const [settings] = await Promise.all([user.settings(), reference.cleanUpLeftovers()]);
   const stores: Stores = {
     reference,
