@@ -7,6 +7,7 @@ import { readRelease } from '../formats/readRelease.ts';
 import { buildSegment } from './buildSegment.ts';
 import { codeRange } from './codeLookup.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
+import { prepareScan } from './preparedScan.ts';
 import { type SearchAnswer, type SearchFilters, TIERS } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { CODE_WIDTH } from './segmentFormat.ts';
@@ -172,7 +173,8 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
       scans.some(scan => {
         let found = false;
         const asked = words.map(text => ({ text, isRequired: !isConnecting(text), isLast: false }));
-        const prepared = scan.prepare(
+        const prepared = prepareScan(
+          scan.lexicon,
           asked,
           () => false,
           () => [],

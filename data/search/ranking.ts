@@ -1,7 +1,7 @@
 import { bitCount } from './editDistance.ts';
 import { GRADE } from './lexicon.ts';
+import { countAtGrade, type Measure } from './measure.ts';
 import { TIERS, type Tier } from './searchTypes.ts';
-import { countAtGrade, type Measure } from './segmentScan.ts';
 import { STRANGE_WORD } from './strangeness.ts';
 
 /** Room for the cost within a tier: no cost reaches the next tier. */

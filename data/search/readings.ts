@@ -1,4 +1,4 @@
-import type { ScanWord } from './segmentScan.ts';
+import type { ScanWord } from './preparedScan.ts';
 import type { Meaning, Synonym, SynonymMatch, SynonymTable } from './synonymTable.ts';
 import { isConnecting } from './wordForms.ts';
 

@@ -1,11 +1,13 @@
 import { codeRange, codesNamedBy } from './codeLookup.ts';
 import { isInUse } from './codeStanding.ts';
 import type { HitBoard } from './hitBoard.ts';
+import type { Measure } from './measure.ts';
+import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { type CodeTraits, costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
 import type { Tier } from './searchTypes.ts';
 import { isBillable, type Segment } from './segment.ts';
-import type { Measure, PreparedScan, SegmentScan } from './segmentScan.ts';
+import type { SegmentScan } from './segmentScan.ts';
 
 /** A reading matched with the words of every segment, in the order of the segments. */
 export interface PreparedReading {
@@ -35,7 +37,7 @@ export function searchReading(
   const mayBeTypo = (word: string): boolean =>
     forgiveness === 'all-words' || (forgiveness === 'unknown-words' && !isKnown(scans, word));
   const prepared = scans.map(scan =>
-    scan.prepare(reading.words, mayBeTypo, word => namedBy(scan.segment, word, reading.words.length)),
+    prepareScan(scan.lexicon, reading.words, mayBeTypo, word => namedBy(scan.segment, word, reading.words.length)),
   );
   scans.forEach((scan, number) => {
     const own = prepared[number];

@@ -1,0 +1,161 @@
+import { GRADE, GRADE_COUNT, type WordPair } from './lexicon.ts';
+import type { Measure } from './measure.ts';
+import type { PreparedScan } from './preparedScan.ts';
+import { type Saying, sayingOf } from './saying.ts';
+import type { Segment } from './segment.ts';
+import { SETTINGS, strangenessTable } from './strangeness.ts';
+import { SETTING } from './words.ts';
+
+/** Reads the texts of one segment word by word for the words of a question. Keeps scratch arrays: one question at a time. */
+export class TextMeter {
+  readonly saying: Saying;
+  readonly #segment: Segment;
+  readonly #masks: Uint32Array;
+  /** 1 for each word of the segment that some word of the question can stand for: small enough to stay in the cache. */
+  readonly #asked: Uint8Array;
+  /** Words that make a phrase: exact ones, and the last as far as typed. */
+  readonly #phraseMasks: Uint32Array;
+  /** For each word and setting. */
+  readonly #strangeness: Uint8Array;
+  #touched: number[] = [];
+  readonly #measure: Measure = {
+    found: new Uint32Array(GRADE_COUNT),
+    isPhrase: false,
+    neighbours: 0,
+    before: 0,
+    strangers: 0,
+    headStrangers: 0,
+  };
+
+  constructor(segment: Segment) {
+    this.#segment = segment;
+    this.#masks = new Uint32Array(GRADE_COUNT * segment.words.length);
+    this.#phraseMasks = new Uint32Array(segment.words.length);
+    this.#asked = new Uint8Array(segment.words.length);
+    this.#strangeness = strangenessTable(segment.words);
+    this.saying = sayingOf(segment, this.#strangeness);
+  }
+
+  /** Sets the words that are asked for; `clear` must follow before the next. */
+  set(prepared: PreparedScan): void {
+    const lastPlace = prepared.wordCount - 1;
+    prepared.matched.forEach((words, place) => {
+      const bit = 1 << place;
+      for (const [word, grade] of words) {
+        const base = GRADE_COUNT * word;
+        if (this.#asked[word] === 0) this.#touched.push(word);
+        this.#asked[word] = 1;
+        for (let at = grade; at < GRADE_COUNT; at += 1) this.#masks[base + at] = (this.#masks[base + at] ?? 0) | bit;
+        const makesPhrase = grade === GRADE.exact || (place === lastPlace && grade === GRADE.beginning);
+        if (makesPhrase) this.#phraseMasks[word] = (this.#phraseMasks[word] ?? 0) | bit;
+      }
+    });
+  }
+
+  clear(): void {
+    for (const word of this.#touched) {
+      this.#masks.fill(0, GRADE_COUNT * word, GRADE_COUNT * (word + 1));
+      this.#phraseMasks[word] = 0;
+      this.#asked[word] = 0;
+    }
+    this.#touched = [];
+  }
+
+  /** What the text of a code says of the words asked for. */
+  measure(doc: number, prepared: PreparedScan): Measure {
+    const { docWords, docWordOffsets, docWordForm } = this.#segment;
+    const { wordBits, settingShift } = docWordForm;
+    const masks = this.#masks;
+    const asked = this.#asked;
+    const measure = this.#measure;
+    const { found } = measure;
+    const end = docWordOffsets[doc + 1] ?? 0;
+    const start = docWordOffsets[doc] ?? 0;
+    const phraseEnd = 1 << (prepared.wordCount - 1);
+    let exact = 0;
+    let form = 0;
+    let family = 0;
+    let beginning = 0;
+    let oneEdit = 0;
+    let any = 0;
+    let run = 0;
+    let isPhrase = false;
+    let previous = 0;
+    let neighbours = 0;
+    let before = -1;
+    let known = 0;
+    let knownInHead = 0;
+    for (let at = start; at < end; at += 1) {
+      const packed = docWords[at] ?? 0;
+      const word = packed & wordBits;
+      const setting = packed >>> settingShift;
+      if (asked[word] === 0) {
+        if (setting === SETTING.aside) continue;
+        run = 0;
+        previous = 0;
+        continue;
+      }
+      const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
+      known += strange;
+      if (setting === SETTING.head) knownInHead += strange;
+      const base = GRADE_COUNT * word;
+      const bits = masks[base + GRADE.twoEdits] ?? 0;
+      if (before === -1) before = at - start;
+      any |= bits;
+      exact |= masks[base] ?? 0;
+      form |= masks[base + GRADE.form] ?? 0;
+      family |= masks[base + GRADE.family] ?? 0;
+      beginning |= masks[base + GRADE.beginning] ?? 0;
+      oneEdit |= masks[base + GRADE.oneEdit] ?? 0;
+      if ((previous << 1) & bits) neighbours += 1;
+      previous = bits;
+      const next = ((run << 1) | 1) & (this.#phraseMasks[word] ?? 0);
+      // "Continuous positive airway pressure (cpap) device" is the phrase without what stands in parentheses.
+      if (next !== 0 || setting !== SETTING.aside) run = next;
+      if (next & phraseEnd) isPhrase = true;
+    }
+    let extra = prepared.named.get(doc) ?? 0;
+    if (prepared.pairs.length > 0) {
+      for (const { bit, pair } of prepared.pairs) if (this.#holdsPair(start, end, pair)) extra |= bit;
+    }
+    found[GRADE.exact] = exact | (prepared.named.get(doc) ?? 0);
+    found[GRADE.form] = form | extra;
+    found[GRADE.family] = family | extra;
+    found[GRADE.beginning] = beginning | extra;
+    found[GRADE.oneEdit] = oneEdit | extra;
+    found[GRADE.twoEdits] = any | extra;
+    measure.isPhrase = isPhrase && prepared.wordCount > 1;
+    measure.neighbours = neighbours;
+    measure.before = Math.max(0, before);
+    measure.strangers = (this.saying.whole[doc] ?? 0) - known;
+    measure.headStrangers = (this.saying.head[doc] ?? 0) - knownInHead;
+    return measure;
+  }
+
+  /** The same phrase as `measure` tells of, and nothing else. */
+  holdsPhrase(doc: number, { wordCount }: PreparedScan): boolean {
+    const { docWords, docWordOffsets, docWordForm } = this.#segment;
+    const { wordBits, settingShift } = docWordForm;
+    const end = docWordOffsets[doc + 1] ?? 0;
+    const phraseEnd = 1 << (wordCount - 1);
+    let run = 0;
+    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
+      const packed = docWords[at] ?? 0;
+      const next = ((run << 1) | 1) & (this.#phraseMasks[packed & wordBits] ?? 0);
+      if (next & phraseEnd) return true;
+      if (next !== 0 || packed >>> settingShift !== SETTING.aside) run = next;
+    }
+    return false;
+  }
+
+  #holdsPair(start: number, end: number, [first, second]: WordPair): boolean {
+    const { docWords, docWordForm } = this.#segment;
+    let previous = -1;
+    for (let at = start; at < end; at += 1) {
+      const word = (docWords[at] ?? 0) & docWordForm.wordBits;
+      if (previous === first && word === second) return true;
+      previous = word;
+    }
+    return false;
+  }
+}
