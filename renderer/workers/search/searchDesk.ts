@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
+import { bundledSynonyms } from '../../../data/search/synonyms/bundledSynonyms.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
@@ -64,8 +65,11 @@ export class SearchDesk {
     try {
       const store = await this.#openStore();
       if (!store.ok) return store;
-      const { segments, unreadable } = await loadSegments(store.value, onRebuild);
-      this.#engine = createSearchEngine(segments);
+      const loading = loadSegments(store.value, onRebuild);
+      // Read into a table while the segments are still on their way from the disk.
+      const synonyms = bundledSynonyms();
+      const { segments, unreadable } = await loading;
+      this.#engine = createSearchEngine(segments, synonyms);
       return ok({ codes: this.#engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable });
     } catch (thrown) {
       return fail(await explainFailure(thrown, 'reference'));
