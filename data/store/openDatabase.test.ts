@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { madeUpHcpcs } from './madeUpReleases.ts';
 import { openDatabase } from './openDatabase.ts';
 import { openReferenceStore } from './reference/referenceStore.ts';
@@ -67,8 +67,31 @@ test('a window that does not let go is named as what stands in the way, and noth
   });
   const newer = new Dexie(name);
   newer.version(2).stores({ notes: 'id', more: 'id' });
-  const opened = await openDatabase(newer, 'user', () => undefined, 20);
+  const opened = await openDatabase(newer, 'user', () => undefined, { blockedAfterMs: 20 });
   expect(opened).toEqual({ ok: false, error: { kind: 'blocked', database: 'user' } });
   expect(stubborn.version).toBe(10);
   stubborn.close();
+});
+
+test('files that the crashed app before still holds are asked for again before they are called damaged', async () => {
+  const heldTwice = vi
+    .spyOn(indexedDB, 'databases')
+    .mockRejectedValueOnce(new DOMException('Internal error opening backing store', 'UnknownError'))
+    .mockRejectedValueOnce(new DOMException('Internal error opening backing store', 'UnknownError'));
+  const db = new Dexie(crypto.randomUUID());
+  db.version(1).stores({ notes: 'id' });
+  expect(await openDatabase(db, 'user', () => undefined, { pausesMs: [1, 1, 1] })).toMatchObject({ ok: true });
+  expect(await db.table('notes').count()).toBe(0);
+  db.close();
+  heldTwice.mockRestore();
+});
+
+test('files that stay unreadable are called damaged', async () => {
+  const damaged = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('no', 'UnknownError'));
+  const db = new Dexie(crypto.randomUUID());
+  db.version(1).stores({ notes: 'id' });
+  const opened = await openDatabase(db, 'user', () => undefined, { pausesMs: [1, 1] });
+  expect(opened).toEqual({ ok: false, error: { kind: 'corrupt', database: 'user', detail: 'UnknownError' } });
+  expect(damaged).toHaveBeenCalledTimes(3);
+  damaged.mockRestore();
 });

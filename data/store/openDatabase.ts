@@ -10,24 +10,54 @@ const DEXIE_FACTOR = 10;
 const BLOCKED_AFTER_MS = 3_000;
 
 /**
+ * Pauses before asking again where the browser cannot open the files. After a crash the process that held them
+ * takes a moment to die, and until then Chromium says what it says of damaged files: `UnknownError`.
+ */
+const PAUSES_MS: readonly number[] = [50, 150, 400, 900, 1_500];
+
+export interface Patience {
+  readonly blockedAfterMs?: number;
+  readonly pausesMs?: readonly number[];
+}
+
+/**
  * Opens `db`, or says why not, having changed nothing.
  *
  * Looks first: Dexie opens a database written by a newer version of the app without a word, and the
  * next write would damage it (docs/adr/0042-look-before-opening.md).
  *
  * @param onClosed called once if another window needs the database for an upgrade; it is closed here by then.
- * @param blockedAfterMs only tests are less patient.
+ * @param patience only tests have less.
  */
 export async function openDatabase<Db extends Dexie>(
   db: Db,
   database: DatabaseName,
   onClosed: () => void,
-  blockedAfterMs = BLOCKED_AFTER_MS,
+  patience: Patience = {},
+): Promise<Result<Db, StoreFailure>> {
+  const { blockedAfterMs = BLOCKED_AFTER_MS, pausesMs = PAUSES_MS } = patience;
+  closeWhenAskedTo(db, onClosed);
+  for (const pauseMs of pausesMs) {
+    const opened = await openOnce(db, database, blockedAfterMs);
+    if (opened.ok || !mayPass(opened.error)) return opened;
+    await new Promise(resolve => setTimeout(resolve, pauseMs));
+  }
+  return openOnce(db, database, blockedAfterMs);
+}
+
+/** True for what the browser says while another process still holds the files. */
+function mayPass(failure: StoreFailure): boolean {
+  return failure.kind === 'corrupt' && failure.detail === 'UnknownError';
+}
+
+async function openOnce<Db extends Dexie>(
+  db: Db,
+  database: DatabaseName,
+  blockedAfterMs: number,
 ): Promise<Result<Db, StoreFailure>> {
   try {
     const newer = await findNewerVersion(db, database);
     if (newer !== undefined) return fail(newer);
-    closeWhenAskedTo(db, onClosed);
     return await openOrBlocked(db, database, blockedAfterMs);
   } catch (thrown) {
     db.close();
