@@ -20,6 +20,7 @@ await runScript(async () => {
   const { specs, closedNetwork } = options.campaign;
   const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
   const args = ['test', '--config', inProject('tests', 'playwright.config.ts'), '--reporter', 'list', ...specs];
+  if (options.only !== undefined) args.push('--grep', options.only);
   const env = { CHARTSIDE_CAMPAIGN: options.size, CHARTSIDE_CAMPAIGN_SEED: String(options.seed) };
   const outcome = await withScreen(
     () =>

@@ -27,8 +27,8 @@ const CAMPAIGNS = {
 const DEFAULT_SEED = 20_250_101;
 
 /**
- * @param {readonly string[]} args `NAME [--count N] [--seed N]`
- * @returns {{ campaign: Campaign, size: string, seed: number } | undefined} undefined where the words are off
+ * @param {readonly string[]} args `NAME [--count N] [--seed N] [--only WORDS]`
+ * @returns {{ campaign: Campaign, size: string, seed: number, only?: string } | undefined} undefined where the words are off
  */
 export function readCampaignOptions(args) {
   const [name, ...rest] = args;
@@ -36,19 +36,26 @@ export function readCampaignOptions(args) {
   if (campaign === undefined) return undefined;
   let size = 'full';
   let seed = DEFAULT_SEED;
+  let only;
   for (let index = 0; index < rest.length; index += 2) {
-    const figure = Number(rest[index + 1]);
+    const value = rest[index + 1];
+    if (rest[index] === '--only' && value) {
+      only = value;
+      continue;
+    }
+    const figure = Number(value);
     if (!Number.isInteger(figure) || figure < 1) return undefined;
     if (rest[index] === '--count') size = String(figure);
     else if (rest[index] === '--seed') seed = figure;
     else return undefined;
   }
-  return { campaign, size, seed };
+  return { campaign, size, seed, ...(only === undefined ? {} : { only }) };
 }
 
 export function campaignUsage() {
   return [
-    'Usage: npm run campaign -- NAME [--count N] [--seed N]',
+    'Usage: npm run campaign -- NAME [--count N] [--seed N] [--only WORDS]',
+    '  --only runs the tests whose titles match WORDS (a regular expression)',
     ...Object.entries(CAMPAIGNS).map(([name, { shows }]) => `  ${name.padEnd(10)} ${shows}`),
   ];
 }
