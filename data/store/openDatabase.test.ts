@@ -3,7 +3,9 @@ import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { madeUpHcpcs } from './madeUpReleases.ts';
 import { openDatabase } from './openDatabase.ts';
+import { REFERENCE_MIGRATIONS } from './reference/migrations.ts';
 import { openReferenceStore } from './reference/referenceStore.ts';
+import { USER_MIGRATIONS } from './user/migrations.ts';
 import { openUserStore } from './user/userStore.ts';
 
 /** The databases as a newer version of the app would leave them. */
@@ -26,12 +28,13 @@ async function contentOf(name: string): Promise<unknown> {
 }
 
 test.each([
-  ['reference', (name: string) => openReferenceStore({ name })],
-  ['user', (name: string) => openUserStore(name)],
-] as const)('a %s database written by a newer version is not opened and not changed', async (database, open) => {
-  const name = await writtenByVersion(7);
-  expect(await open(name)).toEqual({ ok: false, error: { kind: 'future-version', database, found: 7, known: 1 } });
-  expect(await contentOf(name)).toEqual({ rows: [{ id: 'from the future' }], version: 7 });
+  ['reference', REFERENCE_MIGRATIONS, (name: string) => openReferenceStore({ name })],
+  ['user', USER_MIGRATIONS, (name: string) => openUserStore(name)],
+] as const)('a %s database written by a newer version is not opened and not changed', async (database, steps, open) => {
+  const name = await writtenByVersion(42);
+  const known = steps.at(-1)?.version;
+  expect(await open(name)).toEqual({ ok: false, error: { kind: 'future-version', database, found: 42, known } });
+  expect(await contentOf(name)).toEqual({ rows: [{ id: 'from the future' }], version: 42 });
 });
 
 test('another window that holds an older version open is asked to let go, and told when it does', async () => {

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { v1SettingsAndRecents } from './v1SettingsAndRecents.ts';
+import { v2BookmarksAndNotes } from './v2BookmarksAndNotes.ts';
 
 /** The history of the user database, oldest first. */
-export const USER_MIGRATIONS: readonly Migration[] = [v1SettingsAndRecents];
+export const USER_MIGRATIONS: readonly Migration[] = [v1SettingsAndRecents, v2BookmarksAndNotes];

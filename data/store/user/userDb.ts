@@ -1,5 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { CodeKey } from '../../domain/codeKey.ts';
+import type { Bookmark } from '../../domain/mine/bookmark.ts';
+import type { BookmarkFolder } from '../../domain/mine/bookmarkFolder.ts';
+import type { BookmarkLabel } from '../../domain/mine/bookmarkLabel.ts';
+import type { ClinicName } from '../../domain/mine/clinicName.ts';
+import type { CodeUse } from '../../domain/mine/codeUse.ts';
+import type { Note, NoteVersion } from '../../domain/mine/note.ts';
+import type { Recent } from '../../domain/mine/recent.ts';
 import { USER_MIGRATIONS } from './migrations.ts';
 
 /** There is one row, with this id. */
@@ -11,17 +17,17 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
-/** A code the person looked at. */
-export interface RecentRow {
-  readonly key: CodeKey;
-  /** ISO date and time of the last look, UTC, so that it sorts as text. */
-  readonly at: string;
-}
-
 /** What the person made and we must never lose: a write is on the disk before it is said to be done. */
 export class UserDb extends Dexie {
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
-  declare readonly recents: EntityTable<RecentRow, 'key'>;
+  declare readonly recents: EntityTable<Recent, 'key'>;
+  declare readonly bookmarks: EntityTable<Bookmark, 'id'>;
+  declare readonly bookmarkFolders: EntityTable<BookmarkFolder, 'id'>;
+  declare readonly bookmarkLabels: EntityTable<BookmarkLabel, 'id'>;
+  declare readonly notes: EntityTable<Note, 'id'>;
+  declare readonly noteVersions: EntityTable<NoteVersion, 'id'>;
+  declare readonly clinicNames: EntityTable<ClinicName, 'id'>;
+  declare readonly codeUses: EntityTable<CodeUse, 'key'>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'user', through = Number.POSITIVE_INFINITY) {

@@ -1,10 +1,11 @@
 import type { CodeKey } from '../../domain/codeKey.ts';
+import type { Recent } from '../../domain/mine/recent.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../domain/settings.ts';
 import { attempt } from '../attempt.ts';
 import { openDatabase } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
-import { type RecentRow, SETTINGS_ID, UserDb } from './userDb.ts';
+import { SETTINGS_ID, UserDb } from './userDb.ts';
 
 /** Older looks than these are forgotten. */
 export const MOST_RECENTS = 200;
@@ -17,7 +18,7 @@ export interface UserStore {
   settings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<Result<Settings, StoreFailure>>;
   /** Newest first. */
-  recents(limit: number): Promise<readonly RecentRow[]>;
+  recents(limit: number): Promise<readonly Recent[]>;
   /** @param at ISO date and time, UTC (`new Date().toISOString()`). */
   visit(key: CodeKey, at: string): Promise<Result<null, StoreFailure>>;
   clearRecents(): Promise<Result<null, StoreFailure>>;
@@ -68,7 +69,7 @@ function writeSettings(db: UserDb, patch: Partial<Settings>): Promise<Settings> 
   });
 }
 
-function writeVisit(db: UserDb, row: RecentRow): Promise<null> {
+function writeVisit(db: UserDb, row: Recent): Promise<null> {
   return db.transaction('rw', db.recents, async () => {
     await db.recents.put(row);
     const forgotten = (await db.recents.count()) - MOST_RECENTS;
