@@ -1,8 +1,11 @@
 import { dateNumber } from '../domain/calendarDate.ts';
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
+import { neighboursOf } from './neighbours.ts';
 import { packSegment } from './packSegment.ts';
+import { inOrderOfSaying, sayingOf } from './saying.ts';
 import { CODE_WIDTH, FLAG, lettersOf, NARROW, WIDE } from './segmentFormat.ts';
+import { strangenessTable } from './strangeness.ts';
 import { eachWord, type WordVisitor } from './words.ts';
 
 /** How far the building is; 1 at the end. */
@@ -36,11 +39,13 @@ export function* buildSegmentSteps(
     for (const record of docs.slice(from, from + ROWS_PER_STEP)) reader.add(record.longText);
     yield { fraction: (READING_SHARE * from) / docs.length };
   }
-  const { words, wordLetters, docWords, wordBits } = reader.sorted();
+  const { words, wordLetters, docWords, docWordForm } = reader.sorted();
   yield { fraction: 0.8 };
-  const { postingOffsets, postings } = invert(docWords, wordBits, reader.docWordOffsets, words.length);
+  const { postingOffsets, postings } = invert(docWords, docWordForm.wordBits, reader.docWordOffsets, words.length);
   yield { fraction: 0.9 };
   const codes = codeColumn(docs);
+  const texts = { docCount: docs.length, docWords, docWordOffsets: reader.docWordOffsets, docWordForm };
+  const saying = sayingOf(texts, strangenessTable(words));
   return packSegment(docs.length, words.length, {
     codes,
     byCode: sortedByCode(docs),
@@ -55,6 +60,10 @@ export function* buildSegmentSteps(
     postings,
     docWordOffsets: reader.docWordOffsets,
     docWords,
+    saying: saying.whole,
+    headSaying: saying.head,
+    bySaying: inOrderOfSaying(saying.whole),
+    neighbours: neighboursOf(texts),
   });
 }
 
@@ -105,7 +114,7 @@ class TextReader {
       const setting = noted >>> WIDE.settingShift;
       docWords[at] = (sortedNumber[noted & WIDE.wordBits] ?? 0) | (setting << form.settingShift);
     }
-    return { words, wordLetters, docWords, wordBits: form.wordBits };
+    return { words, wordLetters, docWords, docWordForm: form };
   }
 
   readonly #note: WordVisitor = (word, _start, _end, setting): void => {

@@ -1,6 +1,7 @@
 import { dateNumber } from '../domain/calendarDate.ts';
 import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
 import { isInUse } from './codeStanding.ts';
+import { DocSet } from './docSet.ts';
 import { smallestAt } from './quickSelect.ts';
 import type { SearchQuestion } from './searchTypes.ts';
 import { isBillable, type Segment, systemOf } from './segment.ts';
@@ -14,65 +15,58 @@ export interface BoardHit {
   readonly reading: number;
 }
 
-/** What was found in one segment; the first `used` entries count. */
+/** What was found in one segment; the first `used` entries have a place. */
 interface Column {
   readonly segment: Segment;
+  /** Everything found, hidden by filters or not. */
+  readonly found: DocSet;
+  /** What the filters let through; `undefined` where they let through everything. */
+  admitted: DocSet | undefined;
+  /** The place of a code among the entries, where its stamp is that of this search. */
+  readonly slots: Uint32Array;
   readonly stamps: Uint32Array;
-  readonly slots: Int32Array;
-  readonly docs: Uint32Array;
-  readonly keys: Float64Array;
-  readonly readings: Uint8Array;
+  docs: Uint32Array;
+  keys: Float64Array;
+  readings: Uint8Array;
   used: number;
-  /** Visible codes without a place: they are counted, but too many stand before them. */
-  counted: number;
 }
 
 /** Costs differ a little between codes that say equally much, so more are placed than the shortest lists show. */
 const ENOUGH = 800;
-/** Instead of a slot: not admitted by the filters. */
-const HIDDEN = -1;
-/** Instead of a slot: counted only, until a reading gives it a place. */
-const COUNTED = -2;
+const ROOM_AT_FIRST = 4_096;
 
 /** Collects what the steps of one search find: each code once, at its best place; filters applied, but all counted. */
 export class HitBoard {
   readonly #columns: readonly Column[];
   #stamp = 0;
-  #found = 0;
   #today = 0;
   #limit = 0;
-  #allowed: readonly boolean[] = [];
-  #billableOnly = false;
-  #activeOnly = false;
-  #admitsAll = true;
+  #admission = '';
 
   constructor(segments: readonly Segment[]) {
     this.#columns = segments.map(segment => ({
       segment,
+      found: new DocSet(segment.docCount),
+      admitted: undefined,
       stamps: new Uint32Array(segment.docCount),
-      slots: new Int32Array(segment.docCount),
-      docs: new Uint32Array(segment.docCount),
-      keys: new Float64Array(segment.docCount),
-      readings: new Uint8Array(segment.docCount),
+      slots: new Uint32Array(segment.docCount),
+      docs: new Uint32Array(ROOM_AT_FIRST),
+      keys: new Float64Array(ROOM_AT_FIRST),
+      readings: new Uint8Array(ROOM_AT_FIRST),
       used: 0,
-      counted: 0,
     }));
   }
 
   /** Empties the board for the next question. */
   start(question: SearchQuestion, systems: readonly CodeSystem[]): void {
     this.#stamp += 1;
-    this.#found = 0;
     this.#today = dateNumber(question.today);
     this.#limit = question.limit;
-    this.#allowed = CODE_SYSTEMS.map(system => systems.includes(system));
-    this.#billableOnly = question.filters.billableOnly;
-    this.#activeOnly = question.filters.activeOnly;
-    this.#admitsAll = !this.#billableOnly && !this.#activeOnly && systems.length === CODE_SYSTEMS.length;
     for (const column of this.#columns) {
       column.used = 0;
-      column.counted = 0;
+      column.found.clear();
     }
+    this.#admit(question, systems);
   }
 
   /** So many codes of a segment with the best places serve any list the question asks for. */
@@ -80,16 +74,9 @@ export class HitBoard {
     return Math.max(ENOUGH, this.#limit);
   }
 
-  /** Those of the codes that the filters let through. */
-  admitted(segment: number, docs: ArrayLike<number>): ArrayLike<number> {
-    const column = this.#columns[segment];
-    if (this.#admitsAll || column === undefined) return docs;
-    const kept: number[] = [];
-    for (let at = 0; at < docs.length; at += 1) {
-      const doc = docs[at] ?? 0;
-      if (this.#admits(column.segment, doc)) kept.push(doc);
-    }
-    return kept;
+  /** The codes of a segment that the filters let through; `undefined` where they let through everything. */
+  admitted(segment: number): DocSet | undefined {
+    return this.#columns[segment]?.admitted;
   }
 
   get today(): number {
@@ -98,64 +85,39 @@ export class HitBoard {
 
   /** Codes found so far, those hidden by filters included: what is looked for next never depends on filters. */
   get found(): number {
-    return this.#found;
+    return this.#columns.reduce((sum, { found }) => sum + found.count(), 0);
   }
 
   get visible(): number {
-    return this.#columns.reduce((sum, { used, counted }) => sum + used + counted, 0);
+    return this.#columns.reduce((sum, { found, admitted }) => sum + found.count(admitted), 0);
   }
 
   has(segment: number, doc: number): boolean {
-    return this.#columns[segment]?.stamps[doc] === this.#stamp;
+    return this.#columns[segment]?.found.has(doc) === true;
   }
 
   /** Gives a code a place, or a better one than it had. */
   add(segment: number, doc: number, key: number, reading: number): void {
     const column = this.#columns[segment];
     if (column === undefined) return;
-    let slot = this.#slotOf(column, doc);
-    if (slot === HIDDEN) return;
-    if (slot === COUNTED) {
+    column.found.add(doc);
+    if (column.admitted?.has(doc) === false) return;
+    let slot = column.slots[doc] ?? 0;
+    if (column.stamps[doc] !== this.#stamp) {
       slot = column.used;
+      if (slot === column.docs.length) grow(column);
+      column.stamps[doc] = this.#stamp;
       column.slots[doc] = slot;
       column.docs[slot] = doc;
       column.used += 1;
-      column.counted -= 1;
     } else if (key >= (column.keys[slot] ?? 0)) return;
     column.keys[slot] = key;
     column.readings[slot] = reading;
   }
 
   /** Counts codes that match without giving them a place; those that have one keep it. */
-  count(segment: number, docs: ArrayLike<number>): void {
-    const column = this.#columns[segment];
-    if (column === undefined) return;
-    const { stamps, slots } = column;
-    const stamp = this.#stamp;
-    let fresh = 0;
-    let hidden = 0;
-    for (let at = 0; at < docs.length; at += 1) {
-      const doc = docs[at] ?? 0;
-      if (stamps[doc] === stamp) continue;
-      stamps[doc] = stamp;
-      fresh += 1;
-      const isAdmitted = this.#admitsAll || this.#admits(column.segment, doc);
-      slots[doc] = isAdmitted ? COUNTED : HIDDEN;
-      if (!isAdmitted) hidden += 1;
-    }
-    this.#found += fresh;
-    column.counted += fresh - hidden;
-  }
-
-  /** The code's slot, `HIDDEN` or `COUNTED`; a code seen for the first time is counted. */
-  #slotOf(column: Column, doc: number): number {
-    if (column.stamps[doc] === this.#stamp) return column.slots[doc] ?? HIDDEN;
-    column.stamps[doc] = this.#stamp;
-    this.#found += 1;
-    const slot = this.#admits(column.segment, doc) ? COUNTED : HIDDEN;
-    column.slots[doc] = slot;
-    if (slot === COUNTED) column.counted += 1;
-    return slot;
+  count(segment: number, docs: DocSet): void {
+    this.#columns[segment]?.found.addAll(docs);
   }
 
   /** The best `count` visible hits or, where several are equal at the edge, a few more; in no order. */
@@ -171,11 +133,23 @@ export class HitBoard {
     return hits;
   }
 
-  #admits(segment: Segment, doc: number): boolean {
-    if (this.#admitsAll) return true;
-    if (this.#allowed[CODE_SYSTEMS.indexOf(systemOf(segment, doc))] !== true) return false;
-    if (this.#billableOnly && !isBillable(segment, doc)) return false;
-    return !this.#activeOnly || isInUse(segment, doc, this.#today);
+  /** Filters stay the same from key press to key press: what they let through is kept until they change. */
+  #admit({ filters, today }: SearchQuestion, systems: readonly CodeSystem[]): void {
+    const { billableOnly, activeOnly } = filters;
+    const allowed = CODE_SYSTEMS.map(system => systems.includes(system));
+    const admission = `${allowed} ${billableOnly} ${activeOnly} ${activeOnly ? today : ''}`;
+    if (admission === this.#admission) return;
+    this.#admission = admission;
+    const admitsAll = !billableOnly && !activeOnly && allowed.every(Boolean);
+    for (const column of this.#columns) {
+      const { segment } = column;
+      column.admitted = admitsAll ? undefined : new DocSet(segment.docCount);
+      for (let doc = 0; doc < segment.docCount && column.admitted !== undefined; doc += 1) {
+        const isAllowed = allowed[CODE_SYSTEMS.indexOf(systemOf(segment, doc))] === true;
+        if (!isAllowed || (billableOnly && !isBillable(segment, doc))) continue;
+        if (!activeOnly || isInUse(segment, doc, this.#today)) column.admitted.add(doc);
+      }
+    }
   }
 
   #keyAt(count: number): number {
@@ -189,4 +163,15 @@ export class HitBoard {
     }
     return smallestAt(keys, count - 1);
   }
+}
+
+function grow(column: Column): void {
+  const room = 2 * column.docs.length;
+  const { docs, keys, readings } = column;
+  column.docs = new Uint32Array(room);
+  column.docs.set(docs);
+  column.keys = new Float64Array(room);
+  column.keys.set(keys);
+  column.readings = new Uint8Array(room);
+  column.readings.set(readings);
 }

@@ -1,4 +1,5 @@
 import { bitCount, WordComparison } from './editDistance.ts';
+import { docsWithPair, mayBeNeighbours } from './neighbours.ts';
 import type { Segment } from './segment.ts';
 import { lettersOf } from './segmentFormat.ts';
 import { otherSpellings, singularOf, stemOf } from './wordForms.ts';
@@ -25,7 +26,11 @@ export interface WordMatches {
 }
 
 /** A typed word that stands in texts as two: `bedside` for "bed side". */
-export type WordPair = readonly [first: number, second: number];
+export interface WordPair {
+  readonly pair: readonly [first: number, second: number];
+  /** The codes that hold the two words side by side, ascending. */
+  readonly docs: Uint32Array;
+}
 
 export const NO_MATCHES: WordMatches = { words: [], grades: [] };
 
@@ -43,6 +48,7 @@ const LONG_BEGINNING = 10;
 export class Lexicon {
   readonly #segment: Segment;
   readonly #known = new Map<string, WordMatches>();
+  readonly #knownPairs = new Map<string, readonly WordPair[]>();
   readonly #lengths: Uint8Array;
   readonly #stems: (string | undefined)[] = [];
   readonly #singulars: (string | undefined)[] = [];
@@ -74,13 +80,24 @@ export class Lexicon {
   }
 
   /** Where two neighbouring words of texts make up the typed one. */
-  pairs(word: string): WordPair[] {
+  pairs(word: string): readonly WordPair[] {
+    const known = this.#knownPairs.get(word);
+    if (known !== undefined) return known;
+    if (this.#knownPairs.size >= KEPT_ANSWERS) this.#knownPairs.clear();
+    const pairs = this.#lookForPairs(word);
+    this.#knownPairs.set(word, pairs);
+    return pairs;
+  }
+
+  #lookForPairs(word: string): readonly WordPair[] {
     const pairs: WordPair[] = [];
     if (word.length < 4 || HAS_DIGIT.test(word)) return pairs;
     for (let cut = 1; cut <= word.length - 2; cut += 1) {
       const first = this.find(word.slice(0, cut));
       const second = first === -1 ? -1 : this.find(word.slice(cut));
-      if (second !== -1) pairs.push([first, second]);
+      if (second === -1 || !mayBeNeighbours(this.#segment, first, second)) continue;
+      const docs = docsWithPair(this.#segment, first, second);
+      if (docs.length > 0) pairs.push({ pair: [first, second], docs });
     }
     return pairs;
   }

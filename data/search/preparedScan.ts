@@ -9,13 +9,18 @@ export interface ScanWord {
   readonly isLast: boolean;
 }
 
+/** A word of the question, as a bit, that stands in some texts as two. */
+interface AskedPair extends WordPair {
+  readonly bit: number;
+}
+
 /** The words of a question matched with the words of one segment. */
 export interface PreparedScan {
   readonly wordCount: number;
   readonly required: number;
   /** For each word of the question, the words of the segment that can stand for it. */
   readonly matched: readonly ReadonlyMap<number, Grade>[];
-  readonly pairs: readonly { readonly bit: number; readonly pair: WordPair }[];
+  readonly pairs: readonly AskedPair[];
   /** Codes named among the words ("j9207 ixabepilone"). */
   readonly named: ReadonlyMap<number, number>;
 }
@@ -33,7 +38,7 @@ export function prepareScan(
   findNamed: (word: string) => readonly number[],
 ): PreparedScan {
   const matched = words.map(() => new Map<number, Grade>());
-  const pairs: { bit: number; pair: WordPair }[] = [];
+  const pairs: AskedPair[] = [];
   const named = new Map<number, number>();
   const note = (place: number, number: number, grade: Grade): void => {
     const known = matched[place]?.get(number);
@@ -48,7 +53,7 @@ export function prepareScan(
     typos.words.forEach((number, at) => {
       note(place, number, typos.grades[at] ?? GRADE.oneEdit);
     });
-    for (const pair of lexicon.pairs(text)) pairs.push({ bit: 1 << place, pair });
+    for (const pair of lexicon.pairs(text)) pairs.push({ bit: 1 << place, ...pair });
     for (const doc of findNamed(text)) named.set(doc, (named.get(doc) ?? 0) | (1 << place));
     const next = words[place + 1];
     const joined = next === undefined ? -1 : lexicon.find(text + next.text);

@@ -40,6 +40,10 @@ export interface Segment {
   readonly docWords: Uint16Array | Uint32Array;
   /** How to read `docWords`. */
   readonly docWordForm: DocWordForm;
+  readonly saying: Uint32Array;
+  readonly headSaying: Uint32Array;
+  readonly bySaying: Uint32Array;
+  readonly neighbours: Uint32Array;
 }
 
 const utf8 = new TextDecoder();
@@ -88,6 +92,10 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>): Result<Segment, Seg
         ? new Uint16Array(docWordBytes.buffer, docWordBytes.byteOffset, docWordBytes.byteLength >>> 1)
         : numbers('docWords'),
     docWordForm: header[HEADER.docWordWidth] === 2 ? NARROW : WIDE,
+    saying: numbers('saying'),
+    headSaying: numbers('headSaying'),
+    bySaying: numbers('bySaying'),
+    neighbours: numbers('neighbours'),
   });
 }
 

@@ -5,7 +5,7 @@
  * sections, each beginning at a multiple of eight bytes, so that typed arrays can look straight into the bytes.
  */
 export const MAGIC = 0x47534343; // "CCSG"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_NUMBERS = 8;
 
 /** Places of the header's numbers. */
@@ -45,6 +45,13 @@ export const SECTIONS = [
   'docWordOffsets',
   /** For each code the words of its text, in order; the two highest bits say where each stands, see `DocWordForm`. */
   'docWords',
+  /** What each code says, and what the head of its text says, see `saying.ts`. */
+  'saying',
+  'headSaying',
+  /** Code numbers, those that say least first. */
+  'bySaying',
+  /** One bit for each hash of two words that follow each other in some text, see `neighbours.ts`. */
+  'neighbours',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -1,23 +1,25 @@
 import { commonCodesIn } from './commonCodes.ts';
-import { GRADE_COUNT, type Grade, Lexicon } from './lexicon.ts';
+import { DocSet } from './docSet.ts';
+import { GRADE_COUNT, Lexicon } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import { neededOf, type PreparedScan } from './preparedScan.ts';
-import { smallestAt } from './quickSelect.ts';
 import type { Segment } from './segment.ts';
 import { TextMeter } from './textMeter.ts';
 
 /** What becomes of the codes a scan finds. */
 export interface MatchVisitor {
   readonly visit: (doc: number, measure: Measure) => void;
-  /** Told of all that match where not all of them are visited. */
-  readonly count: (docs: ArrayLike<number>) => void;
-  /** Those of the codes that the filters let through. */
-  readonly admitted: (docs: ArrayLike<number>) => ArrayLike<number>;
+  /** Told of all that match where not all of them are visited; the set is used again for the next scan. */
+  readonly count: (docs: DocSet) => void;
+  /** The codes that the filters let through; `undefined` where they let through everything. */
+  readonly admitted: DocSet | undefined;
   /** At least so many are visited, the best ones among them. */
   readonly enough: number;
 }
 
-/** So many codes with a word are too many to look at each of them. */
+/** So many codes with a word are looked at one by one; more of them are first narrowed as sets. */
+const FEW = 1_000;
+/** So many codes that match are too many to look at each of them. */
 const MANY = 3_000;
 
 /** Walks the codes of one segment for the words of a question. Keeps scratch arrays: one scan at a time. */
@@ -27,8 +29,9 @@ export class SegmentScan {
   /** One for each code that is common in clinics. */
   readonly isCommon: Uint8Array;
   readonly #meter: TextMeter;
-  readonly #stamps: Uint32Array;
-  #stamp = 0;
+  readonly #matching: DocSet;
+  readonly #holding: DocSet;
+  readonly #docs: Uint32Array;
   readonly #sums: Float64Array;
   #weighed: readonly number[] = [];
 
@@ -37,7 +40,9 @@ export class SegmentScan {
     this.lexicon = new Lexicon(segment);
     this.isCommon = commonCodesIn(segment);
     this.#meter = new TextMeter(segment);
-    this.#stamps = new Uint32Array(segment.docCount);
+    this.#matching = new DocSet(segment.docCount);
+    this.#holding = new DocSet(segment.docCount);
+    this.#docs = new Uint32Array(segment.docCount);
     this.#sums = new Float64Array(segment.docCount);
   }
 
@@ -46,35 +51,27 @@ export class SegmentScan {
    * beside the words asked for, and those that hold them as a phrase as long as there are not enough of these; then
    * `count` is told of all, since the others match as well but would follow far behind.
    */
-  eachMatch(prepared: PreparedScan, { visit, count, admitted, enough }: MatchVisitor): void {
-    const candidates = this.#fewestCandidates(prepared, neededOf(prepared));
-    const isPlain = prepared.pairs.length === 0 && prepared.named.size === 0;
-    const matching = isPlain && candidates.length > MANY ? this.#holdingAll(prepared, candidates) : candidates;
-    const docs = isPlain && matching.length > MANY ? admitted(matching) : matching;
-    if (docs.length <= Math.max(MANY, enough)) {
-      this.eachMatchAmong(prepared, docs, visit);
-      if (docs !== matching) count(matching);
+  eachMatch(prepared: PreparedScan, visitor: MatchVisitor): void {
+    const needed = neededOf(prepared);
+    const rarest = this.#rarestPlace(prepared, needed);
+    if (rarest === -1) return;
+    if (this.frequencyOf(prepared, rarest) <= FEW) {
+      this.eachMatchAmong(prepared, this.docsWith(prepared, rarest), visitor.visit);
       return;
     }
-    const limit = this.#sayingAtMost(docs, enough);
-    const mayBePhrase = prepared.wordCount > 1;
-    let phrases = 0;
-    this.#meter.set(prepared);
-    const place = (doc: number): void => {
-      const measure = this.#meter.measure(doc, prepared);
-      if (measure.isPhrase) phrases += 1;
-      visit(doc, measure);
-    };
-    for (let at = 0; at < docs.length; at += 1) {
-      const doc = docs[at] ?? 0;
-      if ((this.#meter.saying.whole[doc] ?? 0) <= limit) place(doc);
+    const matching = this.#holdingAll(prepared, needed);
+    const { admitted, count, visit } = visitor;
+    const visible = matching.count(admitted);
+    if (visible > Math.max(MANY, visitor.enough)) {
+      this.#eachOfMany(prepared, matching, visitor);
+      count(matching);
+      return;
     }
-    for (let at = 0; mayBePhrase && at < docs.length && phrases < enough; at += 1) {
-      const doc = docs[at] ?? 0;
-      if ((this.#meter.saying.whole[doc] ?? 0) > limit && this.#meter.holdsPhrase(doc, prepared)) place(doc);
+    if (admitted !== undefined) {
+      count(matching);
+      matching.keep(admitted);
     }
-    count(matching);
-    this.#meter.clear();
+    this.eachMatchAmong(prepared, this.#listed(matching), visit);
   }
 
   /** Visits those of the given codes that hold all required words. */
@@ -95,54 +92,104 @@ export class SegmentScan {
     this.#meter.clear();
   }
 
-  /** What a code may say at most to be among those of `docs` that say least. */
-  #sayingAtMost(docs: ArrayLike<number>, enough: number): number {
-    const saying = new Float64Array(docs.length);
-    for (let at = 0; at < docs.length; at += 1) saying[at] = this.#meter.saying.whole[docs[at] ?? 0] ?? 0;
-    return smallestAt(saying, enough);
+  #eachOfMany(prepared: PreparedScan, matching: DocSet, { visit, admitted, enough }: MatchVisitor): void {
+    const { bySaying, saying } = this.segment;
+    const isWanted = (doc: number): boolean => matching.has(doc) && admitted?.has(doc) !== false;
+    let visited = 0;
+    let phrases = 0;
+    let most = Number.POSITIVE_INFINITY;
+    let at = 0;
+    this.#meter.set(prepared);
+    const place = (doc: number): void => {
+      const measure = this.#meter.measure(doc, prepared);
+      if (measure.isPhrase) phrases += 1;
+      visit(doc, measure);
+    };
+    // Those that say as little as the last one needed are equal to it, and visited too.
+    for (; at < bySaying.length; at += 1) {
+      const doc = bySaying[at] ?? 0;
+      const own = saying[doc] ?? 0;
+      if (own > most) break;
+      if (!isWanted(doc)) continue;
+      place(doc);
+      visited += 1;
+      if (visited > enough) most = own;
+    }
+    if (prepared.wordCount > 1 && this.#meter.mayHoldPhrase(prepared)) {
+      for (; at < bySaying.length && phrases < enough; at += 1) {
+        const doc = bySaying[at] ?? 0;
+        if (isWanted(doc) && this.#meter.holdsPhrase(doc, prepared)) place(doc);
+      }
+    }
+    this.#meter.clear();
   }
 
-  /** Those of `candidates` that hold all required words, from the lists of the words alone. */
-  #holdingAll(prepared: PreparedScan, candidates: ArrayLike<number>): ArrayLike<number> {
-    const { postings, postingOffsets } = this.segment;
-    const needed = neededOf(prepared);
-    let docs = candidates;
+  /** The codes that hold all required words; the set is used again by the next call. */
+  #holdingAll(prepared: PreparedScan, needed: number): DocSet {
+    const matching = this.#matching;
+    let isFirst = true;
     for (let place = 0; place < prepared.wordCount; place += 1) {
-      if (prepared.wordCount === 1 || (needed & (1 << place)) === 0) continue;
-      this.#stamp += 1;
-      for (const word of prepared.matched[place]?.keys() ?? []) {
-        const end = postingOffsets[word + 1] ?? 0;
-        for (let at = postingOffsets[word] ?? 0; at < end; at += 1) this.#stamps[postings[at] ?? 0] = this.#stamp;
-      }
-      const kept: number[] = [];
-      for (let at = 0; at < docs.length; at += 1) {
-        const doc = docs[at] ?? 0;
-        if (this.#stamps[doc] === this.#stamp) kept.push(doc);
-      }
-      docs = kept;
+      if ((needed & (1 << place)) === 0) continue;
+      this.#gather(prepared, place, isFirst ? matching : this.#holding);
+      if (!isFirst) matching.keep(this.#holding);
+      isFirst = false;
     }
-    return docs;
+    return matching;
+  }
+
+  /** Fills a set with the codes that hold the word of the question at `place`. */
+  #gather(prepared: PreparedScan, place: number, into: DocSet): void {
+    const { postings, postingOffsets } = this.segment;
+    const bit = 1 << place;
+    into.clear();
+    for (const word of prepared.matched[place]?.keys() ?? []) {
+      into.addFrom(postings, postingOffsets[word] ?? 0, postingOffsets[word + 1] ?? 0);
+    }
+    for (const each of prepared.pairs) if (each.bit === bit) into.addFrom(each.docs, 0, each.docs.length);
+    for (const [doc, bits] of prepared.named) if (bits & bit) into.add(doc);
+  }
+
+  /** The codes of a set; the list is used again by the next call. */
+  #listed(docs: DocSet): Uint32Array {
+    return this.#docs.subarray(0, docs.list(this.#docs));
   }
 
   /**
-   * Adds up, for every code, what the words of the question found in it are worth.
+   * Adds up, for every code that can matter, what the words of the question found in it are worth.
    *
+   * @param share codes that hold less than this share of the best one may be left out
    * @returns the codes with any of them and their sums by code; the sums are used again by the next call
    */
-  weigh(prepared: PreparedScan, worth: readonly number[]): { docs: readonly number[]; sums: Float64Array } {
+  weigh(
+    prepared: PreparedScan,
+    worth: readonly number[],
+    share: number,
+  ): { docs: readonly number[]; sums: Float64Array } {
     const sums = this.#sums;
     for (const doc of this.#weighed) sums[doc] = 0;
     const weighed: number[] = [];
-    worth.forEach((each, place) => {
-      if (each === 0) return;
-      const docs = this.docsWith(prepared, place);
+    const places = worth.flatMap((each, place) => (each === 0 ? [] : [place]));
+    const worthOf = (place: number): number => worth[place] ?? 0;
+    places.sort((one, two) => worthOf(two) - worthOf(one));
+    let left = places.reduce((sum, place) => sum + worthOf(place), 0);
+    let best = 0;
+    for (const place of places) {
+      const each = worthOf(place);
+      // What the words to come are worth together is too little for a code that holds none of those before.
+      const isLate = left < share * best;
+      left -= each;
+      this.#gather(prepared, place, this.#holding);
+      const docs = isLate ? weighed : this.#listed(this.#holding);
       for (let at = 0; at < docs.length; at += 1) {
         const doc = docs[at] ?? 0;
+        if (isLate && !this.#holding.has(doc)) continue;
         const known = sums[doc] ?? 0;
         if (known === 0) weighed.push(doc);
-        sums[doc] = known + each;
+        const sum = known + each;
+        sums[doc] = sum;
+        if (sum > best) best = sum;
       }
-    });
+    }
     this.#weighed = weighed;
     return { docs: weighed, sums };
   }
@@ -154,57 +201,40 @@ export class SegmentScan {
     this.#meter.clear();
   }
 
-  /** The codes that hold the word of the question at `place`, each once. */
+  /** The codes that hold the word of the question at `place`, each once; the list is used again by the next call. */
   docsWith(prepared: PreparedScan, place: number): ArrayLike<number> {
     const { postings, postingOffsets } = this.segment;
-    const words = prepared.matched[place] ?? new Map<number, Grade>();
-    const pairs = prepared.pairs.filter(({ bit }) => bit === 1 << place);
-    if (words.size === 1 && pairs.length === 0 && prepared.named.size === 0) {
+    const words = prepared.matched[place];
+    if (words?.size === 1 && prepared.pairs.length === 0 && prepared.named.size === 0) {
       const [only = 0] = words.keys();
       return postings.subarray(postingOffsets[only], postingOffsets[only + 1]);
     }
-    const docs: number[] = [];
-    this.#stamp += 1;
-    const add = (word: number): void => {
-      const end = postingOffsets[word + 1] ?? 0;
-      for (let at = postingOffsets[word] ?? 0; at < end; at += 1) this.#addOnce(docs, postings[at] ?? 0);
-    };
-    for (const word of words.keys()) add(word);
-    for (const { pair } of pairs)
-      add(this.lexicon.frequency(pair[0]) < this.lexicon.frequency(pair[1]) ? pair[0] : pair[1]);
-    for (const [doc, bits] of prepared.named) if (bits & (1 << place)) this.#addOnce(docs, doc);
-    return docs;
+    this.#gather(prepared, place, this.#holding);
+    return this.#listed(this.#holding);
   }
 
   /** How many codes hold the word of the question at `place`, counted once for each word that can stand for it. */
   frequencyOf(prepared: PreparedScan, place: number): number {
     let sum = 0;
     for (const word of prepared.matched[place]?.keys() ?? []) sum += this.lexicon.frequency(word);
-    for (const { bit, pair } of prepared.pairs) {
-      if (bit === 1 << place) sum += Math.min(this.lexicon.frequency(pair[0]), this.lexicon.frequency(pair[1]));
-    }
+    for (const { bit, docs } of prepared.pairs) if (bit === 1 << place) sum += docs.length;
     for (const bits of prepared.named.values()) if (bits & (1 << place)) sum += 1;
     return sum;
   }
 
-  #addOnce(docs: number[], doc: number): void {
-    if (this.#stamps[doc] === this.#stamp) return;
-    this.#stamps[doc] = this.#stamp;
-    docs.push(doc);
-  }
-
-  #fewestCandidates(prepared: PreparedScan, needed: number): ArrayLike<number> {
-    let best = -1;
+  /** The required word that the fewest codes hold; -1 where one of them stands in none. */
+  #rarestPlace(prepared: PreparedScan, needed: number): number {
+    let rarest = -1;
     let fewest = Number.POSITIVE_INFINITY;
     for (let place = 0; place < prepared.wordCount; place += 1) {
       if ((needed & (1 << place)) === 0) continue;
       const frequency = this.frequencyOf(prepared, place);
-      if (frequency === 0) return [];
+      if (frequency === 0) return -1;
       if (frequency < fewest) {
         fewest = frequency;
-        best = place;
+        rarest = place;
       }
     }
-    return best === -1 ? [] : this.docsWith(prepared, best);
+    return rarest;
   }
 }

@@ -1,14 +1,13 @@
 import { GRADE, GRADE_COUNT, type WordPair } from './lexicon.ts';
 import type { Measure } from './measure.ts';
+import { mayBeNeighbours } from './neighbours.ts';
 import type { PreparedScan } from './preparedScan.ts';
-import { type Saying, sayingOf } from './saying.ts';
 import type { Segment } from './segment.ts';
 import { SETTINGS, strangenessTable } from './strangeness.ts';
 import { SETTING } from './words.ts';
 
 /** Reads the texts of one segment word by word for the words of a question. Keeps scratch arrays: one question at a time. */
 export class TextMeter {
-  readonly saying: Saying;
   readonly #segment: Segment;
   readonly #masks: Uint32Array;
   /** 1 for each word of the segment that some word of the question can stand for: small enough to stay in the cache. */
@@ -33,7 +32,6 @@ export class TextMeter {
     this.#phraseMasks = new Uint32Array(segment.words.length);
     this.#asked = new Uint8Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
-    this.saying = sayingOf(segment, this.#strangeness);
   }
 
   /** Sets the words that are asked for; `clear` must follow before the next. */
@@ -127,9 +125,26 @@ export class TextMeter {
     measure.isPhrase = isPhrase && prepared.wordCount > 1;
     measure.neighbours = neighbours;
     measure.before = Math.max(0, before);
-    measure.strangers = (this.saying.whole[doc] ?? 0) - known;
-    measure.headStrangers = (this.saying.head[doc] ?? 0) - knownInHead;
+    measure.strangers = (this.#segment.saying[doc] ?? 0) - known;
+    measure.headStrangers = (this.#segment.headSaying[doc] ?? 0) - knownInHead;
     return measure;
+  }
+
+  /** False where the words asked for follow each other in no text of the segment; true may be wrong. */
+  mayHoldPhrase({ wordCount, matched }: PreparedScan): boolean {
+    let firsts = this.#phraseWords(matched[0], 0);
+    for (let place = 1; place < wordCount; place += 1) {
+      const seconds = this.#phraseWords(matched[place], place);
+      const follows = (second: number): boolean => firsts.some(first => mayBeNeighbours(this.#segment, first, second));
+      firsts = seconds.filter(follows);
+      if (firsts.length === 0) return false;
+    }
+    return true;
+  }
+
+  #phraseWords(words: ReadonlyMap<number, unknown> | undefined, place: number): number[] {
+    const bit = 1 << place;
+    return [...(words?.keys() ?? [])].filter(word => ((this.#phraseMasks[word] ?? 0) & bit) !== 0);
   }
 
   /** The same phrase as `measure` tells of, and nothing else. */
@@ -148,7 +163,7 @@ export class TextMeter {
     return false;
   }
 
-  #holdsPair(start: number, end: number, [first, second]: WordPair): boolean {
+  #holdsPair(start: number, end: number, [first, second]: WordPair['pair']): boolean {
     const { docWords, docWordForm } = this.#segment;
     let previous = -1;
     for (let at = start; at < end; at += 1) {

@@ -52,7 +52,7 @@ export function searchReading(
           add(doc, tierOf(reading, withTypos, measure.isPhrase), cost);
         },
         count: docs => board.count(number, docs),
-        admitted: docs => board.admitted(number, docs),
+        admitted: board.admitted(number),
         enough: board.enough,
       });
       return;
