@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { cx } from './classNames.ts';
 import styles from './dialog.module.css';
@@ -40,10 +40,29 @@ export function Dialog({ isOpen, onClose, title, children, footer, role = 'dialo
               </IconButton>
             )}
           </header>
-          <div className={cx(styles.body)}>{children}</div>
+          <Body title={title}>{children}</Body>
           {footer !== undefined && <footer className={cx(styles.footer)}>{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What the dialog says. Where it is longer than the window it can be scrolled, and then also by keyboard. */
+function Body({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isScrolling, setScrolling] = useState(false);
+  const watch = useCallback((body: HTMLDivElement) => {
+    const observer = new ResizeObserver(() => setScrolling(body.scrollHeight > body.clientHeight));
+    observer.observe(body);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div
+      ref={watch}
+      className={cx(styles.body)}
+      {...(isScrolling && { tabIndex: 0, role: 'group', 'aria-label': title })}
+    >
+      {children}
+    </div>
   );
 }

@@ -4,5 +4,9 @@ import styles from './pageColumn.module.css';
 
 /** The one column of a reading page, as wide as is good to read. */
 export function PageColumn({ children }: { readonly children: ReactNode }) {
-  return <div className={cx(styles.column)}>{children}</div>;
+  return (
+    <div className={cx(styles.column)} data-page-column>
+      {children}
+    </div>
+  );
 }

@@ -48,6 +48,7 @@ export function InstalledReleases() {
                   <ReleaseRow
                     key={installed.release.id}
                     installed={installed}
+                    inUse={active}
                     onRollBack={() => {
                       if (active !== undefined) setQuestion({ kind: 'roll-back', from: active, to: installed.release });
                     }}

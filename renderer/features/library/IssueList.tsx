@@ -4,6 +4,9 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
 import styles from './issueList.module.css';
 
+/** So many can be read at a glance: shown without being asked for. */
+const SHOWN_AT_FIRST = 5;
+
 /** Oddities of the file the importer could live with, each with its line. */
 export function IssueList({
   issues,
@@ -15,7 +18,11 @@ export function IssueList({
   if (issueCount === 0) return null;
   const more = issueCount - issues.length;
   return (
-    <Disclosure title="Worth knowing about this file" count={formatCount(issueCount)}>
+    <Disclosure
+      title="Worth knowing about this file"
+      count={formatCount(issueCount)}
+      isOpenAtFirst={issueCount <= SHOWN_AT_FIRST}
+    >
       <ul className={styles.issues}>
         {issues.map(issue => (
           <li key={`${issue.line} ${issue.column ?? ''} ${issue.problem} ${issue.code ?? ''}`}>

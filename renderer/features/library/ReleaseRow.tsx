@@ -1,4 +1,5 @@
-import { RotateCcw, Trash2 } from 'lucide-react';
+import { RotateCcw, RotateCw, Trash2 } from 'lucide-react';
+import type { Release } from '../../../data/domain/release.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -7,36 +8,40 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { Counts } from './Counts.tsx';
 import { countEntries, countSentence } from './countWords.ts';
 import { ReleaseFacts } from './ReleaseFacts.tsx';
-import { nameOf } from './releaseQuestion.ts';
+import { isForward, nameOf, switchLabel } from './releaseQuestion.ts';
 import styles from './releaseRow.module.css';
 
 /** One installed release: what it is, whether it is in use, where it came from. The one in use is told at length. */
 export function ReleaseRow({
   installed,
+  inUse,
   onRollBack,
   onRemove,
 }: {
   readonly installed: InstalledRelease;
+  /** The release of this code system that answers now. */
+  readonly inUse: Release | undefined;
   readonly onRollBack: () => void;
   readonly onRemove: () => void;
 }) {
   const { release, isActive, canRollBackTo } = installed;
+  const isNewer = isForward(inUse, release);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <h3 className={isActive ? styles.titleInUse : styles.title}>{release.title}</h3>
-        <Standing installed={installed} />
+        <Standing installed={installed} isNewer={isNewer} />
         {release.kind === 'starter' && <Badge tone="caution">Not a full code set</Badge>}
         {!isActive && (
           <span className={styles.actions}>
             {canRollBackTo && (
               <Button
                 size="sm"
-                icon={<RotateCcw size={14} />}
-                aria-label={`Roll back to ${nameOf(release)}`}
+                icon={isNewer ? <RotateCw size={14} /> : <RotateCcw size={14} />}
+                aria-label={switchLabel(inUse, release)}
                 onPress={onRollBack}
               >
-                Roll back
+                {isNewer ? 'Use again' : 'Roll back'}
               </Button>
             )}
             <Button
@@ -65,7 +70,15 @@ export function ReleaseRow({
   );
 }
 
-function Standing({ installed: { isActive, canRollBackTo } }: { readonly installed: InstalledRelease }) {
+function Standing({
+  installed: { isActive, canRollBackTo },
+  isNewer,
+}: {
+  readonly installed: InstalledRelease;
+  readonly isNewer: boolean;
+}) {
   if (isActive) return <StatusMark tone="good">In use</StatusMark>;
-  return <StatusMark tone="neutral">{canRollBackTo ? 'Kept to roll back to' : 'Kept, not in use'}</StatusMark>;
+  return (
+    <StatusMark tone="neutral">{canRollBackTo && !isNewer ? 'Kept to roll back to' : 'Kept, not in use'}</StatusMark>
+  );
 }

@@ -23,11 +23,22 @@ export function questionWords(question: ReleaseQuestion): QuestionWords {
   }
   const { from, to } = question;
   const warning = to.kind === 'starter' ? ' The starter pack is not a full code set.' : '';
+  const action = switchLabel(from, to);
   return {
-    title: `Roll back to ${nameOf(to)}?`,
-    body: `${seriesName(to.series)} is answered from ${nameOf(to)} instead of ${nameOf(from)}. ${nameOf(from)} stays installed, so you can switch again at any time.${warning}`,
-    confirmLabel: `Roll back to ${nameOf(to)}`,
+    title: `${action}?`,
+    body: `${seriesName(to.series)} is answered from ${nameOf(to)} instead of ${nameOf(from)}. ${sentence(nameOf(from))} stays installed, so you can switch again at any time.${warning}`,
+    confirmLabel: action,
   };
+}
+
+/** After a roll back the newer release is the one kept: going to it again is not "back". */
+export function isForward(from: Release | undefined, to: Release): boolean {
+  return from !== undefined && to.kind === 'official' && to.effectiveFrom > from.effectiveFrom;
+}
+
+/** What switching to a release is called, naming it. */
+export function switchLabel(from: Release | undefined, to: Release): string {
+  return isForward(from, to) ? `Use ${nameOf(to)} again` : `Roll back to ${nameOf(to)}`;
 }
 
 function howToGetBack({ kind, source }: Release): string {
@@ -39,4 +50,8 @@ function howToGetBack({ kind, source }: Release): string {
 /** What a release is called in a sentence. */
 export function nameOf({ title, kind, series }: Release): string {
   return kind === 'starter' ? `the ${seriesName(series)} starter pack` : title;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
