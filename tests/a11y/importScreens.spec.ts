@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { test } from '../e2e/fixtures/app.ts';
+import { holdInstallations } from '../e2e/fixtures/holdInstallations.ts';
 import { writeFirstRelease, writeSecondRelease } from '../e2e/fixtures/madeUpRelease.ts';
 import { filesWillBePicked, goTo, openCode } from '../e2e/fixtures/steps.ts';
 import { expectAccessible } from './fixtures/accessible.ts';
@@ -84,21 +84,4 @@ function wrongFiles(folder: string): readonly string[] {
     writeFileSync(path, text);
     return path;
   });
-}
-
-/** Makes installations wait for their turn, as for one that is under way already, until the returned function is called. */
-async function holdInstallations(page: Page): Promise<() => Promise<void>> {
-  const holder = await page.evaluateHandle(async () => {
-    const hold = { letGo: () => {} };
-    await new Promise<void>(held => {
-      void navigator.locks.request('chartside reference installation', () => {
-        held();
-        return new Promise<void>(done => {
-          hold.letGo = done;
-        });
-      });
-    });
-    return hold;
-  });
-  return () => holder.evaluate(hold => hold.letGo());
 }
