@@ -41,9 +41,20 @@ export function codesNamedBy(segment: Segment, word: string): number[] {
   return [...exact, ...beginning.flatMap(list => [...list])];
 }
 
+/** The codes written just so: one, or one in each of two systems. */
+export function codesExactly(segment: Segment, code: string): number[] {
+  const docs: number[] = [];
+  for (let at = firstNotBefore(segment, code); at < segment.docCount; at += 1) {
+    const doc = segment.byCode[at] ?? 0;
+    if (codeOf(segment, doc) !== code) break;
+    docs.push(doc);
+  }
+  return docs;
+}
+
 /** Half-open range in `byCode` of the codes that begin with `beginning`. */
 export function codeRange(segment: Segment, beginning: string): readonly [from: number, to: number] {
-  return [lowerBound(segment, beginning), lowerBound(segment, `${beginning}~`)];
+  return [firstNotBefore(segment, beginning), firstNotBefore(segment, `${beginning}~`)];
 }
 
 /** Compares two codes, of any segments, by their characters. */
@@ -61,7 +72,8 @@ function inOfficialOrder(docs: Uint32Array): Uint32Array {
   return docs;
 }
 
-function lowerBound(segment: Segment, code: string): number {
+/** The place in `byCode` of the first code that does not stand before `code`. */
+export function firstNotBefore(segment: Segment, code: string): number {
   let low = 0;
   let high = segment.docCount;
   while (low < high) {

@@ -9,6 +9,12 @@ export class DocSet {
     this.bits = new Uint32Array((docCount + 31) >>> 5);
   }
 
+  copy(): DocSet {
+    const copy = new DocSet(32 * this.bits.length);
+    copy.bits.set(this.bits);
+    return copy;
+  }
+
   clear(): void {
     this.bits.fill(0);
   }
@@ -45,6 +51,12 @@ export class DocSet {
   keep(other: DocSet): void {
     const { bits } = this;
     for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & (other.bits[at] ?? 0);
+  }
+
+  /** Takes out what is in `other`. */
+  takeAway(other: DocSet): void {
+    const { bits } = this;
+    for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & ~(other.bits[at] ?? 0);
   }
 
   /** How many codes are in the set, or in it and in `other`. */

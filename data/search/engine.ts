@@ -1,9 +1,10 @@
-import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
 import { searchCodeList, searchCodes } from './codeSearch.ts';
-import { HitBoard } from './hitBoard.ts';
-import { listHits } from './hitList.ts';
+import { HitBoard, type Narrowing } from './hitBoard.ts';
+import { listHits, SCORED } from './hitList.ts';
+import { narrowingOf, refinedBy } from './narrowing.ts';
+import { offersFor, systemsAsked } from './offers.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
-import { parseText } from './question.ts';
+import { type ParsedText, parseText } from './question.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import type { SearchAnswer, SearchQuestion } from './searchTypes.ts';
 import type { Segment } from './segment.ts';
@@ -43,10 +44,10 @@ export function createSearchEngine(
   const board = new HitBoard(segments);
   const codeCount = segments.reduce((sum, { docCount }) => sum + docCount, 0);
 
-  function explain(question: SearchQuestion): SearchExplanation {
-    const startedAt = performance.now();
-    const { scope, spelling, codes, words } = parseText(question.text);
-    board.start(question, systemsAsked(question.filters.systems, scope));
+  /** Puts on the board what a question finds; `to-the-end`: where there is nothing, also what is more or less alike. */
+  function look(question: SearchQuestion, parsed: ParsedText, narrowing: Narrowing, depth: 'whole' | 'to-the-end') {
+    const { scope, spelling, codes, words } = parsed;
+    board.start(question, systemsAsked(question.filters.systems, scope), narrowing);
     if (spelling !== undefined) searchCodes(segments, spelling, board);
     searchCodeList(segments, codes, board);
     const readings: PreparedReading[] = [];
@@ -62,7 +63,7 @@ export function createSearchEngine(
     if (words.length > 0 && codes.length === 0) {
       read('none');
       if (board.found < ENOUGH && words.some(word => !isKnown(scans, word))) read('unknown-words');
-      if (board.found === 0) {
+      if (board.found === 0 && depth === 'to-the-end') {
         const forgiving = read('all-words');
         const own = forgiving[0];
         if (board.found === 0 && own !== undefined) {
@@ -73,11 +74,50 @@ export function createSearchEngine(
         }
       }
     }
-    const { hits, ranks, fuseMs } = listHits(segments, board, readings, question.limit);
+    return { readings, wordsNotFound };
+  }
+
+  /** What quotes and minus leave, and what the refinements leave of that. */
+  function narrowingsFor(
+    question: SearchQuestion,
+    parsed: ParsedText,
+  ): readonly [asked: Narrowing, refined: Narrowing] {
+    const asked = narrowingOf(scans, parsed);
+    return [asked, refinedBy(scans, asked, question.refinements ?? [])];
+  }
+
+  /** How many codes hold all that is asked for. */
+  function count(question: SearchQuestion): number {
+    const parsed = parseText(question.text);
+    look(question, parsed, narrowingsFor(question, parsed)[1], 'whole');
+    return board.visible;
+  }
+
+  function explain(question: SearchQuestion): SearchExplanation {
+    const startedAt = performance.now();
+    const parsed = parseText(question.text);
+    const [asked, refined] = narrowingsFor(question, parsed);
+    const isRefined = refined !== asked;
+    let { readings, wordsNotFound } = look(question, parsed, asked, 'to-the-end');
+    let { hits, ranks, fuseMs } = listHits(segments, board, readings, isRefined ? SCORED : question.limit);
+    const totalBeforeRefining = board.visible;
+    if (isRefined) {
+      const leading = hits.map(hit => hit.key);
+      ({ readings, wordsNotFound } = look(question, parsed, refined, 'to-the-end'));
+      ({ hits, ranks } = listHits(segments, board, readings, question.limit, leading));
+    }
+    const { visible: total, found } = board;
+    const isPoor = total === 0 || hits[0]?.tier === 'some-words';
+    const systems = systemsAsked(question.filters.systems, parsed.scope);
+    const offers = isPoor
+      ? offersFor(question, { systems, hidden: found - total, wordsNotFound }, { scans, synonyms, count })
+      : [];
     const answer: SearchAnswer = {
       hits,
-      total: board.visible,
-      ...(scope === undefined ? {} : { scope }),
+      total,
+      ...(isRefined ? { totalBeforeRefining } : {}),
+      ...(offers.length === 0 ? {} : { offers }),
+      ...(parsed.scope === undefined ? {} : { scope: parsed.scope }),
       wordsNotFound,
       elapsedMs: performance.now() - startedAt,
       fuseMs,
@@ -90,9 +130,4 @@ export function createSearchEngine(
 
 function nearTermsOf(words: readonly string[], synonyms: SynonymTable): Map<number, SynonymMatch[]> {
   return new Map(words.map((word, place) => [place, synonyms.findNear(word)]));
-}
-
-function systemsAsked(filter: readonly CodeSystem[], scope: CodeSystem | undefined): readonly CodeSystem[] {
-  const allowed = filter.length === 0 ? CODE_SYSTEMS : filter;
-  return scope === undefined ? allowed : allowed.filter(system => system === scope);
 }

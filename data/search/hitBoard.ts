@@ -15,12 +15,17 @@ export interface BoardHit {
   readonly reading: number;
 }
 
+/** For each segment the codes that quotes, minus and refinements let through; `undefined` where there are none of these. */
+export type Narrowing = readonly DocSet[] | undefined;
+
 /** What was found in one segment; the first `used` entries have a place. */
 interface Column {
   readonly segment: Segment;
   /** Everything found, hidden by filters or not. */
   readonly found: DocSet;
   /** What the filters let through; `undefined` where they let through everything. */
+  filtered: DocSet | undefined;
+  /** What filters and narrowing let through. */
   admitted: DocSet | undefined;
   /** The place of a code among the entries, where its stamp is that of this search. */
   readonly slots: Uint32Array;
@@ -47,6 +52,7 @@ export class HitBoard {
     this.#columns = segments.map(segment => ({
       segment,
       found: new DocSet(segment.docCount),
+      filtered: undefined,
       admitted: undefined,
       stamps: new Uint32Array(segment.docCount),
       slots: new Uint32Array(segment.docCount),
@@ -58,7 +64,7 @@ export class HitBoard {
   }
 
   /** Empties the board for the next question. */
-  start(question: SearchQuestion, systems: readonly CodeSystem[]): void {
+  start(question: SearchQuestion, systems: readonly CodeSystem[], narrowing?: Narrowing): void {
     this.#stamp += 1;
     this.#today = dateNumber(question.today);
     this.#limit = question.limit;
@@ -67,6 +73,9 @@ export class HitBoard {
       column.found.clear();
     }
     this.#admit(question, systems);
+    this.#columns.forEach((column, number) => {
+      column.admitted = both(column.filtered, narrowing?.[number]);
+    });
   }
 
   /** So many codes of a segment with the best places serve any list the question asks for. */
@@ -143,11 +152,11 @@ export class HitBoard {
     const admitsAll = !billableOnly && !activeOnly && allowed.every(Boolean);
     for (const column of this.#columns) {
       const { segment } = column;
-      column.admitted = admitsAll ? undefined : new DocSet(segment.docCount);
-      for (let doc = 0; doc < segment.docCount && column.admitted !== undefined; doc += 1) {
+      column.filtered = admitsAll ? undefined : new DocSet(segment.docCount);
+      for (let doc = 0; doc < segment.docCount && column.filtered !== undefined; doc += 1) {
         const isAllowed = allowed[CODE_SYSTEMS.indexOf(systemOf(segment, doc))] === true;
         if (!isAllowed || (billableOnly && !isBillable(segment, doc))) continue;
-        if (!activeOnly || isInUse(segment, doc, this.#today)) column.admitted.add(doc);
+        if (!activeOnly || isInUse(segment, doc, this.#today)) column.filtered.add(doc);
       }
     }
   }
@@ -174,4 +183,11 @@ function grow(column: Column): void {
   column.keys.set(keys);
   column.readings = new Uint8Array(room);
   column.readings.set(readings);
+}
+
+function both(one: DocSet | undefined, two: DocSet | undefined): DocSet | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  const kept = one.copy();
+  kept.keep(two);
+  return kept;
 }

@@ -11,7 +11,7 @@ import { isConnecting } from './wordForms.ts';
 import type { PreparedReading } from './wordSearch.ts';
 
 /** So many of the best are shown to fuse.js. */
-const SCORED = 40;
+export const SCORED = 40;
 /** How much the fuse.js score counts beside the costs of the rules. */
 const FUSE_WEIGHT = 0.5;
 
@@ -34,12 +34,18 @@ export interface HitList {
   readonly fuseMs: number;
 }
 
-/** The best hits of the board, ordered and ready to show. */
+/**
+ * The best hits of the board, ordered and ready to show.
+ *
+ * @param leading the keys that stand first in the answer that is refined here, in its order: fuse.js ordered them once,
+ *   and is not asked again, since it would order fewer codes differently
+ */
 export function listHits(
   segments: readonly Segment[],
   board: HitBoard,
   readings: readonly PreparedReading[],
   limit: number,
+  leading?: readonly SearchHit['key'][],
 ): HitList {
   const rows = board.best(Math.max(limit, SCORED)).flatMap(hit => {
     const segment = segments[hit.segment];
@@ -47,9 +53,10 @@ export function listHits(
   });
   rows.sort(byRank);
   const startedAt = performance.now();
-  const scored = rows.splice(0, SCORED);
-  refine(scored, readings);
-  const fuseMs = performance.now() - startedAt;
+  const scored = leading === undefined ? rows.splice(0, SCORED) : [];
+  if (leading === undefined) refine(scored, readings);
+  else putFirst(rows, leading);
+  const fuseMs = leading === undefined ? performance.now() - startedAt : 0;
   const marks = new Map<number, ReadonlyMap<number, MarkedLetters>>();
   const seen = new Set<string>();
   const hits: SearchHit[] = [];
@@ -86,6 +93,12 @@ function refine(rows: Row[], readings: readonly PreparedReading[]): void {
     });
   });
   rows.sort(byRank);
+}
+
+function putFirst(rows: Row[], leading: readonly SearchHit['key'][]): void {
+  const places = new Map(leading.map((key, place) => [key, place]));
+  const placeOf = ({ key }: Row): number => places.get(key) ?? leading.length;
+  rows.sort((one, two) => placeOf(one) - placeOf(two) || byRank(one, two));
 }
 
 function shown(

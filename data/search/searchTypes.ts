@@ -7,6 +7,11 @@ import type { CodeSystem } from '../domain/codeSystem.ts';
 export interface SearchQuestion {
   /** As typed, scope prefix (`hcpcs:`, `icd:`, `mod:`) included. */
   readonly text: string;
+  /**
+   * Search within the answer: of each, all words must be in the official text; absent is none. They take codes away,
+   * add none and leave the order as it is.
+   */
+  readonly refinements?: readonly string[];
   readonly filters: SearchFilters;
   /** The day for which "active" is meant. */
   readonly today: CalendarDate;
@@ -54,10 +59,59 @@ export interface SearchHit {
   readonly reason?: string;
 }
 
+/** The filters of a question, and its scope prefix, by name. */
+export type FilterName = 'systems' | 'activeOnly' | 'billableOnly';
+
+/**
+ * A way on from an answer with no code, or with codes that hold only some of the words. Never taken by itself: a person
+ * presses it. Where there is a `text`, it is the question to ask instead; `total` codes then match.
+ */
+export type Offer =
+  /** Other words, spelled nearly so, that installed texts hold: "did you mean". */
+  | {
+      readonly kind: 'spelling';
+      readonly text: string;
+      readonly changes: readonly { readonly typed: string; readonly meant: string }[];
+      readonly total: number;
+    }
+  /** A code that exists, near to one that does not. */
+  | {
+      readonly kind: 'nearest-code';
+      readonly text: string;
+      readonly key: CodeKey;
+      readonly system: CodeSystem;
+      /** Canonical. */
+      readonly code: string;
+      /** The official long text. */
+      readonly codeText: string;
+      readonly status: CodeStatus;
+      /** `above`: the longest beginning of the code that is one itself. */
+      readonly nearness: 'one-character' | 'before' | 'after' | 'above';
+    }
+  /** Some terms left out: words, words in quotes, words after a minus; as typed. */
+  | {
+      readonly kind: 'without-terms';
+      readonly text: string;
+      readonly terms: readonly string[];
+      readonly total: number;
+    }
+  /** The same words, but not as a phrase. */
+  | { readonly kind: 'without-quotes'; readonly text: string; readonly total: number }
+  /** Without the scope prefix (`icd:`). */
+  | { readonly kind: 'without-scope'; readonly text: string; readonly scope: CodeSystem; readonly total: number }
+  /** With these filters off. */
+  | { readonly kind: 'without-filters'; readonly filters: readonly FilterName[]; readonly total: number }
+  /** Without the refinement at this place. */
+  | { readonly kind: 'without-refinement'; readonly place: number; readonly total: number };
+
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** All codes that match, also those past the limit. */
   readonly total: number;
+  /** With refinements: how many codes match without them. */
+  readonly totalBeforeRefining?: number;
+  /** Ways on, the likeliest first; only where nothing matches all that was asked. Absent is none. */
+  readonly offers?: readonly Offer[];
   /** The scope read from a prefix in the text, if there was one. */
   readonly scope?: CodeSystem;
   /** Words of the query that no installed code contains, even with typos allowed. */

@@ -106,6 +106,7 @@ export function traitsOf({ segment, isCommon }: SegmentScan, doc: number, today:
   };
 }
 
-function namedBy(segment: Segment, word: string, wordCount: number): readonly number[] {
+/** The codes a word of a longer question names by itself. */
+export function namedBy(segment: Segment, word: string, wordCount: number): readonly number[] {
   return wordCount > 1 && LOOKS_LIKE_CODE.test(word) ? codesNamedBy(segment, word.replace('.', '')) : [];
 }
