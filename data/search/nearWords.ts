@@ -1,6 +1,7 @@
 import { bitCount, WordComparison } from './editDistance.ts';
 import { lettersOf } from './segmentFormat.ts';
 import type { SegmentScan } from './segmentScan.ts';
+import { soundOf } from './soundOf.ts';
 import type { SynonymTable } from './synonymTable.ts';
 
 const ONE_WORD = /^[a-z]+$/;
@@ -24,11 +25,17 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
   if (edits === 0) return [];
   const comparison = new WordComparison(word);
   const letters = lettersOf(word);
+  const sound = soundOf(word);
+  const firstLetters = lettersThatSoundLike(word);
   const found = new Map<string, { distance: number; frequency: number }>();
   const consider = (other: string, otherLetters: number, frequency: () => number): void => {
-    if (Math.abs(other.length - word.length) > edits || bitCount(letters & ~otherLetters) > edits) return;
-    comparison.compare(other);
-    const distance = comparison.whole;
+    if (Math.abs(other.length - word.length) > edits) return;
+    let distance = Number.POSITIVE_INFINITY;
+    if (bitCount(letters & ~otherLetters) <= edits) {
+      comparison.compare(other);
+      distance = comparison.whole;
+    }
+    if (distance > 1 && firstLetters.includes(other[0] ?? ' ') && soundOf(other) === sound) distance = 1;
     if (distance === 0 || distance > edits) return;
     const known = found.get(other);
     if (known === undefined) found.set(other, { distance, frequency: frequency() });
@@ -49,6 +56,13 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
   }));
   near.sort((one, two) => one.cost - two.cost || (one.word < two.word ? -1 : 1));
   return near.slice(0, most).map(({ word: other }) => other);
+}
+
+/** Sounds are compared only with words that can begin alike: a twelfth of the work. */
+function lettersThatSoundLike(word: string): string {
+  const groups = ['cksqx', 'szcpx', 'fpv', 'jg', 'iye', 'nkgp', 'rw', 'ao', 'eoa', 'uo'];
+  const first = word[0] ?? '';
+  return groups.filter(group => group.includes(first)).join('') + first;
 }
 
 /** Numbers must be right; of a short word hardly a letter may be wrong. */

@@ -35,6 +35,14 @@ const SHORTEST_SHARED = 2;
 /** Fewer characters than this name a chapter and not a code. */
 const SHORTEST_ABOVE = 3;
 
+/** Signs that look alike, and swapped places; other slips are as likely as that the neighbour was meant. */
+const LIKELY_SLIP = 1;
+
+interface Slip {
+  readonly near: NearCode;
+  readonly cost: number;
+}
+
 /** What can be told of a code of a segment without showing it. */
 export type Admits = (segment: number, doc: number) => boolean;
 
@@ -51,22 +59,21 @@ export function nearestCodes(
   isCommon: Admits,
   admits: Admits,
 ): NearCode[] {
+  const slips = oneCharacterAway(segments, canonical, isCommon, admits);
   const found = [
-    ...oneCharacterAway(segments, canonical, isCommon, admits),
+    ...slips.filter(({ cost }) => cost <= LIKELY_SLIP),
     ...neighboursOf(segments, canonical, admits),
     ...above(segments, canonical, admits),
+    ...slips.filter(({ cost }) => cost > LIKELY_SLIP),
   ];
-  return [...new Map(found.toReversed().map(near => [`${near.segment} ${near.doc}`, near])).values()].toReversed();
+  return [
+    ...new Map(found.toReversed().map(({ near }) => [`${near.segment} ${near.doc}`, near])).values(),
+  ].toReversed();
 }
 
 /** Likelier slips first: signs that look alike, two changed places, then any other character. */
-function oneCharacterAway(
-  segments: readonly Segment[],
-  canonical: string,
-  isCommon: Admits,
-  admits: Admits,
-): NearCode[] {
-  const found: { near: NearCode; cost: number }[] = [];
+function oneCharacterAway(segments: readonly Segment[], canonical: string, isCommon: Admits, admits: Admits): Slip[] {
+  const found: Slip[] = [];
   const seen = new Set([canonical]);
   for (const { code, cost } of slipsOf(canonical)) {
     if (seen.has(code)) continue;
@@ -79,10 +86,7 @@ function oneCharacterAway(
     }
   }
   // The order of sorting is stable: among equals the order of slips, which is that of places in the code.
-  return found
-    .sort((one, two) => one.cost - two.cost)
-    .slice(0, MOST_EDITED)
-    .map(({ near }) => near);
+  return found.sort((one, two) => one.cost - two.cost).slice(0, MOST_EDITED);
 }
 
 function* slipsOf(code: string): Generator<{ code: string; cost: number }> {
@@ -104,7 +108,7 @@ function* slipsOf(code: string): Generator<{ code: string; cost: number }> {
 }
 
 /** The code before and the one after, of the systems where such codes are. */
-function neighboursOf(segments: readonly Segment[], canonical: string, admits: Admits): NearCode[] {
+function neighboursOf(segments: readonly Segment[], canonical: string, admits: Admits): { readonly near: NearCode }[] {
   const found: { near: NearCode; shared: number; system: number }[] = [];
   segments.forEach((source, segment) => {
     const from = firstNotBefore(source, canonical);
@@ -123,16 +127,13 @@ function neighboursOf(segments: readonly Segment[], canonical: string, admits: A
     take(1, from);
   });
   const most = Math.max(0, ...found.map(({ shared }) => shared));
-  return found
-    .filter(({ shared }) => shared >= most - 1)
-    .sort(bySystem)
-    .map(({ near }) => near);
+  return found.filter(({ shared }) => shared >= most - 1).sort(bySystem);
 }
 
-function above(segments: readonly Segment[], canonical: string, admits: Admits): NearCode[] {
+function above(segments: readonly Segment[], canonical: string, admits: Admits): { readonly near: NearCode }[] {
   for (let length = canonical.length - 1; length >= SHORTEST_ABOVE; length -= 1) {
     const found = exactly(segments, canonical.slice(0, length), admits);
-    if (found.length > 0) return found.map(({ segment, doc }) => ({ segment, doc, nearness: 'above' as const }));
+    if (found.length > 0) return found.map(({ segment, doc }) => ({ near: { segment, doc, nearness: 'above' } }));
   }
   return [];
 }

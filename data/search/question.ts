@@ -1,5 +1,5 @@
 import { type CodeSpelling, readCodeSpelling } from '../domain/codeSpelling.ts';
-import type { CodeSystem } from '../domain/codeSystem.ts';
+import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
 import { hasSigns, type Term, termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,6 +45,12 @@ export function readScope(text: string): { readonly length: number; readonly sco
   const prefix = SCOPE.exec(text);
   const scope = prefix?.[1] === undefined ? undefined : SCOPES[prefix[1].toLowerCase()];
   return scope === undefined || prefix === null ? { length: 0 } : { length: prefix[0].length, scope };
+}
+
+/** All systems where no filter and no prefix names one. */
+export function systemsAsked(filter: readonly CodeSystem[], scope: CodeSystem | undefined): readonly CodeSystem[] {
+  const allowed = filter.length === 0 ? CODE_SYSTEMS : filter;
+  return scope === undefined ? allowed : allowed.filter(system => system === scope);
 }
 
 /** Reads the text of a question: scope, code spelling, words, quotes and minus. */

@@ -1,0 +1,85 @@
+import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
+import { buildSegment } from './buildSegment.ts';
+import type { SearchQuestion } from './searchTypes.ts';
+import { openSegment, type Segment } from './segment.ts';
+import { SynonymTable } from './synonymTable.ts';
+
+/** Two small releases and a few synonyms, for tests of the question's language. Texts as in the official files. */
+const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [
+  ['JW', 'Drug amount discarded/not administered to any patient'],
+  ['B4220', 'Parenteral nutrition supply kit; premix, per day'],
+  ['B4224', 'Parenteral nutrition administration kit, per day'],
+  ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', '2014-12-31'],
+  ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
+  ['E0135', 'Walker, folding (pickup), adjustable or fixed height'],
+  ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
+  ['E0144', 'Walker, enclosed, four sided framed, rigid or folding, wheeled with posterior seat'],
+  ['E0149', 'Walker, heavy duty, wheeled, rigid or folding, any type', '2020-12-31'],
+  ['E0781', 'Ambulatory infusion pump, single or multiple channels'],
+  ['E0784', 'External ambulatory infusion pump, insulin'],
+  ['J1815', 'Injection, insulin, per 5 units'],
+  ['J1817', 'Insulin for administration through dme (i.e., insulin pump) per 50 units'],
+  ['J9206', 'Injection, irinotecan, 20 mg'],
+  ['J9207', 'Injection, ixabepilone, 1 mg'],
+  ['J9208', 'Injection, ifosfamide, 1 gram'],
+  ['S9131', 'Physical therapy; in the home, per diem'],
+];
+const ICD: readonly (readonly [code: string, text: string, billable?: boolean])[] = [
+  ['E11', 'Type 2 diabetes mellitus', false],
+  ['E1142', 'Type 2 diabetes mellitus with diabetic polyneuropathy'],
+  ['E11621', 'Type 2 diabetes mellitus with foot ulcer'],
+  ['L97421', 'Non-pressure chronic ulcer of left heel and midfoot limited to breakdown of skin'],
+  ['Z9181', 'History of falling'],
+  ['Z9641', 'Presence of insulin pump (external) (internal)'],
+];
+
+function dayOf(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new Error(text);
+  return date;
+}
+
+function segmentOf(records: Parameters<typeof buildSegment>[0]): Segment {
+  const opened = openSegment(buildSegment(records));
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
+
+export const SMALL_SEGMENTS: readonly Segment[] = [
+  segmentOf(
+    HCPCS.map(([code, longText, ended], position) => ({
+      system: code.length === 2 ? 'hcpcsmod' : 'hcpcs',
+      code,
+      longText,
+      shortText: '',
+      position,
+      ...(ended === undefined ? {} : { terminatedOn: dayOf(ended) }),
+    })),
+  ),
+  segmentOf(
+    ICD.map(([code, longText, billable = true], position) => ({
+      system: 'icd10cm',
+      code,
+      longText,
+      shortText: '',
+      position,
+      billable,
+    })),
+  ),
+];
+
+export const SMALL_SYNONYMS = new SynonymTable([
+  { kind: 'lay', lines: 'rollator = walker wheeled' },
+  { kind: 'brand', lines: 'ixempra = ixabepilone' },
+]);
+
+/** A question with no filters, asked in January 2025. */
+export function smallQuestion(text: string, change: Partial<SearchQuestion> = {}): SearchQuestion {
+  return {
+    text,
+    filters: { systems: [], activeOnly: false, billableOnly: false },
+    today: dayOf('2025-01-15'),
+    limit: 50,
+    ...change,
+  };
+}
