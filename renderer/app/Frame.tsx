@@ -11,6 +11,7 @@ import { TopBar } from './TopBar.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 import { useCommandRunner } from './useCommandRunner.ts';
 import { useFilesFromCommandLine } from './useFilesFromCommandLine.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { usePageFocus } from './usePageFocus.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 import { useWorkerRestarts } from './useWorkerRestarts.ts';
@@ -25,6 +26,7 @@ export function Frame() {
   useAppKeys(run);
   useWindowTitle(address);
   usePageFocus(address, CONTENT_ID);
+  useFocusKept(CONTENT_ID);
   useFilesFromCommandLine();
   useWorkerRestarts();
   return (

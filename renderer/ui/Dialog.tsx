@@ -35,7 +35,7 @@ export function Dialog({ isOpen, onClose, title, children, footer, role = 'dialo
               {title}
             </Heading>
             {role === 'dialog' && (
-              <IconButton label="Close" size="sm" onPress={onClose}>
+              <IconButton label="Close" size="sm" hasTooltip={false} onPress={onClose}>
                 <X size={16} aria-hidden="true" />
               </IconButton>
             )}

@@ -10,13 +10,15 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
   /** The shortcut as people write it, `Alt+Left`; shown in the tooltip. */
   readonly shortcut?: string;
   readonly size?: 'sm' | 'md';
+  /** False where the first Escape must not be spent on the tooltip. */
+  readonly hasTooltip?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that shows only an icon and says its name on hover, on focus and to screen readers. */
-export function IconButton({ label, shortcut, size = 'md', children, ...rest }: IconButtonProps) {
+export function IconButton({ label, shortcut, size = 'md', hasTooltip = true, children, ...rest }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={600} closeDelay={0}>
+    <TooltipTrigger delay={600} closeDelay={0} isDisabled={!hasTooltip}>
       <AriaButton
         {...rest}
         aria-label={label}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useImport } from '../../hooks/useImport.ts';
 import { countOf } from '../../ui/figures.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';
@@ -11,23 +11,17 @@ import { PreviewCard } from './PreviewCard.tsx';
 export function ImportDesk() {
   const { state, install, discard, cancel, dismiss } = useImport();
   const { current, waiting, outcomes } = state;
-  const desk = useRef<HTMLElement>(null);
   const announce = useAnnouncer();
   const step = current?.step.kind;
   const fileName = current?.file.name;
 
-  // The button just pressed is gone with its step: the focus goes to what took its place, not to the top of the page.
-  useEffect(() => {
-    const isFocusLost = document.activeElement === document.body;
-    if ((step !== undefined || outcomes.length > 0) && isFocusLost) desk.current?.focus();
-  }, [step, outcomes.length]);
   useEffect(() => {
     if (step === 'preview') announce(`${fileName} is ready to install. Nothing is installed yet.`);
   }, [step, fileName, announce]);
 
   const isEmpty = current === undefined && outcomes.length === 0;
   return (
-    <section ref={desk} tabIndex={-1} aria-label="Import" className={isEmpty ? styles.emptyDesk : styles.desk}>
+    <section tabIndex={-1} aria-label="Import" className={isEmpty ? styles.emptyDesk : styles.desk}>
       <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
       {current?.step.kind === 'preview' && (
         <PreviewCard
