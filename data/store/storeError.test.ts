@@ -52,6 +52,7 @@ const EVERY: readonly StoreFailure[] = [
   { kind: 'corrupt', database: 'reference', detail: 'chunk 3' },
   { kind: 'corrupt', database: 'user', detail: 'UnknownError' },
   { kind: 'closed', database: 'user' },
+  { kind: 'user-data-not-open' },
   { kind: 'verification-failed', releaseId: 'hcpcs-2025-01-01-00000000' },
   { kind: 'no-previous-release', series: 'hcpcs' },
   { kind: 'release-active', releaseId: 'hcpcs-2025-01-01-00000000' },

@@ -9,6 +9,8 @@ export type StoreFailure =
   | { readonly kind: 'corrupt'; readonly database: DatabaseName; readonly detail: string }
   /** The database was closed under us (another window is upgrading it); opening again helps. */
   | { readonly kind: 'closed'; readonly database: DatabaseName }
+  /** The app was started without the person's own data: nothing of it can be changed. */
+  | { readonly kind: 'user-data-not-open' }
   /** What was read back is not what was written; the old release stays active. */
   | { readonly kind: 'verification-failed'; readonly releaseId: string }
   /** Nothing to roll back to. */

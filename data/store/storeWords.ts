@@ -39,6 +39,12 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
         whatHappened: `Another window is bringing ${CONTENT[failure.database]} up to date, so this one let go of it. Nothing was lost.`,
         whatToDo: 'Start Chartside again.',
       };
+    case 'user-data-not-open':
+      return {
+        title: 'Your bookmarks and notes are not open',
+        whatHappened: 'Chartside was started without them, so this was not kept. What is on the disk was not touched.',
+        whatToDo: 'Start Chartside again to try to open them.',
+      };
     case 'verification-failed':
       return {
         title: 'The release was not stored correctly',
@@ -97,7 +103,7 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
 
 const CONTENT: Record<DatabaseName, string> = {
   reference: 'the library of code releases',
-  user: 'your settings and recent codes',
+  user: 'what is yours (bookmarks, notes, settings)',
 };
 
 function corrupt(database: DatabaseName): StoreWords {
@@ -105,13 +111,13 @@ function corrupt(database: DatabaseName): StoreWords {
     ? {
         title: 'A stored code release is damaged',
         whatHappened:
-          'Part of the library of code releases cannot be read. Your settings and recent codes are kept apart from it and are not touched.',
+          'Part of the library of code releases cannot be read. Your bookmarks, notes and settings are kept apart from it and are not touched.',
         whatToDo:
           'Check that the disk of this computer is not full, then import the official file again: it replaces the damaged copy.',
       }
     : {
-        title: 'Your settings cannot be read',
-        whatHappened: 'The file with your settings and recent codes is damaged. Nothing was deleted.',
+        title: 'Your bookmarks and notes cannot be read',
+        whatHappened: 'The file with your bookmarks, notes and settings is damaged. Nothing was deleted.',
         whatToDo:
           'Check that the disk of this computer is not full, then start Chartside again. If it happens again, the disk may be failing.',
       };

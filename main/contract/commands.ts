@@ -4,11 +4,13 @@ export const MENU_COMMANDS = [
   'go-back',
   'go-forward',
   'open-lookup',
+  'open-bookmarks',
   'open-library',
   'open-settings',
   'import-files',
   /** A second start named files: fetch them with `files:fromCommandLine`. */
   'import-waiting-files',
+  'toggle-bookmark',
   'show-keyboard-map',
   'text-larger',
   'text-smaller',

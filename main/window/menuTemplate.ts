@@ -39,8 +39,10 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         separator,
         item('&Look up', 'open-lookup', 'CmdOrCtrl+1'),
         item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
+        item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
       ],
     },
+    { label: '&Code', submenu: [item('&Bookmark', 'toggle-bookmark', 'CmdOrCtrl+D')] },
     {
       label: '&View',
       submenu: [

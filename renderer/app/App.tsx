@@ -1,6 +1,7 @@
 import { StartGate } from '../features/startGate/StartGate.tsx';
 import { ImportProvider } from '../hooks/ImportProvider.tsx';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
+import { ActsProvider } from './ActsProvider.tsx';
 import { Appearance } from './Appearance.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -16,7 +17,9 @@ export function App({ router }: { readonly router: Router }) {
           <Appearance />
           <NavigationProvider router={router}>
             <ImportProvider>
-              <Frame />
+              <ActsProvider>
+                <Frame />
+              </ActsProvider>
             </ImportProvider>
           </NavigationProvider>
         </StartGate>

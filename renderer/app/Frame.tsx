@@ -13,6 +13,8 @@ import { useCommandRunner } from './useCommandRunner.ts';
 import { useFilesFromCommandLine } from './useFilesFromCommandLine.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { usePageFocus } from './usePageFocus.ts';
+import { useQuickKeys } from './useQuickKeys.ts';
+import { useUndoKey } from './useUndoKey.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 import { useWorkerRestarts } from './useWorkerRestarts.ts';
 
@@ -28,6 +30,8 @@ export function Frame() {
   usePageFocus(address, CONTENT_ID);
   useFocusKept(CONTENT_ID);
   useFilesFromCommandLine();
+  useQuickKeys();
+  useUndoKey();
   useWorkerRestarts();
   return (
     <div className={cx(styles.frame)}>

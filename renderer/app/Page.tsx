@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
@@ -6,6 +7,11 @@ import { StarterNotice } from '../features/library/StarterNotice.tsx';
 import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
+
+/** Read when it is opened first: the start does not wait for it. */
+const BookmarksPage = lazy(async () => ({
+  default: (await import('../features/bookmarks/BookmarksPage.tsx')).BookmarksPage,
+}));
 
 const notice = (
   <>
@@ -21,6 +27,12 @@ export function Page({ address }: { readonly address: Address }) {
       return <LookupScreen address={address} notice={notice} renderCode={shown => <CodeDetail {...shown} />} />;
     case 'code':
       return <CodeScreen codeKey={address.key} query={address.query} />;
+    case 'bookmarks':
+      return (
+        <Suspense>
+          <BookmarksPage />
+        </Suspense>
+      );
     case 'library':
       return <LibraryPage />;
     case 'settings':

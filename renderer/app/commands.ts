@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../main/contract/commands.ts';
 
-export const COMMAND_GROUPS = ['Find', 'Read', 'Go', 'View', 'Library'] as const;
+export const COMMAND_GROUPS = ['Find', 'Read', 'Mine', 'Go', 'View', 'Library'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** One thing the keyboard does. The keyboard map is drawn from this list and the key listener works from it. */
@@ -22,9 +22,13 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Clear the search box', group: 'Find', keys: ['Esc'] },
   { label: 'Previous result while reading', group: 'Read', keys: ['Alt+Up'] },
   { label: 'Next result while reading', group: 'Read', keys: ['Alt+Down'] },
+  { runs: 'toggle-bookmark', label: 'Bookmark this code, or take the bookmark off', group: 'Mine', keys: ['Mod+D'] },
+  { label: 'Open one of the first nine bookmarks', group: 'Mine', keys: ['Alt+1 … 9'] },
+  { label: 'Undo the last change', group: 'Mine', keys: ['Mod+Z'] },
   { runs: 'go-back', label: 'Back', group: 'Go', keys: ['Alt+Left', 'Mod+['] },
   { runs: 'go-forward', label: 'Forward', group: 'Go', keys: ['Alt+Right', 'Mod+]'] },
   { runs: 'open-lookup', label: 'Look up', group: 'Go', keys: ['Mod+1'] },
+  { runs: 'open-bookmarks', label: 'Bookmarks', group: 'Go', keys: ['Mod+B'] },
   { runs: 'open-library', label: 'Library', group: 'Go', keys: ['Mod+2'] },
   { runs: 'open-settings', label: 'Settings', group: 'Go', keys: ['Mod+,'] },
   { runs: 'text-larger', label: 'Larger text', group: 'View', keys: ['Mod+='] },

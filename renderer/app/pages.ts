@@ -1,4 +1,4 @@
-import { BookOpen, type LucideIcon, Search, Settings } from 'lucide-react';
+import { Bookmark, BookOpen, type LucideIcon, Search, Settings } from 'lucide-react';
 import type { Address } from '../hooks/address.ts';
 import { LOOKUP } from '../hooks/address.ts';
 
@@ -10,6 +10,7 @@ export const RAIL: readonly {
   readonly holds: readonly Address['place'][];
 }[] = [
   { label: 'Look up', address: LOOKUP, icon: Search, holds: ['lookup', 'code'] },
+  { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -17,6 +18,7 @@ export const RAIL: readonly {
 const NAMES: Record<Address['place'], string> = {
   lookup: 'Look up',
   code: 'Code',
+  bookmarks: 'Bookmarks',
   library: 'Library',
   settings: 'Settings',
 };

@@ -4,9 +4,11 @@ import { assertNever } from '../../data/domain/assertNever.ts';
 import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import { LOOKUP } from '../hooks/address.ts';
+import { currentCode } from '../hooks/currentCode.ts';
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
+import { useStarring } from '../hooks/useStarring.ts';
 import { getShell } from '../shell/getShell.ts';
 import { focusSearchBox } from './searchBox.ts';
 
@@ -16,6 +18,7 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
   const { textSizePercent } = useSettings();
   const changeSettings = useChangeSettings();
   const { pickFiles, takeCommandLineFiles } = useImport();
+  const star = useStarring();
 
   const run = (command: MenuCommand): void => {
     switch (command) {
@@ -33,6 +36,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
       case 'open-lookup':
         go(LOOKUP);
         return;
+      case 'open-bookmarks':
+        go({ place: 'bookmarks' });
+        return;
       case 'open-library':
         go({ place: 'library' });
         return;
@@ -47,6 +53,11 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
         go({ place: 'library' });
         void takeCommandLineFiles();
         return;
+      case 'toggle-bookmark': {
+        const key = currentCode();
+        if (key !== undefined) void star(key);
+        return;
+      }
       case 'show-keyboard-map':
         showKeyboardMap();
         return;

@@ -16,6 +16,7 @@ test.each<Address>([
   codeAddress('hcpcs:J9207'),
   codeAddress('icd10cm:E1142', 'diab neuro'),
   codeAddress('hcpcsmod:JW'),
+  { place: 'bookmarks' },
   { place: 'library' },
   { place: 'settings' },
 ])('an address survives being written and read: %j', address => {

@@ -7,10 +7,14 @@ export type Address =
   | { readonly place: 'lookup'; readonly query: string; readonly scope?: CodeSystem; readonly opened?: CodeKey }
   /** `query`: what was searched when the code was opened, so that its neighbors among the hits stay known. */
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
+  | { readonly place: 'bookmarks' }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
 export const LOOKUP: Address = { place: 'lookup', query: '' };
+
+/** Places that are named by their path alone. */
+const SIMPLE_PLACES = ['bookmarks', 'library', 'settings'] as const;
 
 export function formatAddress(address: Address): string {
   switch (address.place) {
@@ -22,6 +26,7 @@ export function formatAddress(address: Address): string {
       ])}`;
     case 'code':
       return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
+    case 'bookmarks':
     case 'library':
     case 'settings':
       return `#/${address.place}`;
@@ -33,7 +38,8 @@ export function parseAddress(hash: string): Address {
   const [path = '', search = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
   const params = new URLSearchParams(search);
   const query = params.get('q') ?? '';
-  if (path === 'library' || path === 'settings') return { place: path };
+  const simple = SIMPLE_PLACES.find(place => place === path);
+  if (simple !== undefined) return { place: simple };
   if (path.startsWith('code/')) {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };

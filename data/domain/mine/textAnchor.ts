@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '../calendarDate.ts';
+import type { Release } from '../release.ts';
 import { fieldsOf, readName, readText } from './rowFields.ts';
 
 /** The longest official text is under 3,000 characters. In UTF-16 units. */
@@ -17,6 +18,18 @@ export interface TextAnchor {
   /** `Release.title`, for a release that may no longer be installed. */
   readonly releaseTitle: string;
   readonly effectiveFrom: CalendarDate;
+}
+
+/** The anchor of a code as it reads now. */
+export function anchorOf({
+  record,
+  release,
+}: {
+  readonly record: { readonly longText: string };
+  readonly release: Pick<Release, 'id' | 'title' | 'effectiveFrom'>;
+}): TextAnchor {
+  const { id, title, effectiveFrom } = release;
+  return { text: record.longText, releaseId: id, releaseTitle: title, effectiveFrom };
 }
 
 export function parseTextAnchor(raw: unknown): TextAnchor | undefined {

@@ -45,6 +45,18 @@ export class CodeReader {
     });
   }
 
+  findAll(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, FoundCode>> {
+    return this.#read(async content => {
+      const found = new Map<CodeKey, FoundCode>();
+      // In the order they are kept, so that each chunk is read once.
+      for (const key of [...new Set(keys)].sort()) {
+        const place = await this.#locate(content, key);
+        if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
+      }
+      return found;
+    });
+  }
+
   neighbours(key: CodeKey): Promise<Neighbours> {
     return this.#read(async content => {
       const place = await this.#locate(content, key);

@@ -33,6 +33,8 @@ export interface ReferenceStore {
   activeRelease(series: ReleaseSeries): Promise<Release | undefined>;
   /** Looks in the active release of the key's series. */
   findCode(key: CodeKey): Promise<FoundCode | undefined>;
+  /** The same for many codes, at one moment; a code the active release does not have is not in the answer. */
+  findCodes(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, FoundCode>>;
   /** In the official order, within the key's system; neither for a key the active release does not have. */
   neighbours(key: CodeKey): Promise<Neighbours>;
   /** Codes of the same system that begin with this code, itself left out, in the official order. */
@@ -93,6 +95,7 @@ export async function openReferenceStore({
     releases: () => listReleases(db),
     activeRelease: series => findActiveRelease(db, series),
     findCode: key => reader.find(key),
+    findCodes: keys => reader.findAll(keys),
     neighbours: key => reader.neighbours(key),
     codesUnder: key => reader.under(key),
     recordsOf: releaseId => readAllRecords(db, releaseId),

@@ -1,17 +1,21 @@
 import type { CodeKey } from '../../domain/codeKey.ts';
+import { type CodeUse, usedAgain } from '../../domain/mine/codeUse.ts';
 import type { Recent } from '../../domain/mine/recent.ts';
+import type { UserChange } from '../../domain/mine/userChange.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../domain/settings.ts';
 import { attempt } from '../attempt.ts';
 import { openDatabase } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
+import { applyChange, changeableTables } from './applyChange.ts';
+import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
 import { SETTINGS_ID, UserDb } from './userDb.ts';
 
 /** Older looks than these are forgotten. */
 export const MOST_RECENTS = 200;
 
 /**
- * What the person made: settings and recents. Reads follow Dexie tables, so a live query on them is told
+ * What the person made. Reads follow Dexie tables, so a live query on them is told
  * of changes. Every write resolves after its transaction has been committed to the disk.
  */
 export interface UserStore {
@@ -19,9 +23,16 @@ export interface UserStore {
   changeSettings(patch: Partial<Settings>): Promise<Result<Settings, StoreFailure>>;
   /** Newest first. */
   recents(limit: number): Promise<readonly Recent[]>;
-  /** @param at ISO date and time, UTC (`new Date().toISOString()`). */
+  /** Remembers a look at a code and counts it. @param at ISO date and time, UTC (`new Date().toISOString()`). */
   visit(key: CodeKey, at: string): Promise<Result<null, StoreFailure>>;
-  clearRecents(): Promise<Result<null, StoreFailure>>;
+  clearRecents(): Promise<Result<UserChange, StoreFailure>>;
+  /** The codes opened most, the most used first; what was opened long ago counts less. */
+  mostUsed(limit: number): Promise<readonly CodeUse[]>;
+  /** Begins the counting again. */
+  clearUses(): Promise<Result<UserChange, StoreFailure>>;
+  readonly bookmarks: BookmarkStore;
+  /** Writes a change made before, in one step: for undo. Answers what takes it back again. */
+  apply(change: UserChange): Promise<Result<UserChange, StoreFailure>>;
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
   onClosed(listener: () => void): () => void;
   close(): void;
@@ -43,11 +54,12 @@ export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
     changeSettings: patch => attempt('user', () => writeSettings(db, patch)),
     recents: limit => db.recents.orderBy('at').reverse().limit(limit).toArray(),
     visit: (key, at) => attempt('user', () => writeVisit(db, { key, at })),
-    clearRecents: () =>
-      attempt('user', async () => {
-        await db.recents.clear();
-        return null;
-      }),
+    clearRecents: () => attempt('user', () => clearTable(db, 'recents')),
+    mostUsed: limit => db.codeUses.orderBy('weight').reverse().limit(limit).toArray(),
+    clearUses: () => attempt('user', () => clearTable(db, 'codeUses')),
+    bookmarks: bookmarkStoreOn(db),
+    apply: change =>
+      attempt('user', () => db.transaction('rw', changeableTables(db), async () => await applyChange(db, change))),
     onClosed: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -70,10 +82,18 @@ function writeSettings(db: UserDb, patch: Partial<Settings>): Promise<Settings> 
 }
 
 function writeVisit(db: UserDb, row: Recent): Promise<null> {
-  return db.transaction('rw', db.recents, async () => {
+  return db.transaction('rw', db.recents, db.codeUses, async () => {
     await db.recents.put(row);
+    await db.codeUses.put(usedAgain(row.key, await db.codeUses.get(row.key), row.at));
     const forgotten = (await db.recents.count()) - MOST_RECENTS;
     if (forgotten > 0) await db.recents.orderBy('at').limit(forgotten).delete();
     return null;
+  });
+}
+
+function clearTable(db: UserDb, name: 'recents' | 'codeUses'): Promise<UserChange> {
+  return db.transaction('rw', changeableTables(db), async () => {
+    const remove = await db[name].toCollection().primaryKeys();
+    return await applyChange(db, { [name]: { remove } });
   });
 }

@@ -15,6 +15,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
 import { SectionJumps } from './SectionJumps.tsx';
+import { StarButton } from './StarButton.tsx';
 import { statusTone } from './statusTone.ts';
 
 /** Characters; a text longer than this is a paragraph to read, not a title. */
@@ -42,6 +43,7 @@ export function CodeHeader({
         <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />
         {found !== undefined && (
           <div className={styles.copying}>
+            <StarButton codeKey={codeKey} />
             <CopyButtons record={found.record} />
             {onOpenPage !== undefined && (
               <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>

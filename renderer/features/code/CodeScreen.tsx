@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { CodeDetail } from './CodeDetail.tsx';
 import styles from './codeScreen.module.css';
@@ -8,6 +9,7 @@ import { HitSteps } from './HitSteps.tsx';
 /** A code on a page of its own, with the steps to the codes around it in the search it was opened from. */
 export function CodeScreen({ codeKey, query }: { readonly codeKey: CodeKey; readonly query: string }) {
   const { go } = useNavigation();
+  useAsCurrentCode(codeKey);
   const openCode = useCallback((key: CodeKey) => go({ place: 'code', key, query: '' }), [go]);
   return (
     <div className={styles.page}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import type { Address } from '../../hooks/address.ts';
+import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
@@ -69,6 +70,8 @@ export function LookupScreen({
   const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
   const preview = useSettled(list.rows[active]?.key, restMs);
   const shown = opened !== undefined && !isChosen ? opened : preview;
+
+  useAsCurrentCode(opened !== undefined && !isChosen ? opened : list.isCurrent ? list.rows[active]?.key : undefined);
 
   const box = useRef<HTMLInputElement>(null);
   const screen = useRef<HTMLDivElement>(null);

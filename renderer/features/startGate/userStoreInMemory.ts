@@ -1,11 +1,16 @@
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { ok } from '../../../data/domain/result.ts';
+import { EMPTY_SHELF } from '../../../data/domain/mine/shelf.ts';
+import { NO_CHANGE } from '../../../data/domain/mine/userChange.ts';
+import { fail, ok } from '../../../data/domain/result.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../data/domain/settings.ts';
 import type { UserStore } from '../../../data/store/user/userStore.ts';
 
+const NOT_OPEN = { kind: 'user-data-not-open' } as const;
+const refuse = async () => fail(NOT_OPEN);
+
 /**
  * Settings and recents that last until the window is closed, for a person who goes on although the real ones
- * cannot be opened. What is on the disk is not touched.
+ * cannot be opened. Bookmarks and notes are refused: they are not for a moment. What is on the disk is not touched.
  */
 export function userStoreInMemory(): UserStore {
   let settings = DEFAULT_SETTINGS;
@@ -27,8 +32,12 @@ export function userStoreInMemory(): UserStore {
     },
     clearRecents: async () => {
       recents.clear();
-      return ok(null);
+      return ok(NO_CHANGE);
     },
+    mostUsed: async () => [],
+    clearUses: refuse,
+    bookmarks: { shelf: async () => EMPTY_SHELF, starredCodes: async () => [], change: refuse },
+    apply: refuse,
     onClosed: () => () => undefined,
     close: () => undefined,
   };

@@ -1,0 +1,10 @@
+import type { Shelf } from '../../data/domain/mine/shelf.ts';
+import type { Live } from './live.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** All bookmarks with their folders and labels, told of every change. */
+export function useShelf(): Live<Shelf> {
+  const { user } = useStores();
+  return useLiveAnswer('shelf', () => user.bookmarks.shelf(), 'user');
+}
