@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface ScoreOptions {
-  /** Official release files, as downloaded. */
+  /** Official release and companion files, as downloaded. */
   readonly releases: readonly string[];
   /** Files of labelled queries, see `labelledQueries.ts`. */
   readonly queries: readonly string[];
@@ -15,7 +15,7 @@ export interface ScoreOptions {
 
 export const SCORE_USAGE = [
   'Usage: npm run search:score -- --release FILE... --queries FILE.tsv [--json] [--fails] [--explain "query"]',
-  'FILE is an official release as downloaded; FILE.tsv has the columns query, category, expected, k, note.',
+  'FILE is an official release, or a file that goes with one, as downloaded; FILE.tsv has the columns query, category, expected, k, note.',
 ];
 
 /** Reads the command line. `--release` and `--queries` take one or several files; `undefined` where it makes no sense. */

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { calendarDateOf } from '../../data/domain/calendarDate.ts';
 import { printedCode } from '../../data/domain/codeKey.ts';
+import { companionLabel } from '../../data/domain/companion.ts';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
+import type { ParsedCompanion } from '../../data/formats/parsedCompanion.ts';
 import type { ParsedRelease } from '../../data/formats/parsedRelease.ts';
-import { readRelease } from '../../data/formats/readRelease.ts';
+import { readChosenFile } from '../../data/formats/readChosenFile.ts';
+import { buildNames } from '../../data/search/buildNames.ts';
 import { buildSegment } from '../../data/search/buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
+import { officialNames } from '../../data/search/officialNames.ts';
 import type { SearchQuestion } from '../../data/search/searchTypes.ts';
-import { openSegment } from '../../data/search/segment.ts';
+import { openSegment, type Segment } from '../../data/search/segment.ts';
 import { readLabelledQueries } from './labelledQueries.ts';
 import { readScoreOptions, SCORE_USAGE } from './scoreOptions.ts';
 import { quantile, type Score, scoreQueries } from './scoreQueries.ts';
@@ -25,15 +29,18 @@ export async function searchScore(args: readonly string[]): Promise<number> {
     return 1;
   }
   const releases: ParsedRelease[] = [];
+  const companions: ParsedCompanion[] = [];
   for (const path of options.releases) {
-    const read = await readRelease({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    const read = await readChosenFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
     if (!read.ok) {
       console.error(describeImportFailure(read.error));
       return 1;
     }
-    releases.push(read.value);
+    if (read.value.kind === 'release') releases.push(read.value.release);
+    else companions.push(...read.value.companions);
   }
   const { engine, ask } = install(releases);
+  if (companions.length > 0) installNames(engine, companions);
   for (const query of options.explain) explain(engine, ask(query));
   if (options.queries.length === 0) return 0;
   const texts = await Promise.all(options.queries.map(async path => ({ path, text: await readFile(path, 'utf8') })));
@@ -52,13 +59,7 @@ function install(releases: readonly ParsedRelease[]) {
   const startedAt = performance.now();
   const snapshots = releases.map(({ records }) => buildSegment(records));
   const builtAt = performance.now();
-  const engine = createSearchEngine(
-    snapshots.map(bytes => {
-      const opened = openSegment(bytes);
-      if (!opened.ok) throw new Error(`The search data just built is ${opened.error}.`);
-      return opened.value;
-    }),
-  );
+  const engine = createSearchEngine(snapshots.map(opened));
   const size = snapshots.reduce((sum, bytes) => sum + bytes.byteLength, 0) / MEGABYTE;
   console.log(
     `${engine.codeCount} codes; built in ${(builtAt - startedAt).toFixed(0)} ms, ${size.toFixed(1)} MB, ` +
@@ -77,6 +78,32 @@ function install(releases: readonly ParsedRelease[]) {
     limit: SHOWN,
   });
   return { engine, ask };
+}
+
+function installNames(engine: SearchEngine, companions: readonly ParsedCompanion[]): void {
+  const startedAt = performance.now();
+  const snapshots = companions.map(({ records, columns }) => buildNames(officialNames(records, columns)));
+  const builtAt = performance.now();
+  const sources = companions.map(({ kind, effectiveFrom }, at) => ({
+    names: opened(snapshots[at] ?? new Uint8Array()),
+    label: () => companionLabel(kind, effectiveFrom),
+  }));
+  const reports = engine.setNames(sources);
+  reports.forEach(({ names, unknown }, at) => {
+    console.log(`${companions[at]?.kind}: ${names} names, ${unknown} of them of codes that are not installed`);
+  });
+  const size = snapshots.reduce((sum, bytes) => sum + bytes.byteLength, 0) / MEGABYTE;
+  console.log(
+    `names built in ${(builtAt - startedAt).toFixed(0)} ms, ${size.toFixed(1)} MB, ` +
+      `opened and matched in ${(performance.now() - builtAt).toFixed(0)} ms; ` +
+      `heap ${(process.memoryUsage().heapUsed / MEGABYTE).toFixed(0)} MB`,
+  );
+}
+
+function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
+  const opened = openSegment(bytes);
+  if (!opened.ok) throw new Error(`The search data just built is ${opened.error}.`);
+  return opened.value;
 }
 
 function printScore({ categories, overall, times }: Score): void {

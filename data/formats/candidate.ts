@@ -1,11 +1,15 @@
 import type { CodeRecord } from '../domain/codeRecord.ts';
+import type { CompanionKind } from '../domain/companion.ts';
 import type { Result } from '../domain/result.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
 import { LAYOUTS, type Layout } from './recognise.ts';
 
-/** A file, chosen or inside the chosen one, that is in a layout this app reads. */
-export interface Candidate {
+/** A file, chosen or inside the chosen one, that this app reads. */
+export type Candidate = ReleaseCandidate | CompanionCandidate;
+
+/** One that holds a release of codes. */
+export interface ReleaseCandidate {
   readonly layout: Layout;
   /** The names from the outermost member to the file itself; empty for the chosen file. */
   readonly path: readonly string[];
@@ -14,18 +18,36 @@ export interface Candidate {
   readonly readRecords: (file: string, issues: IssueList) => Promise<Result<readonly CodeRecord[], ImportFailure>>;
 }
 
+/** One that goes with a release. */
+export interface CompanionCandidate {
+  readonly companion: CompanionKind;
+  readonly path: readonly string[];
+  readonly byteLength: number;
+  readonly read: () => Promise<Result<Uint8Array, ImportFailure>>;
+}
+
 /**
  * The best source of a release among several: the text before the workbook before the table (they are made from the
  * text, and cut one long text of January 2025 short), the order file before the codes file, the larger of two alike.
  */
-export function bestCandidate(candidates: readonly Candidate[]): Candidate | undefined {
-  const rank = ({ layout }: Candidate): number => LAYOUTS.indexOf(layout);
-  return candidates.toSorted((a, b) => rank(a) - rank(b) || b.byteLength - a.byteLength)[0];
+export function bestCandidate(candidates: readonly Candidate[]): ReleaseCandidate | undefined {
+  const rank = ({ layout }: ReleaseCandidate): number => LAYOUTS.indexOf(layout);
+  const releases = candidates.filter(candidate => 'layout' in candidate);
+  return releases.toSorted((a, b) => rank(a) - rank(b) || b.byteLength - a.byteLength)[0];
+}
+
+/** The companion files among several, the largest of each kind, in the order they were found. */
+export function companionCandidates(candidates: readonly Candidate[]): readonly CompanionCandidate[] {
+  const companions = candidates.filter(candidate => 'companion' in candidate);
+  return companions.filter(candidate => {
+    const alike = companions.filter(({ companion }) => companion === candidate.companion);
+    return alike.toSorted((a, b) => b.byteLength - a.byteLength)[0] === candidate;
+  });
 }
 
 const NEEDS_NO_BETTER: readonly Layout[] = ['hcpcs-text', 'icd-order', 'icd-codes'];
 
 /** Whether opening the archives inside the archive could find nothing better. */
 export function isBestPossible(candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ layout }) => NEEDS_NO_BETTER.includes(layout));
+  return candidates.some(candidate => 'layout' in candidate && NEEDS_NO_BETTER.includes(candidate.layout));
 }

@@ -46,7 +46,15 @@ export type LineProblem =
   /** The list begins after the code an official list begins with. */
   | 'starts-late'
   /** The list stops before the letters an official list ends with. */
-  | 'ends-early';
+  | 'ends-early'
+  /** The XML is broken, nested without end, or holds what official files never do. */
+  | 'broken-markup'
+  /** The edition or the period the file is for is not in it. */
+  | 'missing-period'
+  /** More entries than any official file of its kind. */
+  | 'too-many'
+  /** A row speaks of a code of a system this app does not have; it is left out. */
+  | 'other-code-system';
 
 /** Something odd the importer could live with; shown in the preview with its line. */
 export interface ImportIssue {

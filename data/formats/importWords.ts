@@ -92,6 +92,14 @@ function problemWords(problem: LineProblem, found: string | undefined): string {
       return 'the list starts here, later than an official list does: its beginning may be missing';
     case 'ends-early':
       return 'the list ends here, earlier than an official list does: its end may be missing';
+    case 'broken-markup':
+      return 'the structure of the file is broken here';
+    case 'missing-period':
+      return 'the edition or the period it is for is missing';
+    case 'too-many':
+      return 'there are more entries than in any official file';
+    case 'other-code-system':
+      return `${value} is not a HCPCS Level II code, so the row is left out`;
     default:
       return assertNever(problem, 'line problem');
   }

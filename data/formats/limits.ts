@@ -20,6 +20,10 @@ export interface ReadLimits {
   readonly lineLength: number;
   /** Parts of one long text; the longest so far has 60. */
   readonly textParts: number;
+  /** Entries of one companion file; the alphabetic index has about 75,000. */
+  readonly companionRecords: number;
+  /** Characters of one note or title of a companion file; the longest so far has about 1,200. */
+  readonly noteLength: number;
 }
 
 export const READ_LIMITS: ReadLimits = {
@@ -31,4 +35,6 @@ export const READ_LIMITS: ReadLimits = {
   depth: 1,
   lineLength: 64 * 1024,
   textParts: 1_000,
+  companionRecords: 500_000,
+  noteLength: 16 * 1024,
 };

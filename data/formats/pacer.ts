@@ -27,6 +27,14 @@ export class Pacer {
     this.onProgress?.(progress);
   }
 
+  /** The same for a part of the work, whose fractions are told as those of the whole. */
+  within(from: number, to: number): Pacer {
+    return new Pacer({
+      ...(this.signal && { signal: this.signal }),
+      onProgress: ({ fraction, ...rest }) => this.onProgress?.({ ...rest, fraction: from + (to - from) * fraction }),
+    });
+  }
+
   /** Reports, then lets other tasks run: a timer would be rounded up to 4 ms, a message is not. */
   async pause(progress: ReadProgress): Promise<void> {
     this.report(progress);

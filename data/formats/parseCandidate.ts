@@ -1,6 +1,6 @@
 import type { HcpcsRecord } from '../domain/codeRecord.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Candidate } from './candidate.ts';
+import type { ReleaseCandidate } from './candidate.ts';
 import { effectiveDateOf } from './hcpcs/effectiveDate.ts';
 import { dateInNames } from './icd10cm/dateInName.ts';
 import type { ImportFailure } from './importFailure.ts';
@@ -21,7 +21,7 @@ const SERIES_OF: Record<Layout, ParsedContent['series']> = {
 
 /** Reads every record of the file chosen among the candidates. */
 export async function parseCandidate(
-  candidate: Candidate,
+  candidate: ReleaseCandidate,
   chosenName: string,
 ): Promise<Result<ParsedContent, ImportFailure>> {
   const issues = new IssueList();
@@ -40,7 +40,7 @@ export async function parseCandidate(
 
 function suggestDate(
   records: ParsedContent['records'],
-  { path }: Candidate,
+  { path }: ReleaseCandidate,
   chosenName: string,
 ): SuggestedDate | undefined {
   const hcpcs = records.filter((record): record is HcpcsRecord => record.system !== 'icd10cm');

@@ -226,7 +226,7 @@ describe.skipIf(!hasReference)('the official files', () => {
       }),
     );
     expect(kinds).toEqual([
-      'no-release-in-zip',
+      'not-recognised',
       'not-recognised',
       'no-release-in-zip',
       'no-release-in-zip',

@@ -1,6 +1,7 @@
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import type { Result } from '../domain/result.ts';
 import type { Candidate } from './candidate.ts';
+import { recogniseCompanion } from './companions/companionLayout.ts';
 import { readHcpcsCsv } from './csv/hcpcsCsvFile.ts';
 import { readHcpcsText } from './hcpcs/hcpcsTextFile.ts';
 import { readIcdCodesFile } from './icd10cm/codesFile.ts';
@@ -8,7 +9,7 @@ import { readIcdOrderFile } from './icd10cm/orderFile.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
 import type { Pacer } from './pacer.ts';
-import { recogniseText, type TextLayout } from './recognise.ts';
+import { recogniseText, SAMPLE_BYTES, type TextLayout } from './recognise.ts';
 import { decodeBlocks, type TextBlocks } from './text/textBlocks.ts';
 
 type ReadText = (
@@ -38,7 +39,10 @@ export function textCandidate(
   pacer: Pacer,
 ): Candidate | undefined {
   const layout = recogniseText(sample);
-  if (layout === undefined) return undefined;
+  if (layout === undefined) {
+    const companion = recogniseCompanion(new TextDecoder('windows-1252').decode(sample.subarray(0, SAMPLE_BYTES)));
+    return companion && { companion, path, byteLength, read };
+  }
   return {
     layout,
     path,

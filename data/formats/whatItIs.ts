@@ -17,7 +17,7 @@ const MAGIC: readonly (readonly [readonly number[], string])[] = [
 
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Add|Delete|Revise from|Revise to|No change):/m, 'a list of changes (addenda), not a whole release'],
-  [/<ICD10CM\.(?:tabular|index)/, 'the ICD-10-CM tabular list or index in XML, not the order file'],
+  [/<ICD10CM\.(?:tabular|index)/, 'a list of ICD-10-CM in XML of a kind this app does not know'],
   [/^\s*<(?:!doctype html|html)/i, 'a web page'],
   [/^\s*<\?xml/, 'an XML file'],
   [/^\s*[{[]\s*["{[\]}]/, 'a JSON file'],

@@ -69,6 +69,18 @@ export class DocSet {
     return sum;
   }
 
+  /** Visits the codes of the set, ascending. */
+  each(visit: (doc: number) => void): void {
+    for (let at = 0; at < this.bits.length; at += 1) {
+      let rest = this.bits[at] ?? 0;
+      while (rest !== 0) {
+        const lowest = rest & -rest;
+        visit(32 * at + (31 - Math.clz32(lowest)));
+        rest ^= lowest;
+      }
+    }
+  }
+
   /** The codes of the set, ascending, written to the beginning of `into`. @returns how many */
   list(into: Uint32Array): number {
     let used = 0;

@@ -1,6 +1,10 @@
+import type { ClinicName } from './clinicName.ts';
+import { buildClinicNames } from './clinicNames.ts';
 import { searchCodeList, searchCodes } from './codeSearch.ts';
 import { HitBoard, type Narrowing } from './hitBoard.ts';
 import { listHits, SCORED } from './hitList.ts';
+import { searchNames } from './nameSearch.ts';
+import { NameSet, type NameSource, type NamesReport } from './nameSet.ts';
 import { narrowingOf, refinedBy } from './narrowing.ts';
 import { offersFor } from './offers.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
@@ -19,6 +23,10 @@ export interface SearchEngine {
   search(question: SearchQuestion): SearchAnswer;
   /** The same search with what led to it, for the people who tune it. */
   explain(question: SearchQuestion): SearchExplanation;
+  /** From now on also searches these names, from companion files, and no others. @returns one report a source */
+  setNames(sources: readonly NameSource[]): readonly NamesReport[];
+  /** From now on also searches these names, the clinic's own, and no others; nothing else is built again. */
+  setClinicNames(rows: readonly ClinicName[]): NamesReport;
 }
 
 /** An answer and how it came about. */
@@ -32,6 +40,9 @@ export interface SearchExplanation {
 
 /** With fewer hits than this, words near to those typed are looked for as well. */
 const ENOUGH = 5;
+/** Names from files are looked up as typed and with abbreviations written out, in so many readings at most. */
+const NAMES_READ = 3;
+const NAMED_BY: readonly Reading['kind'][] = ['own', 'spelled-out'];
 /** So many readings are also looked for in part. */
 const PARTLY_READ = 4;
 
@@ -43,6 +54,8 @@ export function createSearchEngine(
   const scans = segments.map(segment => new SegmentScan(segment));
   const board = new HitBoard(segments);
   const codeCount = segments.reduce((sum, { docCount }) => sum + docCount, 0);
+  let officialNames: readonly NameSet[] = [];
+  let clinicNames: readonly NameSet[] = [];
 
   /** Puts on the board what a question finds; `to-the-end`: where there is nothing, also what is more or less alike. */
   function look(question: SearchQuestion, parsed: ParsedText, narrowing: Narrowing, depth: 'whole' | 'to-the-end') {
@@ -51,18 +64,34 @@ export function createSearchEngine(
     if (spelling !== undefined) searchCodes(segments, spelling, board);
     searchCodeList(segments, codes, board);
     const readings: PreparedReading[] = [];
+    const nameSets = [...officialNames, ...clinicNames];
+    const known = [...scans, ...nameSets.map(set => set.scan)];
+    const isAnywhere = (word: string): boolean => isKnown(known, word);
+    // A handful of names must not keep the near words from being looked for.
+    let foundInTexts = 0;
+    const readNames = (prepared: readonly PreparedReading[], forgiveness: Forgiveness): void => {
+      for (const each of prepared.filter(({ reading }) => NAMED_BY.includes(reading.kind)).slice(0, NAMES_READ)) {
+        for (const names of nameSets) {
+          searchNames(names, scans, each.reading, forgiveness, isAnywhere, board, readings.length);
+          readings.push({ ...each, names });
+        }
+      }
+    };
     const read = (forgiveness: Forgiveness): PreparedReading[] => {
       const nearTerms = forgiveness === 'none' ? undefined : nearTermsOf(words, synonyms);
-      return readingsOf(words, synonyms, nearTerms).map(reading => {
+      const read = readingsOf(words, synonyms, nearTerms).map(reading => {
         const prepared = searchReading(scans, reading, forgiveness, board, readings.length);
         readings.push(prepared);
         return prepared;
       });
+      foundInTexts = board.found;
+      readNames(read, forgiveness);
+      return read;
     };
     const wordsNotFound: string[] = [];
     if (words.length > 0 && codes.length === 0) {
       read('none');
-      if (board.found < ENOUGH && words.some(word => !isKnown(scans, word))) read('unknown-words');
+      if (foundInTexts < ENOUGH && words.some(word => !isAnywhere(word))) read('unknown-words');
       if (board.found === 0 && depth === 'to-the-end') {
         const forgiving = read('all-words');
         const own = forgiving[0];
@@ -122,10 +151,24 @@ export function createSearchEngine(
       elapsedMs: performance.now() - startedAt,
       fuseMs,
     };
-    return { answer, readings: readings.map(({ reading }) => reading), ranks };
+    const own = readings.filter(({ names }) => names === undefined);
+    return { answer, readings: own.map(({ reading }) => reading), ranks };
   }
 
-  return { codeCount, explain, search: question => explain(question).answer };
+  return {
+    codeCount,
+    explain,
+    search: question => explain(question).answer,
+    setNames: sources => {
+      officialNames = sources.map(source => new NameSet(source, segments));
+      return officialNames.map(({ report }) => report);
+    },
+    setClinicNames: rows => {
+      const set = new NameSet(buildClinicNames(rows), segments);
+      clinicNames = rows.length === 0 ? [] : [set];
+      return set.report;
+    },
+  };
 }
 
 function nearTermsOf(words: readonly string[], synonyms: SynonymTable): Map<number, SynonymMatch[]> {

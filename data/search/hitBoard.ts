@@ -13,6 +13,8 @@ export interface BoardHit {
   readonly key: number;
   /** Which reading of the question found it. */
   readonly reading: number;
+  /** Which name of that reading's set it was found by; 0 where it was not found by a name. */
+  readonly name: number;
 }
 
 /** For each segment the codes that quotes, minus and refinements let through; `undefined` where there are none of these. */
@@ -33,6 +35,7 @@ interface Column {
   docs: Uint32Array;
   keys: Float64Array;
   readings: Uint8Array;
+  names: Uint32Array;
   used: number;
 }
 
@@ -59,6 +62,7 @@ export class HitBoard {
       docs: new Uint32Array(ROOM_AT_FIRST),
       keys: new Float64Array(ROOM_AT_FIRST),
       readings: new Uint8Array(ROOM_AT_FIRST),
+      names: new Uint32Array(ROOM_AT_FIRST),
       used: 0,
     }));
   }
@@ -105,8 +109,18 @@ export class HitBoard {
     return this.#columns[segment]?.found.has(doc) === true;
   }
 
-  /** Gives a code a place, or a better one than it had. */
-  add(segment: number, doc: number, key: number, reading: number): void {
+  /** The filters in force, as words that are the same for the same filters. */
+  get admission(): string {
+    return this.#admission;
+  }
+
+  /** Whether the filters let a code through. */
+  admits(segment: number, doc: number): boolean {
+    return this.#columns[segment]?.admitted?.has(doc) !== false;
+  }
+
+  /** Gives a code a place, or a better one than it had. @param name the name it was found by, if it was one */
+  add(segment: number, doc: number, key: number, reading: number, name = 0): void {
     const column = this.#columns[segment];
     if (column === undefined) return;
     column.found.add(doc);
@@ -122,6 +136,12 @@ export class HitBoard {
     } else if (key >= (column.keys[slot] ?? 0)) return;
     column.keys[slot] = key;
     column.readings[slot] = reading;
+    column.names[slot] = name;
+  }
+
+  /** Counts one code that matches without giving it a place. */
+  countOne(segment: number, doc: number): void {
+    this.#columns[segment]?.found.add(doc);
   }
 
   /** Counts codes that match without giving them a place; those that have one keep it. */
@@ -133,10 +153,11 @@ export class HitBoard {
   best(count: number): BoardHit[] {
     const limit = this.#keyAt(count);
     const hits: BoardHit[] = [];
-    this.#columns.forEach(({ docs, keys, readings, used }, segment) => {
+    this.#columns.forEach(({ docs, keys, readings, names, used }, segment) => {
       for (let slot = 0; slot < used; slot += 1) {
         const key = keys[slot] ?? 0;
-        if (key <= limit) hits.push({ segment, doc: docs[slot] ?? 0, key, reading: readings[slot] ?? 0 });
+        if (key > limit) continue;
+        hits.push({ segment, doc: docs[slot] ?? 0, key, reading: readings[slot] ?? 0, name: names[slot] ?? 0 });
       }
     });
     return hits;
@@ -176,13 +197,15 @@ export class HitBoard {
 
 function grow(column: Column): void {
   const room = 2 * column.docs.length;
-  const { docs, keys, readings } = column;
+  const { docs, keys, readings, names } = column;
   column.docs = new Uint32Array(room);
   column.docs.set(docs);
   column.keys = new Float64Array(room);
   column.keys.set(keys);
   column.readings = new Uint8Array(room);
   column.readings.set(readings);
+  column.names = new Uint32Array(room);
+  column.names.set(names);
 }
 
 function both(one: DocSet | undefined, two: DocSet | undefined): DocSet | undefined {

@@ -25,6 +25,9 @@ interface Row {
   rank: number;
 }
 
+/** An index term is told without its modifiers in parentheses. */
+const ASIDES = /\s*\([^)]*\)/g;
+
 /** The best hits in order, ready to show. */
 export interface HitList {
   readonly hits: SearchHit[];
@@ -85,7 +88,7 @@ function refine(rows: Row[], readings: readonly PreparedReading[]): void {
     if (own.length < 2 || typed === '') return;
     const scores = fuseScores(
       typed,
-      own.map(row => row.text),
+      own.map(row => (prepared.names === undefined ? row.text : textOf(prepared.names.source.names, row.hit.name))),
     );
     own.forEach((row, at) => {
       const highest = rankKey(tierOfKey(row.rank), Number.POSITIVE_INFINITY);
@@ -108,7 +111,7 @@ function shown(
   today: number,
 ): SearchHit {
   const { segment, hit } = row;
-  const reason = isByCode(row) ? undefined : prepared?.reading.reason;
+  const reason = isByCode(row) ? undefined : reasonOf(row, prepared);
   return {
     key: row.key,
     system: row.system,
@@ -132,6 +135,13 @@ function shown(
     );
     return highlightsOf(row.text, words, known);
   }
+}
+
+function reasonOf({ hit }: Row, prepared: PreparedReading | undefined): string | undefined {
+  if (prepared?.names === undefined) return prepared?.reading.reason;
+  const { names, label } = prepared.names.source;
+  const text = textOf(names, hit.name);
+  return `${text.replace(ASIDES, '') || text}: ${label(hit.name)}`;
 }
 
 /** What to mark in the texts of a segment: the words that were found, connecting words left plain. */

@@ -2,6 +2,7 @@ import { codeRange, codesNamedBy } from './codeLookup.ts';
 import { isInUse } from './codeStanding.ts';
 import type { HitBoard } from './hitBoard.ts';
 import type { Measure } from './measure.ts';
+import type { NameSet } from './nameSet.ts';
 import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { type CodeTraits, costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
@@ -13,6 +14,8 @@ import type { SegmentScan } from './segmentScan.ts';
 export interface PreparedReading {
   readonly reading: Reading;
   readonly scans: readonly PreparedScan[];
+  /** Set where not texts but names were searched: a hit then tells by which name it was found. */
+  readonly names?: NameSet;
 }
 
 /** A dot after the third character is one of ICD-10-CM; other words keep no dots between letters. */

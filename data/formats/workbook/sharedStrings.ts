@@ -1,5 +1,5 @@
+import { strictXml } from '../xml/strictXml.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
-import { strictXml } from './strictXml.ts';
 
 /** No sheet has more rows than 1,048,576; the January 2025 release has 25,000 texts. */
 const MOST_TEXTS = 1_048_576;

@@ -1,6 +1,6 @@
+import { strictXml } from '../xml/strictXml.ts';
 import { columnOfReference } from './cellReference.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
-import { strictXml } from './strictXml.ts';
 
 /** Told of every row, cells by column from 0; a gap is an empty text. Return true to hear no more. */
 export type TakeRow = (cells: readonly string[], row: number) => boolean;

@@ -1,19 +1,27 @@
 import { SaxesParser } from 'saxes';
 
-/** What a reader of one part of a workbook is told; names are local (`row` for `x:row`). */
+/** What a reader of XML is told; names are local (`row` for `x:row`). */
 export interface XmlEvents {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
 }
 
-/** Sheets and shared strings nest five deep and have a dozen attributes: more is made to fill the memory. */
+/** Sheets nest five deep, the deepest tabular list twelve; an element has a dozen attributes: more is made to fill the memory. */
 const MOST_DEPTH = 64;
 const MOST_ATTRIBUTES = 64;
 
+export interface StrictXmlOptions {
+  /** Keep count of lines and columns (`parser.line`, `parser.column`); costs a few per cent. */
+  readonly position?: boolean;
+}
+
 /** A parser that throws where the XML is broken or out of all proportion; entities a file declares are not known. */
-export function strictXml({ open, text, close }: XmlEvents): SaxesParser<{ xmlns: false; position: false }> {
-  const parser = new SaxesParser({ xmlns: false, position: false } as const);
+export function strictXml(
+  { open, text, close }: XmlEvents,
+  { position = false }: StrictXmlOptions = {},
+): SaxesParser<{ xmlns: false; position: boolean }> {
+  const parser = new SaxesParser<{ xmlns: false; position: boolean }>({ xmlns: false, position });
   let depth = 0;
   let attributes = 0;
   parser.on('opentagstart', () => {
