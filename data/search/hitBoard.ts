@@ -114,9 +114,9 @@ export class HitBoard {
     return this.#admission;
   }
 
-  /** Whether the filters let a code through. */
-  admits(segment: number, doc: number): boolean {
-    return this.#columns[segment]?.admitted?.has(doc) !== false;
+  /** Whether the filters let a code through; narrowing is not asked. */
+  passesFilters(segment: number, doc: number): boolean {
+    return this.#columns[segment]?.filtered?.has(doc) !== false;
   }
 
   /** Gives a code a place, or a better one than it had. @param name the name it was found by, if it was one */

@@ -54,7 +54,7 @@ export class NameSet {
     if (this.#admitted?.admission !== admission) {
       const names = new DocSet(this.source.names.docCount);
       this.#segments.forEach((segment, name) => {
-        if (segment !== NOWHERE && board.admits(segment, this.docOf(name))) names.add(name);
+        if (segment !== NOWHERE && board.passesFilters(segment, this.docOf(name))) names.add(name);
       });
       this.#admitted = { admission, names };
     }
