@@ -1,6 +1,24 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { inProject } from './setup/projectRoot.mjs';
+
+/** The browser fetches the app's own script beside the small one that starts search and then asks for it. */
+function preloadTheApp(): Plugin {
+  return {
+    name: 'chartside-preload-the-app',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter(made => made.type === 'chunk');
+        const app = chunks.find(({ name }) => name === 'openApp');
+        const needed = app === undefined ? [] : [app.fileName, ...app.imports];
+        return needed
+          .filter(file => !chunks.some(chunk => chunk.isEntry && chunk.fileName === file))
+          .map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' }));
+      },
+    },
+  };
+}
 
 // The page and its workers, as served from app://chartside/.
 export default defineConfig({
@@ -8,7 +26,7 @@ export default defineConfig({
   base: '/',
   // .env files would be one more way for a machine to change what is built.
   envDir: false,
-  plugins: [react()],
+  plugins: [react(), preloadTheApp()],
   worker: { format: 'es' },
   // In the app the page comes from app://chartside/, so the hot-reload socket must be told where the server is.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
@@ -18,6 +36,8 @@ export default defineConfig({
     target: 'chrome142',
     // The content security policy allows files of the app only: no data: fonts, no inline scripts.
     assetsInlineLimit: 0,
+    // One style sheet, named by the page: what is loaded later must not wait for its own.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,

@@ -1,5 +1,6 @@
 import { StartGate } from '../features/startGate/StartGate.tsx';
 import { ImportProvider } from '../hooks/ImportProvider.tsx';
+import type { Searching } from '../hooks/searching.ts';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
 import { ActsProvider } from './ActsProvider.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -9,11 +10,11 @@ import { NavigationProvider } from './NavigationProvider.tsx';
 import type { Router } from './router.ts';
 
 /** Everything, outermost first: what catches a crash, what speaks, what opens the data, what moves between pages. */
-export function App({ router }: { readonly router: Router }) {
+export function App({ router, searching }: { readonly router: Router; readonly searching: Searching }) {
   return (
     <CrashBoundary>
       <AnnouncerProvider>
-        <StartGate>
+        <StartGate firstSearching={searching}>
           <Appearance />
           <NavigationProvider router={router}>
             <ImportProvider>

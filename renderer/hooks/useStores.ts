@@ -15,7 +15,8 @@ export interface Stores {
   readonly importer: ImportClient;
   readonly search: SearchClient;
   readonly searchHealth: SearchHealth;
-  readonly persistence: Persistence;
+  /** Asked for at the start; never rejects. */
+  readonly persistence: Promise<Persistence>;
 }
 
 export const StoresContext = createContext<Stores | undefined>(undefined);

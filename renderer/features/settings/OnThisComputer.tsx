@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useRecentCount } from '../../hooks/useRecentCount.ts';
 import { useStores } from '../../hooks/useStores.ts';
@@ -50,7 +50,7 @@ export function OnThisComputer() {
         <div className={styles.row}>
           <div>
             <p>Storage</p>
-            <p className={styles.note}>{persistenceWords(persistence)}</p>
+            <p className={styles.note}>{persistenceWords(use(persistence))}</p>
           </div>
         </div>
         {outcome !== undefined && (

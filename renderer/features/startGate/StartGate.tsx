@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DatabaseName } from '../../../data/store/storeFailure.ts';
 import { SettingsProvider } from '../../hooks/SettingsProvider.tsx';
+import { beginSearching, type Searching } from '../../hooks/searching.ts';
 import { StoresContext } from '../../hooks/useStores.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
@@ -17,8 +18,19 @@ type State =
 
 const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false };
 
-/** Opens the data before anything else is shown; where that fails, says what it means and what can be done. */
-export function StartGate({ children }: { readonly children: ReactNode }) {
+/**
+ * Opens the data before anything else is shown; where that fails, says what it means and what can be done.
+ *
+ * @param firstSearching search for the first attempt, which began before the page was drawn; later ones begin anew.
+ */
+export function StartGate({
+  firstSearching,
+  children,
+}: {
+  readonly firstSearching: Searching;
+  readonly children: ReactNode;
+}) {
+  const begun = useRef<Searching | undefined>(firstSearching);
   const [state, setState] = useState<State>({ kind: 'starting', isInstallingStarter: false });
   const [choices, setChoices] = useState(EVERYTHING);
 
@@ -30,7 +42,9 @@ export function StartGate({ children }: { readonly children: ReactNode }) {
     };
     show({ kind: 'starting', isInstallingStarter: false });
     const startedAt = performance.now();
-    void startUp(choices, () => show({ kind: 'starting', isInstallingStarter: true })).then(result => {
+    const searching = begun.current ?? beginSearching();
+    begun.current = undefined;
+    void startUp(choices, searching, () => show({ kind: 'starting', isInstallingStarter: true })).then(result => {
       if (!result.ok) {
         getShell().log({ event: 'store-failed' });
         return show({ kind: 'failed', failure: result.error });

@@ -7,10 +7,9 @@ import { askForPersistence } from '../../../data/store/persistence.ts';
 import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { DatabaseName, StoreFailure } from '../../../data/store/storeFailure.ts';
 import { openUserStore, type UserStore } from '../../../data/store/user/userStore.ts';
-import { SearchHealth } from '../../hooks/searchHealth.ts';
+import type { Searching } from '../../hooks/searching.ts';
 import type { Stores } from '../../hooks/useStores.ts';
 import { createImportClient, type ImportClient } from '../../workers/import/importClient.ts';
-import { createSearchClient } from '../../workers/search/searchClient.ts';
 import { userStoreInMemory } from './userStoreInMemory.ts';
 
 /** What the person decided at an earlier attempt. */
@@ -34,33 +33,25 @@ export interface Started {
 
 /**
  * Opens everything, in parallel where nothing depends on the other; the search worker loads meanwhile.
+ * Where that fails, search is closed as well.
  *
  * @param onInstallingStarter called when the bundled codes are being stored, which happens once and takes longer.
  */
 export async function startUp(
   choices: StartChoices,
+  { search, searchHealth }: Searching,
   onInstallingStarter: () => void,
 ): Promise<Result<Started, StartFailure>> {
-  // The search worker begins to load before this page has opened anything: it takes longest.
-  const search = createSearchClient();
-  const searchHealth = new SearchHealth(search);
-  void searchHealth.load();
-  const [userOpened, referenceOpened, persistence] = await Promise.all([
-    choices.withoutUserData ? ok(userStoreInMemory()) : openUserStore(),
-    openReferenceStore(),
-    askForPersistence(),
-  ]);
+  const persistence = askForPersistence();
+  const [userOpened, referenceOpened] = await Promise.all([openUser(choices.withoutUserData), openReference()]);
   if (!referenceOpened.ok || !userOpened.ok) {
     search.close();
     return giveUp(referenceOpened, userOpened);
   }
-  const reference = referenceOpened.value;
-  const user = userOpened.value;
-
-  const importer = createImportClient();
-  const active = await activeReleases(reference);
+  const { reference, active } = referenceOpened.value;
+  const { user, settings } = userOpened.value;
   const hasEverything = RELEASE_SERIES.every(series => active.some(release => release.series === series));
-  const [settings] = await Promise.all([user.settings(), reference.cleanUpLeftovers()]);
+  const importer = createImportClient();
   const stores: Stores = {
     reference,
     user,
@@ -70,6 +61,8 @@ export async function startUp(
     searchHealth,
     persistence,
   };
+  // Nothing waits for it: what an interrupted installation left behind is never read.
+  void reference.cleanUpLeftovers();
   if (hasEverything) {
     if (active.some(({ kind }) => kind === 'starter')) renewStarterPackLater(stores);
     return ok({ stores, settings });
@@ -85,8 +78,27 @@ export async function startUp(
   return ok({ stores, settings });
 }
 
-async function activeReleases(reference: ReferenceStore): Promise<readonly Release[]> {
-  return (await reference.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
+interface OpenedUser {
+  readonly user: UserStore;
+  readonly settings: Settings;
+}
+
+async function openUser(withoutUserData: boolean): Promise<Result<OpenedUser, StoreFailure>> {
+  const opened = withoutUserData ? ok(userStoreInMemory()) : await openUserStore();
+  return opened.ok ? ok({ user: opened.value, settings: await opened.value.settings() }) : opened;
+}
+
+interface OpenedReference {
+  readonly reference: ReferenceStore;
+  readonly active: readonly Release[];
+}
+
+async function openReference(): Promise<Result<OpenedReference, StoreFailure>> {
+  const opened = await openReferenceStore();
+  if (!opened.ok) return opened;
+  const reference = opened.value;
+  const active = (await reference.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
+  return ok({ reference, active });
 }
 
 /** A newer app can bring a newer starter pack. It can wait until the person has what they came for. */
@@ -99,11 +111,11 @@ function renewStarterPackLater({ importer, searchHealth }: Stores): void {
 
 /** The codes first: without them the app has nothing to show, without settings it has. */
 function giveUp(
-  reference: Result<ReferenceStore, StoreFailure>,
-  user: Result<UserStore, StoreFailure>,
+  reference: Result<OpenedReference, StoreFailure>,
+  user: Result<OpenedUser, StoreFailure>,
 ): Result<never, StartFailure> {
-  if (reference.ok) reference.value.close();
-  if (user.ok) user.value.close();
+  if (reference.ok) reference.value.reference.close();
+  if (user.ok) user.value.user.close();
   if (!reference.ok) return storeFailed('reference', reference.error);
   if (!user.ok) return storeFailed('user', user.error);
   return storeFailed('reference', { kind: 'unexpected', detail: 'start' });

@@ -16,9 +16,9 @@ export interface LoadedSegments {
  */
 export async function loadSegments(
   store: ReferenceStore,
+  active: readonly Release[],
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<LoadedSegments> {
-  const active = (await store.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
   const loads = await Promise.all(active.map(release => loadSegment(store, release, onRebuild)));
   return {
     segments: loads.flatMap(load => ('segment' in load ? [load.segment] : [])),

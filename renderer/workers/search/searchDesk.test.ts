@@ -33,6 +33,7 @@ function deskOn(store: ReferenceStore) {
   let lastId = 0;
   return {
     replies,
+    begin: () => desk.begin(),
     async load() {
       await desk.take({ kind: 'load', id: ++lastId });
       return replies.at(-1);
@@ -77,6 +78,25 @@ test('after an installation the new codes are found once loaded again', async ()
   await load();
   expect(await search('Q5107')).toEqual(['hcpcs:Q5107']);
   expect(await search('J9207')).toEqual([]);
+});
+
+test('what the worker loads by itself is not loaded again when the page asks, unless something was installed meanwhile', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await put(store, HCPCS);
+  let reads = 0;
+  const counting: ReferenceStore = Object.assign(Object.create(store), {
+    readSegment: (id: string) => {
+      reads += 1;
+      return store.readSegment(id);
+    },
+  });
+  const { begin, load } = deskOn(counting);
+  await begin();
+  expect(await load()).toMatchObject({ kind: 'loaded', loaded: { codes: 3 } });
+  expect(reads).toBe(1);
+  await put(store, ICD);
+  expect(await load()).toMatchObject({ kind: 'loaded', loaded: { codes: 5 } });
+  expect(reads).toBe(3);
 });
 
 test('with nothing installed a search finds nothing and does not fail', async () => {

@@ -13,10 +13,21 @@ export class SearchDesk {
   readonly #reply: (reply: SearchReply) => void;
   #engine: SearchEngine | undefined;
   #loading: Promise<Result<SearchLoaded, StoreFailure>> | undefined;
+  /** What the engine was made from, and what was said of it. */
+  #last: { readonly state: string; readonly loaded: SearchLoaded } | undefined;
+  readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
   constructor(openStore: OpenStore, reply: (reply: SearchReply) => void) {
     this.#openStore = openStore;
     this.#reply = reply;
+  }
+
+  /**
+   * Loads before being asked: a worker only hears its page once the page is idle, and at a start it is busy drawing.
+   * The `load` that follows finds the work done, unless a release was installed meanwhile.
+   */
+  async begin(): Promise<void> {
+    await this.#load();
   }
 
   /** Resolves once the ask was answered. */
@@ -24,7 +35,10 @@ export class SearchDesk {
     const { id } = ask;
     try {
       if (ask.kind === 'load') {
-        const loaded = await this.#load(progress => this.#reply({ kind: 'rebuilding', id, progress }));
+        const watcher = (progress: RebuildProgress) => this.#reply({ kind: 'rebuilding', id, progress });
+        this.#watchers.add(watcher);
+        const loaded = await this.#load();
+        this.#watchers.delete(watcher);
         this.#reply(
           loaded.ok ? { kind: 'loaded', id, loaded: loaded.value } : { kind: 'failed', id, failure: loaded.error },
         );
@@ -41,17 +55,17 @@ export class SearchDesk {
   /** The engine there is; where there is none yet, the one being loaded. */
   async #readyEngine(): Promise<Result<SearchEngine, StoreFailure>> {
     if (this.#engine === undefined) {
-      const loaded = await (this.#loading ?? this.#load(() => undefined));
+      const loaded = await (this.#loading ?? this.#load());
       if (!loaded.ok) return loaded;
     }
     return this.#engine === undefined ? fail({ kind: 'unexpected', detail: 'no engine' }) : ok(this.#engine);
   }
 
   /** Loads one after the other: the last one asked for is the last one to be there. */
-  #load(onRebuild: (progress: RebuildProgress) => void): Promise<Result<SearchLoaded, StoreFailure>> {
+  #load(): Promise<Result<SearchLoaded, StoreFailure>> {
     const before = this.#loading ?? Promise.resolve();
     const loading = before.then(async () => {
-      const loaded = await this.#loadNow(onRebuild);
+      const loaded = await this.#loadNow();
       // After a failure the next question tries again.
       if (!loaded.ok && this.#loading === loading) this.#loading = undefined;
       return loaded;
@@ -60,17 +74,28 @@ export class SearchDesk {
     return loading;
   }
 
-  async #loadNow(onRebuild: (progress: RebuildProgress) => void): Promise<Result<SearchLoaded, StoreFailure>> {
+  async #loadNow(): Promise<Result<SearchLoaded, StoreFailure>> {
     const startedAt = performance.now();
     try {
       const store = await this.#openStore();
       if (!store.ok) return store;
-      const loading = loadSegments(store.value, onRebuild);
+      const active = (await store.value.releases()).filter(({ isActive }) => isActive);
+      const state = active.map(({ release, installedAt }) => `${release.id} ${installedAt}`).join('\n');
+      if (this.#last?.state === state && this.#last.loaded.unreadable.length === 0) return ok(this.#last.loaded);
+      const loading = loadSegments(
+        store.value,
+        active.map(({ release }) => release),
+        progress => {
+          for (const watcher of this.#watchers) watcher(progress);
+        },
+      );
       // Read into a table while the segments are still on their way from the disk.
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;
       this.#engine = createSearchEngine(segments, synonyms);
-      return ok({ codes: this.#engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable });
+      const loaded = { codes: this.#engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
+      this.#last = { state, loaded };
+      return ok(loaded);
     } catch (thrown) {
       return fail(await explainFailure(thrown, 'reference'));
     }

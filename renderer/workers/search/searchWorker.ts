@@ -5,3 +5,4 @@ import { SearchDesk } from './searchDesk.ts';
 const desk = new SearchDesk(openStoreOnce(), reply => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => void desk.take(data));
+void desk.begin();
