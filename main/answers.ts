@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, clipboard, dialog, nativeTheme } from 'electron';
+import { type BackupAnswersOptions, createBackupAnswers } from './backup/backupAnswers.ts';
 import type { AppInfo, PickedFile, ThemeChoice } from './contract/calls.ts';
 import type { Outcome } from './contract/outcome.ts';
 import type { FileDesk } from './files/fileDesk.ts';
@@ -16,15 +17,17 @@ export interface AnswersOptions {
   readonly memory: WindowMemory;
   readonly refusals: Refusals;
   readonly log: AppLog;
+  readonly backups: Omit<BackupAnswersOptions, 'currentWindow' | 'files'>;
 }
 
 const DONE: Outcome<null> = { ok: true, value: null };
 
 /** What main does for each call of the contract. */
 export function createAnswers(options: AnswersOptions): Answers {
-  const { currentWindow, desk, waitingFiles, memory, refusals, log } = options;
+  const { currentWindow, desk, waitingFiles, memory, refusals, log, backups } = options;
   const pickFiles = filePicker(currentWindow, desk);
   return {
+    ...createBackupAnswers({ ...backups, currentWindow, files: desk }),
     'files:pick': ({ multiple }) => pickFiles(multiple),
     'files:fromCommandLine': () => waitingFiles.take(desk),
     'files:read': ({ ticket, offset, length }) => desk.read(ticket, offset, length),

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import { createAnswers } from './answers.ts';
+import { BackupDesk } from './backup/backupDesk.ts';
+import { firstFacts, homeOf } from './backup/backupFacts.ts';
+import { BackupMemory } from './backup/backupMemory.ts';
 import type { MenuCommand } from './contract/commands.ts';
 import { FileDesk } from './files/fileDesk.ts';
 import { WaitingFiles } from './files/waitingFiles.ts';
@@ -18,6 +22,7 @@ import { onSecondStart } from './start/onSecondStart.ts';
 import { offerContextMenu } from './window/contextMenu.ts';
 import { installMenu } from './window/menu.ts';
 import { openWindow } from './window/openWindow.ts';
+import { saveBeforeClose } from './window/saveBeforeClose.ts';
 import { watchPage } from './window/watchPage.ts';
 import { WindowMemory } from './window/windowMemory.ts';
 
@@ -36,10 +41,23 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
   const log = new AppLog(join(dataFolder, 'logs', 'chartside.log'), () => new Date());
   const memory = new WindowMemory(join(dataFolder, 'window.json'), error => log.error('window-state-unsaved', error));
   const refusals = new Refusals(requests => log.event('request-refused', { requests }));
-  const desk = new FileDesk({ now: () => performance.now(), newTicket: () => randomBytes(16).toString('hex') });
+  const newTicket = () => randomBytes(16).toString('hex');
+  const desk = new FileDesk({ now: () => performance.now(), newTicket });
+  const backupMemory = new BackupMemory(
+    join(dataFolder, 'backups.json'),
+    firstFacts(homeOf(hostname(), dataFolder)),
+    error => log.error('backup-state-unsaved', error),
+  );
+  const backupDesk = new BackupDesk({
+    memory: backupMemory,
+    defaultFolder: join(dataFolder, 'backups'),
+    now: () => new Date(),
+    newTicket,
+  });
   const waitingFiles = new WaitingFiles();
   waitingFiles.add(importFiles);
   let window: BrowserWindow | undefined;
+  let closeNow: () => void = () => undefined;
   const send = (command: MenuCommand) => window?.webContents.send('command', command);
 
   logFaults(log);
@@ -54,7 +72,14 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
     log,
   });
   app.on('window-all-closed', () => app.quit());
-  finishBeforeQuit(() => Promise.allSettled([memory.flush(), desk.releaseAll(), log.flush()]));
+  finishBeforeQuit(() =>
+    Promise.allSettled([
+      memory.flush(),
+      backupDesk.abortAll().then(() => backupMemory.flush()),
+      desk.releaseAll(),
+      log.flush(),
+    ]),
+  );
 
   void app.whenReady().then(() => {
     log.event('app-started');
@@ -64,7 +89,15 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
       onRefusedByPolicy: () => refusals.noteRequest(),
     });
     registerCalls({
-      answers: createAnswers({ currentWindow: () => window, desk, waitingFiles, memory, refusals, log }),
+      answers: createAnswers({
+        currentWindow: () => window,
+        desk,
+        waitingFiles,
+        memory,
+        refusals,
+        log,
+        backups: { desk: backupDesk, memory: backupMemory, newTicket, onReadyToClose: () => closeNow() },
+      }),
       observer: {
         onBadPayload: () => log.event('bad-payload'),
         onUnexpected: (_call, error) => log.error('unexpected-error', error),
@@ -76,8 +109,15 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
     window = openWindow({ preloadFile: join(distFolder, 'preload', 'preload.cjs'), memory, isPackaged });
     watchPage(window, log);
     offerContextMenu(window);
+    closeNow = saveBeforeClose(window, {
+      isUnsaved: () => backupDesk.isUnsaved,
+      askPage: () => send('save-before-closing'),
+    });
     // A new page knows none of the tickets of the page before it.
-    window.webContents.on('did-navigate', () => void desk.releaseAll());
+    window.webContents.on('did-navigate', () => {
+      void desk.releaseAll();
+      void backupDesk.abortAll();
+    });
     window.on('closed', () => {
       window = undefined;
     });

@@ -15,9 +15,14 @@ const BLOCKED_AFTER_MS = 3_000;
  */
 const PAUSES_MS: readonly number[] = [50, 150, 400, 900, 1_500];
 
-export interface Patience {
+export interface OpenOptions {
+  /** Only tests have less patience. */
   readonly blockedAfterMs?: number;
   readonly pausesMs?: readonly number[];
+  /** Asked where the database is not there: false where somebody knows that it was. Then it is not created. */
+  readonly mayCreate?: () => Promise<boolean>;
+  /** Called before older data is brought up to date. False: no copy of it could be made, so it is left as it is. */
+  readonly beforeUpgrade?: () => Promise<boolean>;
 }
 
 /**
@@ -27,22 +32,21 @@ export interface Patience {
  * next write would damage it (docs/adr/0042-look-before-opening.md).
  *
  * @param onClosed called once if another window needs the database for an upgrade; it is closed here by then.
- * @param patience only tests have less.
  */
 export async function openDatabase<Db extends Dexie>(
   db: Db,
   database: DatabaseName,
   onClosed: () => void,
-  patience: Patience = {},
+  options: OpenOptions = {},
 ): Promise<Result<Db, StoreFailure>> {
-  const { blockedAfterMs = BLOCKED_AFTER_MS, pausesMs = PAUSES_MS } = patience;
+  const { pausesMs = PAUSES_MS } = options;
   closeWhenAskedTo(db, onClosed);
   for (const pauseMs of pausesMs) {
-    const opened = await openOnce(db, database, blockedAfterMs);
+    const opened = await openOnce(db, database, options);
     if (opened.ok || !mayPass(opened.error)) return opened;
     await new Promise(resolve => setTimeout(resolve, pauseMs));
   }
-  return openOnce(db, database, blockedAfterMs);
+  return openOnce(db, database, options);
 }
 
 /** True for what the browser says while another process still holds the files. */
@@ -53,23 +57,31 @@ function mayPass(failure: StoreFailure): boolean {
 async function openOnce<Db extends Dexie>(
   db: Db,
   database: DatabaseName,
-  blockedAfterMs: number,
+  options: OpenOptions,
 ): Promise<Result<Db, StoreFailure>> {
   try {
-    const newer = await findNewerVersion(db, database);
-    if (newer !== undefined) return fail(newer);
-    return await openOrBlocked(db, database, blockedAfterMs);
+    const objection = await lookFirst(db, database, options);
+    if (objection !== undefined) return fail(objection);
+    return await openOrBlocked(db, database, options.blockedAfterMs ?? BLOCKED_AFTER_MS);
   } catch (thrown) {
     db.close();
     return fail(await explainFailure(thrown, database));
   }
 }
 
-async function findNewerVersion(db: Dexie, database: DatabaseName): Promise<StoreFailure | undefined> {
+/** What speaks against opening, from what the browser tells without opening anything. */
+async function lookFirst(
+  db: Dexie,
+  database: DatabaseName,
+  { mayCreate, beforeUpgrade }: OpenOptions,
+): Promise<StoreFailure | undefined> {
   const present = (await indexedDB.databases()).find(info => info.name === db.name);
   const found = Math.floor((present?.version ?? 0) / DEXIE_FACTOR);
   const known = db.verno;
-  return found > known ? { kind: 'future-version', database, found, known } : undefined;
+  if (found > known) return { kind: 'future-version', database, found, known };
+  if (present === undefined) return (await mayCreate?.()) === false ? { kind: 'missing', database } : undefined;
+  const isUpToDate = found === known || (await beforeUpgrade?.()) !== false;
+  return isUpToDate ? undefined : { kind: 'no-copy-before-upgrade', database, found, known };
 }
 
 function closeWhenAskedTo(db: Dexie, onClosed: () => void): void {

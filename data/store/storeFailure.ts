@@ -6,6 +6,15 @@ export type StoreFailure =
   | { readonly kind: 'blocked'; readonly database: DatabaseName }
   /** Written by a newer version of the app: never opened. */
   | { readonly kind: 'future-version'; readonly database: DatabaseName; readonly found: number; readonly known: number }
+  /** The database is not there although it was: only a person may decide that it begins anew. */
+  | { readonly kind: 'missing'; readonly database: DatabaseName }
+  /** Older data was not brought up to date, because no copy of it could be made first. */
+  | {
+      readonly kind: 'no-copy-before-upgrade';
+      readonly database: DatabaseName;
+      readonly found: number;
+      readonly known: number;
+    }
   | { readonly kind: 'corrupt'; readonly database: DatabaseName; readonly detail: string }
   /** The database was closed under us (another window is upgrading it); opening again helps. */
   | { readonly kind: 'closed'; readonly database: DatabaseName }
@@ -19,7 +28,7 @@ export type StoreFailure =
   | { readonly kind: 'release-active'; readonly releaseId: string }
   | { readonly kind: 'unknown-release'; readonly releaseId: string }
   /** The worker that did the work died; it was started again. */
-  | { readonly kind: 'worker-died'; readonly worker: 'import' | 'search' }
+  | { readonly kind: 'worker-died'; readonly worker: 'import' | 'search' | 'backup' }
   /** Installing was asked for with no file inspected. */
   | { readonly kind: 'nothing-inspected' }
   | { readonly kind: 'cancelled' }

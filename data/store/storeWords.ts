@@ -31,6 +31,19 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
         whatHappened: `A newer version of Chartside was the last to use ${CONTENT[failure.database]}${versions(failure)}. This data was not opened and nothing was changed.`,
         whatToDo: 'Start the newer version, or install it again. This older version leaves the data alone.',
       };
+    case 'missing':
+      return {
+        title: 'Your data is not where it was',
+        whatHappened: `Chartside had kept ${CONTENT[failure.database]} in this data folder, and now the database with them is gone. Nothing was changed or begun anew.`,
+        whatToDo:
+          'Restore the newest backup. If the folder was moved, or is on a disk that is not connected, open it where it is now.',
+      };
+    case 'no-copy-before-upgrade':
+      return {
+        title: 'Your data was not brought up to date',
+        whatHappened: `This version of Chartside keeps ${CONTENT[failure.database]} in a newer form (data version ${failure.known}; yours is ${failure.found}). It makes a copy first, and the copy could not be written. Nothing was changed.`,
+        whatToDo: 'Make room on the disk, or connect the backup folder again, then try again.',
+      };
     case 'corrupt':
       return corrupt(failure.database);
     case 'closed':
@@ -71,6 +84,13 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
         whatToDo: 'Look at the list in the Library again; import the file again if you need the release.',
       };
     case 'worker-died':
+      if (failure.worker === 'backup') {
+        return {
+          title: 'The backup stopped by itself',
+          whatHappened: 'It was not finished. Your data in the app is as it was.',
+          whatToDo: 'Try again. If it happens again, close other programs to free memory.',
+        };
+      }
       return failure.worker === 'import'
         ? {
             title: 'The import stopped by itself',

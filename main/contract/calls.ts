@@ -1,3 +1,5 @@
+import type { BackupState, BackupTrouble, ChosenFolder, SnapshotPlace, SnapshotReason } from './backups.ts';
+
 /**
  * Every power the page has, and nothing else. Adding a line is a security decision and is
  * reviewed as one. The preload exposes exactly these; main parses each payload before use.
@@ -24,6 +26,45 @@ export interface ShellCalls {
   'theme:set': { readonly ask: { readonly theme: ThemeChoice }; readonly answer: null };
   /** Writes one line to the local log. Only a name from a closed list and numbers: never text a person typed. */
   'log:event': { readonly ask: LogEvent; readonly answer: null };
+
+  /** What is known of backups. Lists the backup folders, so it is asked for when it is needed. */
+  'backup:state': { readonly ask: null; readonly answer: BackupState };
+  /** The person's data changed: main remembers that a snapshot is due, also over a crash. */
+  'backup:changed': { readonly ask: null; readonly answer: null };
+  /** Begins a snapshot. The page gets a ticket to write to, never a path; main alone names the file. */
+  'backup:begin': {
+    readonly ask: { readonly reason: SnapshotReason; readonly place: SnapshotPlace };
+    readonly answer: { readonly ticket: string };
+  };
+  /** Asks the person where to save a backup file. `null`: they cancelled. */
+  'backup:export': { readonly ask: null; readonly answer: { readonly ticket: string; readonly name: string } | null };
+  /** Appends to what was begun. At most 8 MiB a call. */
+  'backup:write': {
+    readonly ask: { readonly ticket: string; readonly bytes: Uint8Array<ArrayBuffer> };
+    readonly answer: null;
+  };
+  /** Ends what was begun: on the disk, read back, its hash compared. Until then there is no file of that name. */
+  'backup:commit': { readonly ask: { readonly ticket: string; readonly sha256: string }; readonly answer: null };
+  /** Throws away what was begun. */
+  'backup:abort': { readonly ask: { readonly ticket: string }; readonly answer: null };
+  /** The page could not make a snapshot of the data at all. */
+  'backup:trouble': { readonly ask: { readonly kind: BackupTrouble }; readonly answer: null };
+  /** A snapshot was restored for trial and everything was right. */
+  'backup:proven': { readonly ask: { readonly name: string }; readonly answer: null };
+  /** A snapshot of the list, to be read by ticket. */
+  'backup:open': { readonly ask: { readonly name: string }; readonly answer: PickedFile };
+  /** Opens the system's file dialog for a backup file. `null`: the person cancelled. */
+  'backup:pick': { readonly ask: null; readonly answer: PickedFile | null };
+  /** Opens the system's folder dialog for the folder of snapshots. `null`: the person cancelled. */
+  'backup:chooseFolder': { readonly ask: null; readonly answer: ChosenFolder | null };
+  /** Snapshots go to the folder of the ticket from now on; `null` means back to the data folder. */
+  'backup:useFolder': { readonly ask: { readonly ticket: string | null }; readonly answer: null };
+  /** The person decided to begin without what was there. Every snapshot stays, and is never cleared away any more. */
+  'backup:startAnew': { readonly ask: null; readonly answer: null };
+  /** Opens the system's folder dialog for another data folder and starts the app again on it. `false`: cancelled. */
+  'app:openDataFolder': { readonly ask: null; readonly answer: boolean };
+  /** What was to be saved before the window closes is saved, or cannot be. */
+  'app:readyToClose': { readonly ask: null; readonly answer: null };
 }
 
 export type ShellCall = keyof ShellCalls;
@@ -38,6 +79,22 @@ export const SHELL_CALLS = [
   'app:info',
   'theme:set',
   'log:event',
+  'backup:state',
+  'backup:changed',
+  'backup:begin',
+  'backup:export',
+  'backup:write',
+  'backup:commit',
+  'backup:abort',
+  'backup:trouble',
+  'backup:proven',
+  'backup:open',
+  'backup:pick',
+  'backup:chooseFolder',
+  'backup:useFolder',
+  'backup:startAnew',
+  'app:openDataFolder',
+  'app:readyToClose',
 ] as const satisfies readonly ShellCall[];
 
 /** Most bytes one `files:read` answers; a longer range is a bad payload. */
@@ -85,6 +142,11 @@ export const LOG_EVENTS = [
   'import-failed',
   'worker-restarted',
   'page-error',
+  'backup-saved',
+  'backup-failed',
+  'backup-proven',
+  'backup-unproven',
+  'backup-restored',
 ] as const;
 
 export interface LogEvent {

@@ -15,6 +15,8 @@ export const MENU_COMMANDS = [
   'text-larger',
   'text-smaller',
   'text-reset',
+  /** The window is about to close: save what is in no snapshot yet, then answer with `app:readyToClose`. */
+  'save-before-closing',
 ] as const;
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -16,4 +16,13 @@ export type ShellFailure =
   | { readonly kind: 'file-unreadable'; readonly name: string }
   | { readonly kind: 'file-changed'; readonly name: string }
   | { readonly kind: 'disk-full' }
+  /** The backup folder is not there: a disk not connected, a share not reached. */
+  | { readonly kind: 'folder-missing' }
+  /** The backup folder may be read but not written. */
+  | { readonly kind: 'folder-read-only' }
+  /** What was read back from the disk is not what was written. The file was thrown away. */
+  | { readonly kind: 'not-verified' }
+  | { readonly kind: 'snapshot-unknown' }
+  /** More is being written at once, or to one file, than the shell allows. */
+  | { readonly kind: 'too-much' }
   | { readonly kind: 'unexpected'; readonly call: string };

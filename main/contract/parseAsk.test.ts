@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { MOST_BYTES_A_WRITE } from './backups.ts';
 import { LONGEST_CLIPBOARD_TEXT, MOST_BYTES_A_READ, SHELL_CALLS } from './calls.ts';
 import { ASK_PARSERS } from './parseAsk.ts';
 
 const TICKET = '0123456789abcdef0123456789abcdef';
+const SHA256 = '0123456789abcdef'.repeat(4);
+const SNAPSHOT = 'chartside-0a1b2c3d-20260301T090000000Z-change.chartside-backup';
 const RANGE = { ticket: TICKET, offset: 0, length: 1 };
 
 test('each call takes exactly what its type says', () => {
@@ -15,6 +18,22 @@ test('each call takes exactly what its type says', () => {
     'app:info': null,
     'theme:set': { theme: 'system' },
     'log:event': { event: 'import-installed', figures: { codes: 8259, elapsedMs: 812.5 } },
+    'backup:state': null,
+    'backup:changed': null,
+    'backup:begin': { reason: 'change', place: 'chosen' },
+    'backup:export': null,
+    'backup:write': { ticket: TICKET, bytes: new Uint8Array(3) },
+    'backup:commit': { ticket: TICKET, sha256: SHA256 },
+    'backup:abort': { ticket: TICKET },
+    'backup:trouble': { kind: 'data-unreadable' },
+    'backup:proven': { name: SNAPSHOT },
+    'backup:open': { name: SNAPSHOT },
+    'backup:pick': null,
+    'backup:chooseFolder': null,
+    'backup:useFolder': { ticket: null },
+    'backup:startAnew': null,
+    'app:openDataFolder': null,
+    'app:readyToClose': null,
   } as const;
   for (const call of SHELL_CALLS) expect(ASK_PARSERS[call](honest[call]), call).toEqual({ ask: honest[call] });
 });
@@ -86,4 +105,28 @@ test.each([
   ['too many names', Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`f${'a'.repeat(i)}`, i]))],
 ])('a log figure cannot be %s', (_, figures) => {
   expect(ASK_PARSERS['log:event']({ event: 'page-ready', figures })).toBeUndefined();
+});
+
+test.each([
+  ['no bytes', { ticket: TICKET, bytes: new Uint8Array() }],
+  ['a byte too many', { ticket: TICKET, bytes: new Uint8Array(MOST_BYTES_A_WRITE + 1) }],
+  ['bytes as a list', { ticket: TICKET, bytes: [1, 2] }],
+  ['bytes as text', { ticket: TICKET, bytes: 'abc' }],
+  ['numbers of another size', { ticket: TICKET, bytes: new Float64Array(8) }],
+  ['memory that can change meanwhile', { ticket: TICKET, bytes: new Uint8Array(new SharedArrayBuffer(8)) }],
+  ['a path beside the ticket', { ticket: TICKET, bytes: new Uint8Array(1), path: '/etc/passwd' }],
+])('backup:write refuses %s', (_, payload) => {
+  expect(ASK_PARSERS['backup:write'](payload)).toBeUndefined();
+});
+
+test('a snapshot is asked for by a plain name, never by a path', () => {
+  for (const name of ['../secret', 'a/b', 'a\\b', '', 'x'.repeat(121), 'a\nb', 7, null]) {
+    expect(ASK_PARSERS['backup:open']({ name }), String(name)).toBeUndefined();
+  }
+});
+
+test('the page cannot name a reason or a place of its own', () => {
+  for (const ask of [{ reason: '../x', place: 'chosen' }, { reason: 'change', place: '/tmp' }, { reason: 'change' }]) {
+    expect(ASK_PARSERS['backup:begin'](ask)).toBeUndefined();
+  }
 });

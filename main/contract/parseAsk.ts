@@ -1,3 +1,4 @@
+import { BACKUP_TROUBLES, MOST_BYTES_A_WRITE, SNAPSHOT_PLACES, SNAPSHOT_REASONS } from './backups.ts';
 import {
   LOG_EVENTS,
   LONGEST_CLIPBOARD_TEXT,
@@ -34,10 +35,7 @@ export const ASK_PARSERS: AskParsers = {
     if (!isTicket(ticket) || !isWholeNumber(offset) || !isWholeNumber(length)) return undefined;
     return length >= 1 && length <= MOST_BYTES_A_READ ? { ask: { ticket, offset, length } } : undefined;
   },
-  'files:release': raw => {
-    const fields = readFields(raw, ['ticket']);
-    return isTicket(fields?.ticket) ? { ask: { ticket: fields.ticket } } : undefined;
-  },
+  'files:release': parseTicket,
   'clipboard:writeText': raw => {
     const text = readFields(raw, ['text'])?.text;
     return typeof text === 'string' && text.length <= LONGEST_CLIPBOARD_TEXT ? { ask: { text } } : undefined;
@@ -48,7 +46,56 @@ export const ASK_PARSERS: AskParsers = {
     return theme === undefined ? undefined : { ask: { theme } };
   },
   'log:event': parseLogEvent,
+  'backup:state': parseNull,
+  'backup:changed': parseNull,
+  'backup:begin': raw => {
+    const fields = readFields(raw, ['reason', 'place']);
+    const reason = memberOf(SNAPSHOT_REASONS, fields?.reason);
+    const place = memberOf(SNAPSHOT_PLACES, fields?.place);
+    return reason === undefined || place === undefined ? undefined : { ask: { reason, place } };
+  },
+  'backup:export': parseNull,
+  'backup:write': raw => {
+    const fields = readFields(raw, ['ticket', 'bytes']);
+    if (!isTicket(fields?.ticket) || !isPlainBytes(fields.bytes)) return undefined;
+    const { ticket, bytes } = fields;
+    return bytes.length >= 1 && bytes.length <= MOST_BYTES_A_WRITE ? { ask: { ticket, bytes } } : undefined;
+  },
+  'backup:commit': raw => {
+    const fields = readFields(raw, ['ticket', 'sha256']);
+    if (!isTicket(fields?.ticket) || !isSha256(fields.sha256)) return undefined;
+    return { ask: { ticket: fields.ticket, sha256: fields.sha256 } };
+  },
+  'backup:abort': parseTicket,
+  'backup:trouble': raw => {
+    const kind = memberOf(BACKUP_TROUBLES, readFields(raw, ['kind'])?.kind);
+    return kind === undefined ? undefined : { ask: { kind } };
+  },
+  'backup:proven': parseSnapshotName,
+  'backup:open': parseSnapshotName,
+  'backup:pick': parseNull,
+  'backup:chooseFolder': parseNull,
+  'backup:useFolder': raw => {
+    const fields = readFields(raw, ['ticket']);
+    if (fields === undefined) return undefined;
+    const { ticket } = fields;
+    return ticket === null || isTicket(ticket) ? { ask: { ticket } } : undefined;
+  },
+  'backup:startAnew': parseNull,
+  'app:openDataFolder': parseNull,
+  'app:readyToClose': parseNull,
 };
+
+function parseTicket(raw: unknown): Parsed<{ readonly ticket: string }> {
+  const fields = readFields(raw, ['ticket']);
+  return isTicket(fields?.ticket) ? { ask: { ticket: fields.ticket } } : undefined;
+}
+
+/** Only what could be a name; whether there is such a snapshot is looked up in the folders. */
+function parseSnapshotName(raw: unknown): Parsed<{ readonly name: string }> {
+  const name = readFields(raw, ['name'])?.name;
+  return typeof name === 'string' && /^[\w.-]{1,120}$/.test(name) ? { ask: { name } } : undefined;
+}
 
 function parseNull(raw: unknown): Parsed<null> {
   return raw === null ? { ask: null } : undefined;
@@ -100,6 +147,15 @@ function memberOf<T extends string>(list: readonly T[], raw: unknown): T | undef
 
 function isTicket(raw: unknown): raw is string {
   return typeof raw === 'string' && TICKET.test(raw);
+}
+
+function isSha256(raw: unknown): raw is string {
+  return typeof raw === 'string' && /^[0-9a-f]{64}$/.test(raw);
+}
+
+/** Bytes of their own: a view of shared memory could change after it was looked at. */
+function isPlainBytes(raw: unknown): raw is Uint8Array<ArrayBuffer> {
+  return raw instanceof Uint8Array && raw.buffer instanceof ArrayBuffer;
 }
 
 function isWholeNumber(raw: unknown): raw is number {

@@ -26,7 +26,7 @@ export async function atomicWrite(path: string, content: string | Uint8Array): P
 }
 
 /** Makes the rename itself durable. Windows cannot open a folder, and keeps its own journal of renames. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(folder, 'r');

@@ -1,20 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { SHELL_CALLS } from '../contract/calls.ts';
 import { type Answers, answerCall } from './answerCall.ts';
 
 const NEVER = () => expect.unreachable();
 
 function answering(answers: Partial<Answers>): Answers {
-  return {
-    'files:pick': NEVER,
-    'files:fromCommandLine': NEVER,
-    'files:read': NEVER,
-    'files:release': NEVER,
-    'clipboard:writeText': NEVER,
-    'app:info': NEVER,
-    'theme:set': NEVER,
-    'log:event': NEVER,
-    ...answers,
-  };
+  return { ...(Object.fromEntries(SHELL_CALLS.map(call => [call, NEVER])) as unknown as Answers), ...answers };
 }
 
 function observer() {

@@ -9,6 +9,7 @@ const LIMIT_BYTES = 1024 * 1024;
 export type ShellEvent =
   | 'app-started'
   | 'app-quit'
+  | 'backup-state-unsaved'
   | 'bad-payload'
   | 'child-gone'
   | 'navigation-refused'

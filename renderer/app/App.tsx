@@ -1,4 +1,5 @@
 import { StartGate } from '../features/startGate/StartGate.tsx';
+import { BackupProvider } from '../hooks/BackupProvider.tsx';
 import { ImportProvider } from '../hooks/ImportProvider.tsx';
 import type { Searching } from '../hooks/searching.ts';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
@@ -17,11 +18,13 @@ export function App({ router, searching }: { readonly router: Router; readonly s
         <StartGate firstSearching={searching}>
           <Appearance />
           <NavigationProvider router={router}>
-            <ImportProvider>
-              <ActsProvider>
-                <Frame />
-              </ActsProvider>
-            </ImportProvider>
+            <BackupProvider>
+              <ImportProvider>
+                <ActsProvider>
+                  <Frame />
+                </ActsProvider>
+              </ImportProvider>
+            </BackupProvider>
           </NavigationProvider>
         </StartGate>
       </AnnouncerProvider>

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import { LOOKUP } from '../hooks/address.ts';
 import { currentCode } from '../hooks/currentCode.ts';
+import { useBackups } from '../hooks/useBackups.ts';
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
@@ -19,6 +20,7 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
   const changeSettings = useChangeSettings();
   const { pickFiles, takeCommandLineFiles } = useImport();
   const star = useStarring();
+  const backups = useBackups();
 
   const run = (command: MenuCommand): void => {
     switch (command) {
@@ -69,6 +71,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
         return;
       case 'text-reset':
         void changeSettings({ textSizePercent: DEFAULT_SETTINGS.textSizePercent });
+        return;
+      case 'save-before-closing':
+        void backups?.keeper.saveUnsaved('quit').finally(() => backups.shell.readyToClose());
         return;
       default:
         assertNever(command, 'command');

@@ -1,6 +1,7 @@
 import type { ShellApi } from '../../main/contract/shellApi.ts';
 import { createHeldFiles } from './heldFiles.ts';
 import type { Shell } from './shell.ts';
+import { bridgeBackups } from './shellBackups.ts';
 
 /** The shell of the desktop app, over the one bridge the preload puts on the page. */
 export function bridgeShell(api: ShellApi): Shell {
@@ -24,6 +25,7 @@ export function bridgeShell(api: ShellApi): Shell {
     log: event => {
       void api.call('log:event', event);
     },
+    backups: bridgeBackups(api),
     onCommand: listener => api.onCommand(listener),
   };
 }

@@ -2,8 +2,10 @@ import type { AppInfo, LogEvent, PickedFile, ThemeChoice } from '../../main/cont
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import type { Outcome } from '../../main/contract/outcome.ts';
 
+import type { ShellBackups } from './shellBackups.ts';
+
 export type { PickedFile } from '../../main/contract/calls.ts';
-export type { ShellFailure } from '../../main/contract/outcome.ts';
+export type { Outcome, ShellFailure } from '../../main/contract/outcome.ts';
 
 /**
  * What the page can ask of the computer around it, in the page's words. In the app it is answered over the
@@ -26,6 +28,8 @@ export interface Shell {
   setTheme(theme: ThemeChoice): void;
   /** A name of a closed list and numbers; never what a person typed. */
   log(event: LogEvent): void;
+  /** Absent in a plain browser, which cannot write files by itself. */
+  readonly backups?: ShellBackups;
   onCommand(listener: (command: MenuCommand) => void): () => void;
 }
 

@@ -16,6 +16,16 @@ export function describeShellFailure(failure: ShellFailure): string {
       return `“${failure.name}” could not be read. It may have been moved, or another program holds it.`;
     case 'file-changed':
       return `“${failure.name}” changed while it was read. Choose it again.`;
+    case 'folder-missing':
+      return 'The folder cannot be reached. Its disk may not be connected, or the network drive not be there.';
+    case 'folder-read-only':
+      return 'Chartside may not write to this folder. Choose another one.';
+    case 'not-verified':
+      return 'What was read back from the disk was not what was written. The file was thrown away; the disk may be failing.';
+    case 'snapshot-unknown':
+      return 'This backup is no longer in the folder.';
+    case 'too-much':
+      return 'This is more than Chartside writes at once. Nothing was written.';
     case 'disk-full':
       return 'The disk is full. Make room and try again.';
   }

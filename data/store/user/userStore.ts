@@ -5,7 +5,7 @@ import type { UserChange } from '../../domain/mine/userChange.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../domain/settings.ts';
 import { attempt } from '../attempt.ts';
-import { openDatabase } from '../openDatabase.ts';
+import { type OpenOptions, openDatabase } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange, changeableTables } from './applyChange.ts';
 import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
@@ -39,11 +39,15 @@ export interface UserStore {
 }
 
 /** @param name only tests pass another one. */
-export async function openUserStore(name = 'user'): Promise<Result<UserStore, StoreFailure>> {
+export async function openUserStore(
+  name = 'user',
+  guards: Pick<OpenOptions, 'mayCreate' | 'beforeUpgrade'> = {},
+): Promise<Result<UserStore, StoreFailure>> {
   const listeners = new Set<() => void>();
-  const opened = await openDatabase(new UserDb(name), 'user', () => {
+  const onClosed = () => {
     for (const listener of listeners) listener();
-  });
+  };
+  const opened = await openDatabase(new UserDb(name), 'user', onClosed, guards);
   return opened.ok ? ok(storeOn(opened.value, listeners)) : opened;
 }
 

@@ -3,6 +3,7 @@ import { getShell } from '../../shell/getShell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FullScreen } from '../../ui/FullScreen.tsx';
+import { BackupOffer } from './BackupOffer.tsx';
 import { FreshLibraryButton } from './FreshLibraryButton.tsx';
 import styles from './startFailureScreen.module.css';
 import { startFailureWords } from './startFailureWords.ts';
@@ -39,6 +40,7 @@ export function StartFailureScreen({
         <p>{words.whatToDo}</p>
         {goOn !== undefined && <p>{goOn.explained}</p>}
       </div>
+      {words.offersBackup && failure.kind === 'store' && <BackupOffer failure={failure.failure} onDone={onRetry} />}
       {dataPath !== undefined && (
         <p className={styles.path}>
           Your data is in <code>{dataPath}</code>

@@ -16,7 +16,7 @@ type State =
   /** Another window needed the data for an upgrade. */
   | { readonly kind: 'closed'; readonly database: DatabaseName };
 
-const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false };
+const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false, withoutCopy: false };
 
 /**
  * Opens the data before anything else is shown; where that fails, says what it means and what can be done.

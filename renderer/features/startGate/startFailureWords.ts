@@ -7,6 +7,8 @@ export interface StartFailureWords extends StoreWords {
   readonly canRetry: boolean;
   /** The library of releases may be deleted and begun again with the starter pack. */
   readonly canStartFresh: boolean;
+  /** A backup of the person's data may take the place of what cannot be opened. */
+  readonly offersBackup: boolean;
   /** What a person can do instead of waiting for it to be mended. */
   readonly goOn?: {
     readonly label: string;
@@ -17,6 +19,15 @@ export interface StartFailureWords extends StoreWords {
 
 /** Failures of the code library that more tries are unlikely to mend; everything in it can be imported again. */
 const NEEDS_FRESH_LIBRARY: readonly StoreFailure['kind'][] = ['corrupt', 'unexpected'];
+
+/** Failures of the person's own data that a backup can mend. */
+const NEEDS_BACKUP: readonly StoreFailure['kind'][] = ['missing', 'corrupt', 'future-version'];
+
+const WITHOUT_COPY = {
+  label: 'Go on without a copy',
+  explained: 'Your data is brought up to date although there is no copy of how it was.',
+  choice: { withoutCopy: true },
+} as const;
 
 const WITHOUT_USER_DATA = {
   label: 'Continue without my settings',
@@ -43,11 +54,19 @@ export function startFailureWords(failure: StartFailure): StartFailureWords {
           whatHappened: 'Nothing was changed.',
           whatToDo: 'Try again. If it happens again, install Chartside again: a file of the app may be damaged.',
         };
-    return { ...words, canRetry: true, canStartFresh: false, goOn: WITHOUT_STARTER_PACK };
+    return { ...words, canRetry: true, canStartFresh: false, offersBackup: false, goOn: WITHOUT_STARTER_PACK };
   }
   const words = describeStoreFailure(failure.failure);
-  const canRetry = failure.failure.kind !== 'future-version';
-  return failure.database === 'user'
-    ? { ...words, canRetry, canStartFresh: false, goOn: WITHOUT_USER_DATA }
-    : { ...words, canRetry, canStartFresh: NEEDS_FRESH_LIBRARY.includes(failure.failure.kind) };
+  const { kind } = failure.failure;
+  const canRetry = kind !== 'future-version' && kind !== 'missing';
+  if (failure.database === 'reference') {
+    return { ...words, canRetry, canStartFresh: NEEDS_FRESH_LIBRARY.includes(kind), offersBackup: false };
+  }
+  return {
+    ...words,
+    canRetry,
+    canStartFresh: false,
+    offersBackup: NEEDS_BACKUP.includes(kind),
+    goOn: kind === 'no-copy-before-upgrade' ? WITHOUT_COPY : WITHOUT_USER_DATA,
+  };
 }

@@ -10,6 +10,7 @@ import { openUserStore, type UserStore } from '../../../data/store/user/userStor
 import type { Searching } from '../../hooks/searching.ts';
 import type { Stores } from '../../hooks/useStores.ts';
 import { createImportClient, type ImportClient } from '../../workers/import/importClient.ts';
+import { userGuards } from './userGuards.ts';
 import { userStoreInMemory } from './userStoreInMemory.ts';
 
 /** What the person decided at an earlier attempt. */
@@ -18,6 +19,8 @@ export interface StartChoices {
   readonly withoutUserData: boolean;
   /** Go on although the bundled codes could not be stored. */
   readonly withoutStarterPack: boolean;
+  /** Bring older data up to date although no copy of it could be made first. */
+  readonly withoutCopy: boolean;
 }
 
 export type StartFailure =
@@ -43,7 +46,7 @@ export async function startUp(
   onInstallingStarter: () => void,
 ): Promise<Result<Started, StartFailure>> {
   const persistence = askForPersistence();
-  const [userOpened, referenceOpened] = await Promise.all([openUser(choices.withoutUserData), openReference()]);
+  const [userOpened, referenceOpened] = await Promise.all([openUser(choices), openReference()]);
   if (!referenceOpened.ok || !userOpened.ok) {
     search.close();
     return giveUp(referenceOpened, userOpened);
@@ -83,8 +86,8 @@ interface OpenedUser {
   readonly settings: Settings;
 }
 
-async function openUser(withoutUserData: boolean): Promise<Result<OpenedUser, StoreFailure>> {
-  const opened = withoutUserData ? ok(userStoreInMemory()) : await openUserStore();
+async function openUser(choices: StartChoices): Promise<Result<OpenedUser, StoreFailure>> {
+  const opened = choices.withoutUserData ? ok(userStoreInMemory()) : await openUserStore('user', userGuards(choices));
   return opened.ok ? ok({ user: opened.value, settings: await opened.value.settings() }) : opened;
 }
 
