@@ -6,13 +6,13 @@ import { setUp } from './setup/setUp.mjs';
 import { runScript } from './setup/setupFailure.mjs';
 import { withScreen } from './setup/virtualDisplay.mjs';
 
-// Measures the budgets in real Electron, side by side in one run; exit code 1 where one is missed.
+// Measures the budgets in real Electron, side by side in one run; exit code 1 where one is missed. Words after
+// `npm run bench --` name the measures to run alone.
 await runScript(async () => {
   await setUp({ virtualDisplay: true });
   await bundleApp();
   const tsx = inProject('node_modules', 'tsx', 'dist', 'cli.mjs');
-  const outcome = await withScreen(() => runNode(tsx, [inProject('tests', 'bench', 'run.ts')], { show: true }), {
-    alwaysVirtual: true,
-  });
+  const run = [inProject('tests', 'bench', 'run.ts'), ...process.argv.slice(2)];
+  const outcome = await withScreen(() => runNode(tsx, run, { show: true }), { alwaysVirtual: true });
   return outcome.exitCode;
 });

@@ -9,6 +9,14 @@ export interface Finding {
   readonly detail: string;
 }
 
+export function atMost(bound: number, unit: string, what: string, figure: number, detail: string): Finding {
+  return { what, figure, bound, sense: 'at-most', unit, detail };
+}
+
+export function atLeast(bound: number, unit: string, what: string, figure: number, detail: string): Finding {
+  return { what, figure, bound, sense: 'at-least', unit, detail };
+}
+
 export function holds({ figure, bound, sense }: Finding): boolean {
   return sense === 'at-most' ? figure <= bound : figure >= bound;
 }
@@ -17,6 +25,11 @@ export function sentence(finding: Finding): string {
   const verdict = holds(finding) ? 'holds ' : 'MISSED';
   const sign = finding.sense === 'at-most' ? '<=' : '>=';
   return `${verdict}  ${finding.what}: ${round(finding.figure)} ${finding.unit} (bound ${sign} ${finding.bound}); ${finding.detail}`;
+}
+
+/** `“chf” 31.2 ms, “dm2” 18 ms` */
+export function queriesByTime(queries: readonly { readonly query: string; readonly ms: number }[]): string {
+  return queries.map(({ query, ms }) => `“${query}” ${round(ms)} ms`).join(', ');
 }
 
 export function median(figures: readonly number[]): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { driverArguments } from '../../../build/driver/driverArguments.mjs';
 import { electronExecutable, sandboxArguments } from '../../../build/setup/electronBinary.mjs';
-import { ROOT } from '../../e2e/fixtures/paths.ts';
+import { HCPCS_JANUARY_2025, ICD_FY2025, ROOT } from '../../e2e/fixtures/paths.ts';
 
 /** A plain Electron window, on a profile of its own, with the bench page or the empty one. */
 export async function withPlainWindow<T>(
@@ -33,6 +33,17 @@ export async function withPlainWindow<T>(
     await app.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A plain window whose page has read both official releases. @param work gets the number of records too. */
+export function withLoadedPage<T>(
+  pages: string,
+  work: (page: Page, app: ElectronApplication, rows: number) => Promise<T>,
+): Promise<T> {
+  return withPlainWindow(pages, 'bench.html', async (page, app) => {
+    const rows = await page.evaluate(paths => window.bench.load(paths), [HCPCS_JANUARY_2025, ICD_FY2025]);
+    return work(page, app, rows);
+  });
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { launchBare } from '../e2e/fixtures/launch.ts';
-import { lookUp, searchBox } from '../e2e/fixtures/steps.ts';
-import { withPlainWindow } from './harness/launch.ts';
+import { launchBare } from '../../e2e/fixtures/launch.ts';
+import { lookUp, searchBox } from '../../e2e/fixtures/steps.ts';
+import { withPlainWindow } from '../harness/launch.ts';
 
 /** Milliseconds from starting the process to the first painted answer, on a profile with both releases. */
 export async function startToFirstAnswer(profile: string): Promise<number> {

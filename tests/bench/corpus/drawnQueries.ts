@@ -1,12 +1,12 @@
-import type { CodeRecord } from '../../data/domain/codeRecord.ts';
-import { type Random, seededRandom } from '../faults/random.ts';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import { type Random, seededRandom } from '../../faults/random.ts';
 
 /**
  * Queries as people type them, drawn from the corpus itself and always the same for the same corpus:
  * whole codes, code beginnings, words, words in another order, a cut last word, one typo.
  */
-export function drawQueries(records: readonly CodeRecord[], count: number): string[] {
-  const random = seededRandom(7);
+export function drawQueries(records: readonly CodeRecord[], count: number, seed = 7): string[] {
+  const random = seededRandom(seed);
   const shapes = [wholeCode, codeBeginning, someWords, shuffledWords, cutLastWord, oneTypo];
   return Array.from({ length: count }, (_, index) => {
     const shape = shapes[index % shapes.length] ?? someWords;

@@ -1,5 +1,5 @@
-import type { Icd10cmRecord } from '../../data/domain/codeRecord.ts';
-import { seededRandom } from '../faults/random.ts';
+import type { Icd10cmRecord } from '../../../data/domain/codeRecord.ts';
+import { seededRandom } from '../../faults/random.ts';
 
 const SYLLABLES = [
   'ar',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ElectronApplication } from 'playwright';
-import { descendants } from '../faults/processTree.ts';
+import { descendants } from '../../faults/processTree.ts';
 
 /**
  * Memory of the whole app in MiB: the proportional set size (shared pages counted once) of the main process and

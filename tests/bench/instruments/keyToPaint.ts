@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+
+/** What was painted for the keys pressed; milliseconds of the page's clock. */
+export interface KeyRecord {
+  /** Each single key: the text it led to, and when it was pressed, by the event's own time stamp. */
+  readonly keys: { readonly text: string; readonly at: number }[];
+  /**
+   * For each key, from the press to the first task after the frame that shows its answer or, where the answer was
+   * overtaken, that of a newer text.
+   */
+  readonly paints: number[];
+  /** The texts answered, in the order painted. */
+  readonly answers: string[];
+}
+
+declare global {
+  interface Window {
+    keyRecord?: KeyRecord;
+    stopRecordingKeys?: () => void;
+  }
+}
+
+/** Begins a new record. @param showsResults an empty input only shows what was typed. */
+export async function recordKeys(page: Page, showsResults: boolean): Promise<void> {
+  await page.evaluate(startRecording, showsResults);
+}
+
+export async function recordedKeys(page: Page): Promise<KeyRecord> {
+  const record = await page.evaluate(() => window.keyRecord);
+  if (record === undefined) throw new Error('Nothing was recorded.');
+  return record;
+}
+
+/** Answers painted after the answer to a later key. */
+export function outOfOrder({ keys, answers }: KeyRecord): number {
+  const places = answers.map(text => keys.findLastIndex(key => key.text === text)).filter(place => place !== -1);
+  return places.filter((place, at) => at > 0 && place < (places[at - 1] ?? 0)).length;
+}
+
+function startRecording(showsResults: boolean): void {
+  window.stopRecordingKeys?.();
+  const stop = new AbortController();
+  const record: KeyRecord = { keys: [], paints: [], answers: [] };
+  window.keyRecord = record;
+  let waiting: { text: string; at: number }[] = [];
+  const painted = (done: typeof waiting) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        for (const key of done) record.paints.push(performance.now() - key.at);
+      };
+      channel.port2.postMessage(null);
+    });
+  };
+  const take = (event: Event) => {
+    const box = event.target;
+    // `fill` sets the text at once; only single keys are measured.
+    if (!(box instanceof HTMLInputElement) || !(event instanceof InputEvent) || event.data?.length !== 1) return;
+    const key = { text: box.value, at: event.timeStamp };
+    record.keys.push(key);
+    if (showsResults) waiting.push(key);
+    else painted([key]);
+  };
+  document.addEventListener('input', take, { signal: stop.signal });
+  if (!showsResults) return;
+  const observer = new MutationObserver(() => {
+    const answered = document.querySelector('[data-answered-for]')?.getAttribute('data-answered-for');
+    if (answered === null || answered === undefined || answered === record.answers.at(-1)) return;
+    record.answers.push(answered);
+    const newest = waiting.findLastIndex(key => key.text === answered);
+    if (newest === -1) return;
+    painted(waiting.slice(0, newest + 1));
+    waiting = waiting.slice(newest + 1);
+  });
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-answered-for'],
+  });
+  window.stopRecordingKeys = () => {
+    stop.abort();
+    observer.disconnect();
+  };
+}
