@@ -12,18 +12,18 @@ const DRAWN = 600;
 /** Asked untimed first. */
 const WARM_UP = 150;
 /** Asked of a slow engine first. */
-const FEW_TO_WARM_UP = 5;
+const FEW_TO_WARM_UP = 2;
 
 /**
  * Times an engine on drawn and labelled queries, and scores it on the labelled ones.
  *
- * @param sample so many of all queries are timed, and so many of each table scored; absent for every one.
+ * @param sample so many of all queries are timed, and so many of each table scored.
  */
 export function askAll(
   ask: Ask,
   records: readonly CodeRecord[],
   tables: readonly LabelledTable[],
-  sample = Number.POSITIVE_INFINITY,
+  sample: number,
 ): AskedFigures {
   const labelled = tables.map(({ name, text }) => ({ name, queries: readLabelledQueries(name, text) }));
   const queries = [

@@ -12,8 +12,8 @@ export interface BenchPage {
   growth(codes: number): EngineFigures;
   /** Builds one of the engines compared over what was loaded and keeps it. */
   build(name: ContestantName): Promise<number>;
-  /** Asks what was built. @param sample only so many of the queries, for what is slow. */
-  ask(tables: readonly LabelledTable[], sample?: number): AskedFigures;
+  /** Asks what was built. @param sample at most so many of the queries, for what is slow. */
+  ask(tables: readonly LabelledTable[], sample: number): AskedFigures;
 }
 
 export const CONTESTANTS = ['Chartside', 'fuse.js', 'MiniSearch', 'uFuzzy', 'FlexSearch'] as const;
