@@ -46,7 +46,7 @@ async function run(names: readonly string[]): Promise<number> {
   try {
     return await measureAll(asked, { pages: await buildHarness(), installed: once(() => importBoth(profile)) });
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -31,7 +31,8 @@ export async function withPlainWindow<T>(
     return await work(page, app);
   } finally {
     await app.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // The helper processes of a closed window still write for a moment.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
