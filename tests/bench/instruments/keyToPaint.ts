@@ -37,41 +37,44 @@ export function outOfOrder({ keys, answers }: KeyRecord): number {
   return places.filter((place, at) => at > 0 && place < (places[at - 1] ?? 0)).length;
 }
 
+/** Runs in the page. Its parts are methods: the page does not know the helper a bundler names functions with. */
 function startRecording(showsResults: boolean): void {
   window.stopRecordingKeys?.();
   const stop = new AbortController();
   const record: KeyRecord = { keys: [], paints: [], answers: [] };
   window.keyRecord = record;
   let waiting: { text: string; at: number }[] = [];
-  const painted = (done: typeof waiting) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        for (const key of done) record.paints.push(performance.now() - key.at);
-      };
-      channel.port2.postMessage(null);
-    });
+  const recorder = {
+    take(event: Event) {
+      const box = event.target;
+      // `fill` sets the text at once; only single keys are measured.
+      if (!(box instanceof HTMLInputElement) || !(event instanceof InputEvent) || event.data?.length !== 1) return;
+      const key = { text: box.value, at: event.timeStamp };
+      record.keys.push(key);
+      if (showsResults) waiting.push(key);
+      else recorder.paint([key]);
+    },
+    look() {
+      const answered = document.querySelector('[data-answered-for]')?.getAttribute('data-answered-for');
+      if (answered === null || answered === undefined || answered === record.answers.at(-1)) return;
+      record.answers.push(answered);
+      const newest = waiting.findLastIndex(key => key.text === answered);
+      if (newest === -1) return;
+      recorder.paint(waiting.slice(0, newest + 1));
+      waiting = waiting.slice(newest + 1);
+    },
+    paint(keys: typeof waiting) {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          for (const key of keys) record.paints.push(performance.now() - key.at);
+        };
+        channel.port2.postMessage(null);
+      });
+    },
   };
-  const take = (event: Event) => {
-    const box = event.target;
-    // `fill` sets the text at once; only single keys are measured.
-    if (!(box instanceof HTMLInputElement) || !(event instanceof InputEvent) || event.data?.length !== 1) return;
-    const key = { text: box.value, at: event.timeStamp };
-    record.keys.push(key);
-    if (showsResults) waiting.push(key);
-    else painted([key]);
-  };
-  document.addEventListener('input', take, { signal: stop.signal });
-  if (!showsResults) return;
-  const observer = new MutationObserver(() => {
-    const answered = document.querySelector('[data-answered-for]')?.getAttribute('data-answered-for');
-    if (answered === null || answered === undefined || answered === record.answers.at(-1)) return;
-    record.answers.push(answered);
-    const newest = waiting.findLastIndex(key => key.text === answered);
-    if (newest === -1) return;
-    painted(waiting.slice(0, newest + 1));
-    waiting = waiting.slice(newest + 1);
-  });
+  document.addEventListener('input', event => recorder.take(event), { signal: stop.signal });
+  const observer = new MutationObserver(() => recorder.look());
   observer.observe(document.body, {
     subtree: true,
     childList: true,
