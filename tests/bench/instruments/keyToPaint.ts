@@ -9,8 +9,8 @@ export interface KeyRecord {
    * overtaken, that of a newer text.
    */
   readonly paints: number[];
-  /** The texts answered, in the order painted. */
-  readonly answers: string[];
+  /** Which keys were answered, in the order painted: places among the keys. */
+  readonly answers: number[];
 }
 
 declare global {
@@ -32,9 +32,8 @@ export async function recordedKeys(page: Page): Promise<KeyRecord> {
 }
 
 /** Answers painted after the answer to a later key. */
-export function outOfOrder({ keys, answers }: KeyRecord): number {
-  const places = answers.map(text => keys.findLastIndex(key => key.text === text)).filter(place => place !== -1);
-  return places.filter((place, at) => at > 0 && place < (places[at - 1] ?? 0)).length;
+export function outOfOrder({ answers }: KeyRecord): number {
+  return answers.filter((place, at) => place < (answers[at - 1] ?? 0)).length;
 }
 
 /** Runs in the page. Its parts are methods: the page does not know the helper a bundler names functions with. */
@@ -44,6 +43,7 @@ function startRecording(showsResults: boolean): void {
   const record: KeyRecord = { keys: [], paints: [], answers: [] };
   window.keyRecord = record;
   let waiting: { text: string; at: number }[] = [];
+  let lastAnswered: string | undefined;
   const recorder = {
     take(event: Event) {
       const box = event.target;
@@ -56,8 +56,10 @@ function startRecording(showsResults: boolean): void {
     },
     look() {
       const answered = document.querySelector('[data-answered-for]')?.getAttribute('data-answered-for');
-      if (answered === null || answered === undefined || answered === record.answers.at(-1)) return;
-      record.answers.push(answered);
+      if (answered === null || answered === undefined || answered === lastAnswered) return;
+      lastAnswered = answered;
+      const place = record.keys.findLastIndex(key => key.text === answered);
+      if (place !== -1) record.answers.push(place);
       const newest = waiting.findLastIndex(key => key.text === answered);
       if (newest === -1) return;
       recorder.paint(waiting.slice(0, newest + 1));

@@ -70,7 +70,7 @@ export function taskNotes(tasks: readonly UiTask[]): string[] {
 
 /** Keys whose own answer was not painted, because the answer to a newer text was. */
 function overtaken({ keys, answers }: KeyRecord): number {
-  return keys.filter(({ text }) => !answers.includes(text)).length;
+  return keys.length - new Set(answers).size;
 }
 
 function spread(paints: readonly number[]): string {
