@@ -1,44 +1,41 @@
 import type { CodeSpelling } from '../domain/codeSpelling.ts';
 import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
+import { DocSet } from './docSet.ts';
 import { codeOf, type Segment } from './segment.ts';
 import { CODE_WIDTH, FLAG } from './segmentFormat.ts';
 
 /** Codes that are, or begin with, what was typed. */
 export interface CodeMatches {
   readonly exact: readonly number[];
-  /** Longer codes, one list a system (as in `CODE_SYSTEMS`), each in official order. */
-  readonly beginning: readonly Uint32Array[];
+  /** All longer codes. */
+  readonly beginning: DocSet;
 }
 
 /** Finds the codes of one segment that a spelling names. */
-export function findCodes(segment: Segment, spelling: CodeSpelling): CodeMatches {
+export function findCodes(segment: Segment, { canonical, system }: CodeSpelling): CodeMatches {
   const exact: number[] = [];
-  const [from, to] = codeRange(segment, spelling.canonical);
-  const beginning = CODE_SYSTEMS.map(() => new Uint32Array(to - from));
-  const used = CODE_SYSTEMS.map(() => 0);
-  const only = spelling.system === undefined ? -1 : CODE_SYSTEMS.indexOf(spelling.system);
+  const beginning = new DocSet(segment.docCount);
+  const [from, to] = codeRange(segment, canonical);
+  const only = system === undefined ? -1 : CODE_SYSTEMS.indexOf(system);
   for (let at = from; at < to; at += 1) {
     const doc = segment.byCode[at] ?? 0;
-    const system = (segment.flags[doc] ?? 0) & FLAG.system;
-    if (only !== -1 && only !== system) continue;
-    const isWhole = (segment.codes[CODE_WIDTH * doc + spelling.canonical.length] ?? 0) === 0;
-    if (isWhole) {
-      exact.push(doc);
-      continue;
-    }
-    const list = beginning[system];
-    if (list === undefined) continue;
-    const place = used[system] ?? 0;
-    list[place] = doc;
-    used[system] = place + 1;
+    if (only !== -1 && only !== systemNumberOf(segment, doc)) continue;
+    const isWhole = (segment.codes[CODE_WIDTH * doc + canonical.length] ?? 0) === 0;
+    if (isWhole) exact.push(doc);
+    else beginning.add(doc);
   }
-  return { exact, beginning: beginning.map((list, system) => inOfficialOrder(list.subarray(0, used[system]))) };
+  return { exact, beginning };
+}
+
+/** The place of the code's system in `CODE_SYSTEMS`. */
+export function systemNumberOf(segment: Segment, doc: number): number {
+  return (segment.flags[doc] ?? 0) & FLAG.system;
 }
 
 /** All codes a word names by itself: the code or, of a shorter word, those that begin with it. */
 export function codesNamedBy(segment: Segment, word: string): number[] {
   const { exact, beginning } = findCodes(segment, { canonical: word.toUpperCase(), leansToIcd10cm: false });
-  return [...exact, ...beginning.flatMap(list => [...list])];
+  return [...exact, ...beginning.list()];
 }
 
 /** The codes written just so: one, or one in each of two systems. */
@@ -64,12 +61,6 @@ export function compareCodesOf(one: Segment, oneDoc: number, two: Segment, twoDo
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** The order of characters is nearly always the official one (C43, C4A, C44 is not): sorting is the rare case. */
-function inOfficialOrder(docs: Uint32Array): Uint32Array {
-  for (let at = 1; at < docs.length; at += 1) if ((docs[at] ?? 0) < (docs[at - 1] ?? 0)) return docs.sort();
-  return docs;
 }
 
 /** The place in `byCode` of the first code that does not stand before `code`. */

@@ -1,5 +1,6 @@
 import type { CodeSpelling } from '../domain/codeSpelling.ts';
-import { compareCodesOf, findCodes } from './codeLookup.ts';
+import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
+import { compareCodesOf, findCodes, systemNumberOf } from './codeLookup.ts';
 import type { HitBoard } from './hitBoard.ts';
 import { rankKey } from './ranking.ts';
 import { type Segment, systemOf } from './segment.ts';
@@ -10,6 +11,7 @@ const BY_CODE = 0;
 interface CodeList {
   readonly segment: number;
   readonly source: Segment;
+  /** In official order. */
   readonly docs: Uint32Array;
   at: number;
 }
@@ -26,10 +28,14 @@ export function searchCodes(segments: readonly Segment[], spelling: CodeSpelling
       const isLikelier = spelling.leansToIcd10cm === (systemOf(source, doc) === 'icd10cm');
       board.add(segment, doc, rankKey('exact-code', isLikelier ? 0 : 1), BY_CODE);
     }
-    for (const docs of beginning) if (docs.length > 0) lists.push({ segment, source, docs, at: 0 });
+    board.count(segment, beginning);
+    const admitted = board.admitted(segment);
+    if (admitted !== undefined) beginning.keep(admitted);
+    for (const docs of bySystem(source, beginning.list())) lists.push({ segment, source, docs, at: 0 });
   });
   merge(lists, (segment, doc, rank) => {
     board.add(segment, doc, rankKey('code-prefix', Math.min(HIGHEST, STEP * rank)), BY_CODE);
+    return rank < board.enough;
   });
 }
 
@@ -43,15 +49,31 @@ export function searchCodeList(segments: readonly Segment[], codes: readonly Cod
   });
 }
 
-/** Merges the lists by code; the official order within a list is kept. Systems are mixed: `k08` begins codes in two. */
-function merge(lists: CodeList[], visit: (segment: number, doc: number, rank: number) => void): void {
+/** Each system has an order of its own; most segments hold one system. */
+function bySystem(source: Segment, docs: Uint32Array): Uint32Array[] {
+  const counts = CODE_SYSTEMS.map(() => 0);
+  for (let at = 0; at < docs.length; at += 1) {
+    const system = systemNumberOf(source, docs[at] ?? 0);
+    counts[system] = (counts[system] ?? 0) + 1;
+  }
+  return counts.flatMap((count, system) => {
+    if (count === 0) return [];
+    return [count === docs.length ? docs : docs.filter(doc => systemNumberOf(source, doc) === system)];
+  });
+}
+
+/**
+ * Merges the lists by code until `visit` has enough; the official order within a list is kept. Systems are mixed: `k08`
+ * begins codes in two.
+ */
+function merge(lists: CodeList[], visit: (segment: number, doc: number, rank: number) => boolean): void {
   let rank = 0;
   while (lists.length > 0) {
     let least = 0;
     for (let at = 1; at < lists.length; at += 1) if (standsBefore(lists[at], lists[least])) least = at;
     const list = lists[least];
     if (list === undefined) return;
-    visit(list.segment, list.docs[list.at] ?? 0, rank);
+    if (!visit(list.segment, list.docs[list.at] ?? 0, rank)) return;
     rank += 1;
     list.at += 1;
     if (list.at === list.docs.length) lists.splice(least, 1);

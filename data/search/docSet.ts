@@ -23,13 +23,14 @@ export class DocSet {
     return ((this.bits[doc >>> 5] ?? 0) & (1 << (doc & 31))) !== 0;
   }
 
-  /** True where the code was not in the set yet. */
-  add(doc: number): boolean {
+  add(doc: number): void {
     const place = doc >>> 5;
-    const known = this.bits[place] ?? 0;
-    const bit = 1 << (doc & 31);
-    this.bits[place] = known | bit;
-    return (known & bit) === 0;
+    this.bits[place] = (this.bits[place] ?? 0) | (1 << (doc & 31));
+  }
+
+  /** Holds what `other` holds, and nothing else. */
+  become(other: DocSet): void {
+    this.bits.set(other.bits);
   }
 
   /** Adds the codes of `docs` from place `from` to before place `to`. */
@@ -81,8 +82,8 @@ export class DocSet {
     }
   }
 
-  /** The codes of the set, ascending, written to the beginning of `into`. @returns how many */
-  list(into: Uint32Array): number {
+  /** The codes of the set, ascending. @param into room for all of them; the list is a view of it */
+  list(into = new Uint32Array(this.count())): Uint32Array {
     let used = 0;
     for (let at = 0; at < this.bits.length; at += 1) {
       let rest = this.bits[at] ?? 0;
@@ -93,6 +94,6 @@ export class DocSet {
         rest ^= lowest;
       }
     }
-    return used;
+    return into.subarray(0, used);
   }
 }

@@ -15,7 +15,7 @@ import type { Segment } from './segment.ts';
 import { SegmentScan } from './segmentScan.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
 import type { SynonymMatch, SynonymTable } from './synonymTable.ts';
-import { type Forgiveness, isKnown, type PreparedReading, searchReading } from './wordSearch.ts';
+import { type Forgiveness, isForgiven, isKnown, type PreparedReading, searchReading } from './wordSearch.ts';
 
 /** Finds codes in the segments of the active releases. One search at a time; an answer is plain data. */
 export interface SearchEngine {
@@ -80,6 +80,8 @@ export function createSearchEngine(
     const read = (forgiveness: Forgiveness): PreparedReading[] => {
       const nearTerms = forgiveness === 'none' ? undefined : nearTermsOf(words, synonyms);
       const read = readingsOf(words, synonyms, nearTerms).map(reading => {
+        const before = isForgiven(scans, reading, forgiveness) ? undefined : readings.find(isOf(reading));
+        if (before !== undefined) return before;
         const prepared = searchReading(scans, reading, forgiveness, board, readings.length);
         readings.push(prepared);
         return prepared;
@@ -169,6 +171,13 @@ export function createSearchEngine(
       return set.report;
     },
   };
+}
+
+/** A reading comes again with more forgiveness; where that changes nothing, what was found stands. */
+function isOf({ words, codes }: Reading): (prepared: PreparedReading) => boolean {
+  const textOf = (each: Reading['words']): string => each.map(({ text }) => text).join(' ');
+  const own = textOf(words);
+  return ({ reading, names }) => names === undefined && textOf(reading.words) === own && reading.codes === codes;
 }
 
 function nearTermsOf(words: readonly string[], synonyms: SynonymTable): Map<number, SynonymMatch[]> {

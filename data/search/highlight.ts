@@ -17,6 +17,7 @@ export function highlightsOf(
   marks: ReadonlyMap<number, MarkedLetters>,
 ): TextRange[] {
   const ranges: [number, number][] = [];
+  if (!holdsAny(docWords, marks)) return ranges;
   let at = 0;
   eachWord(text, (word, start, end) => {
     const marked = marks.get(docWords[at] ?? -1);
@@ -27,6 +28,11 @@ export function highlightsOf(
     ranges.push([start, isPart ? Math.min(end, start + marked) : end]);
   });
   return joined(ranges, text);
+}
+
+function holdsAny(docWords: ArrayLike<number>, marks: ReadonlyMap<number, MarkedLetters>): boolean {
+  for (let at = 0; at < docWords.length; at += 1) if (marks.has(docWords[at] ?? -1)) return true;
+  return false;
 }
 
 /** Marked words with nothing but a blank or hyphen between them become one range: "blood glucose". */

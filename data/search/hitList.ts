@@ -1,12 +1,12 @@
 import { codeKeyOf } from '../domain/codeKey.ts';
-import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
+import { compareCodesOf, systemNumberOf } from './codeLookup.ts';
 import { standingOf } from './codeStanding.ts';
 import { fuseScores } from './fuseScorer.ts';
 import { highlightsOf, type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import type { BoardHit, HitBoard } from './hitBoard.ts';
 import { rankKey, tierOfKey } from './ranking.ts';
 import type { SearchHit } from './searchTypes.ts';
-import { codeOf, type Segment, systemOf, textOf } from './segment.ts';
+import { codeOf, type Segment, systemOf, textLength, textOf } from './segment.ts';
 import { isConnecting } from './wordForms.ts';
 import type { PreparedReading } from './wordSearch.ts';
 
@@ -15,14 +15,11 @@ export const SCORED = 40;
 /** How much the fuse.js score counts beside the costs of the rules. */
 const FUSE_WEIGHT = 0.5;
 
-interface Row {
-  readonly hit: BoardHit;
-  readonly segment: Segment;
-  readonly system: CodeSystem;
-  readonly code: string;
-  readonly key: SearchHit['key'];
-  readonly text: string;
+interface Row extends BoardHit {
+  readonly source: Segment;
   rank: number;
+  /** Read when it is needed: most of those that match are never shown. */
+  text: string | undefined;
 }
 
 /** An index term is told without its modifiers in parentheses. */
@@ -50,10 +47,11 @@ export function listHits(
   limit: number,
   leading?: readonly SearchHit['key'][],
 ): HitList {
-  const rows = board.best(Math.max(limit, SCORED)).flatMap(hit => {
-    const segment = segments[hit.segment];
-    return segment === undefined ? [] : [rowOf(hit, segment)];
-  });
+  const rows: Row[] = [];
+  for (const hit of board.best(Math.max(limit, SCORED))) {
+    const source = segments[hit.segment];
+    if (source !== undefined) rows.push({ ...hit, source, rank: hit.key, text: undefined });
+  }
   rows.sort(byRank);
   const startedAt = performance.now();
   const scored = leading === undefined ? rows.splice(0, SCORED) : [];
@@ -64,31 +62,27 @@ export function listHits(
   const seen = new Set<string>();
   const hits: SearchHit[] = [];
   const ranks: number[] = [];
-  for (const row of [...scored, ...rows]) {
+  for (const row of scored.concat(rows)) {
     if (hits.length >= limit) break;
-    if (seen.has(row.key)) continue;
-    seen.add(row.key);
+    const key = keyOfRow(row);
+    if (seen.has(key)) continue;
+    seen.add(key);
     ranks.push(row.rank);
-    hits.push(shown(row, readings[row.hit.reading], marks, board.today));
+    hits.push(shown(row, key, readings[row.reading], marks, board.today));
   }
   return { hits, ranks, fuseMs };
 }
 
-function rowOf(hit: BoardHit, segment: Segment): Row {
-  const system = systemOf(segment, hit.doc);
-  const code = codeOf(segment, hit.doc);
-  return { hit, segment, system, code, key: codeKeyOf(system, code), text: textOf(segment, hit.doc), rank: hit.key };
-}
-
 /** Lets fuse.js decide between hits whose costs are nearly equal; no hit leaves its tier. */
 function refine(rows: Row[], readings: readonly PreparedReading[]): void {
+  const undecided = rows.filter((row, at) => !isByCode(row) && hasNearNeighbour(rows, at));
   readings.forEach((prepared, number) => {
-    const own = rows.filter(row => row.hit.reading === number && !isByCode(row));
+    const own = undecided.filter(row => row.reading === number);
     const typed = prepared.reading.words.map(word => word.text).join(' ');
-    if (own.length < 2 || typed === '') return;
+    if (own.length < 1 || typed === '') return;
     const scores = fuseScores(
       typed,
-      own.map(row => (prepared.names === undefined ? row.text : textOf(prepared.names.source.names, row.hit.name))),
+      own.map(row => (prepared.names === undefined ? textOfRow(row) : textOf(prepared.names.source.names, row.name))),
     );
     own.forEach((row, at) => {
       const highest = rankKey(tierOfKey(row.rank), Number.POSITIVE_INFINITY);
@@ -100,48 +94,68 @@ function refine(rows: Row[], readings: readonly PreparedReading[]): void {
 
 function putFirst(rows: Row[], leading: readonly SearchHit['key'][]): void {
   const places = new Map(leading.map((key, place) => [key, place]));
-  const placeOf = ({ key }: Row): number => places.get(key) ?? leading.length;
-  rows.sort((one, two) => placeOf(one) - placeOf(two) || byRank(one, two));
+  const placeOf = (row: Row): number => places.get(keyOfRow(row)) ?? leading.length;
+  const order = new Map(rows.map(row => [row, placeOf(row)]));
+  rows.sort((one, two) => (order.get(one) ?? 0) - (order.get(two) ?? 0) || byRank(one, two));
+}
+
+/** True where fuse.js could move the row before or behind another one. */
+function hasNearNeighbour(rows: readonly Row[], at: number): boolean {
+  const rank = rows[at]?.rank ?? 0;
+  const before = rows[at - 1]?.rank ?? Number.NEGATIVE_INFINITY;
+  const after = rows[at + 1]?.rank ?? Number.POSITIVE_INFINITY;
+  return rank - before <= FUSE_WEIGHT || after - rank <= FUSE_WEIGHT;
+}
+
+function textOfRow(row: Row): string {
+  row.text ??= textOf(row.source, row.doc);
+  return row.text;
+}
+
+function keyOfRow({ source, doc }: Row): SearchHit['key'] {
+  return codeKeyOf(systemOf(source, doc), codeOf(source, doc));
 }
 
 function shown(
   row: Row,
+  key: SearchHit['key'],
   prepared: PreparedReading | undefined,
   marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
   today: number,
 ): SearchHit {
-  const { segment, hit } = row;
+  const { source, doc } = row;
   const reason = isByCode(row) ? undefined : reasonOf(row, prepared);
   return {
-    key: row.key,
-    system: row.system,
-    code: row.code,
-    text: row.text,
+    key,
+    system: systemOf(source, doc),
+    code: codeOf(source, doc),
+    text: textOfRow(row),
     tier: tierOfKey(row.rank),
-    highlights: isByCode(row) || prepared === undefined ? [] : highlights(),
-    status: standingOf(segment, hit.doc, today),
+    highlights: isByCode(row) || prepared === undefined ? [] : highlightsOfRow(row, prepared, marks),
+    status: standingOf(source, doc, today),
     ...(reason === undefined ? {} : { reason }),
   };
-
-  function highlights(): SearchHit['highlights'] {
-    if (prepared === undefined) return [];
-    const place = hit.reading * 64 + hit.segment;
-    const known = marks.get(place) ?? marksOf(prepared, hit.segment, segment.words);
-    marks.set(place, known);
-    const { docWords, docWordOffsets, docWordForm } = segment;
-    const words = Array.from(
-      docWords.subarray(docWordOffsets[hit.doc], docWordOffsets[hit.doc + 1]),
-      packed => packed & docWordForm.wordBits,
-    );
-    return highlightsOf(row.text, words, known);
-  }
 }
 
-function reasonOf({ hit }: Row, prepared: PreparedReading | undefined): string | undefined {
+function highlightsOfRow(
+  row: Row,
+  prepared: PreparedReading,
+  marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
+): SearchHit['highlights'] {
+  const place = row.reading * 64 + row.segment;
+  const known = marks.get(place) ?? marksOf(prepared, row.segment, row.source.words);
+  marks.set(place, known);
+  const { docWords, docWordOffsets, docWordForm } = row.source;
+  const words = docWords.slice(docWordOffsets[row.doc], docWordOffsets[row.doc + 1]);
+  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & docWordForm.wordBits;
+  return highlightsOf(textOfRow(row), words, known);
+}
+
+function reasonOf({ name }: Row, prepared: PreparedReading | undefined): string | undefined {
   if (prepared?.names === undefined) return prepared?.reading.reason;
   const { names, label } = prepared.names.source;
-  const text = textOf(names, hit.name);
-  return `${text.replace(ASIDES, '') || text}: ${label(hit.name)}`;
+  const text = textOf(names, name);
+  return `${text.replace(ASIDES, '') || text}: ${label(name)}`;
 }
 
 /** What to mark in the texts of a segment: the words that were found, connecting words left plain. */
@@ -174,13 +188,13 @@ function isByCode(row: Row): boolean {
   return tier === 'exact-code' || tier === 'code-prefix';
 }
 
-/** Total, and the same for any order of segments: rank, length, system, official order, then the key itself. */
+/** Total, and the same for any order of segments: rank, length, system, official order, then the code itself. */
 function byRank(one: Row, two: Row): number {
   return (
     one.rank - two.rank ||
-    one.text.length - two.text.length ||
-    CODE_SYSTEMS.indexOf(one.system) - CODE_SYSTEMS.indexOf(two.system) ||
-    one.hit.doc - two.hit.doc ||
-    (one.key < two.key ? -1 : one.key > two.key ? 1 : 0)
+    textLength(one.source, one.doc) - textLength(two.source, two.doc) ||
+    systemNumberOf(one.source, one.doc) - systemNumberOf(two.source, two.doc) ||
+    one.doc - two.doc ||
+    compareCodesOf(one.source, one.doc, two.source, two.doc)
   );
 }

@@ -148,8 +148,11 @@ export class Lexicon {
     for (let number = 0; number < wordLetters.length; number += 1) {
       const length = this.#lengths[number] ?? 0;
       if (length < shortest || length > longest) continue;
-      const missing = letters & ~(wordLetters[number] ?? 0);
+      const other = wordLetters[number] ?? 0;
+      const missing = letters & ~other;
       if (missing !== 0 && bitCount(missing) > edits) continue;
+      // A word that may go on can hold any other letters.
+      if (!isLast && bitCount(other & ~letters) > edits) continue;
       comparison.compare(words[number] ?? '');
       const distance = isLast ? Math.min(comparison.whole, beginningDistance(word, comparison)) : comparison.whole;
       if (distance === 0 || distance > edits || HAS_DIGIT.test(words[number] ?? '')) continue;

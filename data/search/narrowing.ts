@@ -70,7 +70,7 @@ function holdingPhrase({ segment, lexicon }: SegmentScan, { words, isOpen, text 
   if (spelling === undefined) return docs;
   const { exact, beginning } = findCodes(segment, spelling);
   docs.addFrom(exact, 0, exact.length);
-  if (isOpen && NAMES_CODES.test(spelling.canonical)) for (const list of beginning) docs.addFrom(list, 0, list.length);
+  if (isOpen && NAMES_CODES.test(spelling.canonical)) docs.addAll(beginning);
   return docs;
 }
 

@@ -33,7 +33,9 @@ export function searchPartly(
   }
   const partial = scans.map((scan, number) => {
     const own = prepared[number];
-    return own === undefined ? { docs: [], sums: new Float64Array() } : scan.weigh(own, worth, SHARE_OF_BEST);
+    return own === undefined
+      ? { docs: new Uint32Array(), sums: new Float64Array() }
+      : scan.weigh(own, worth, SHARE_OF_BEST);
   });
   let best = 0;
   for (const { docs, sums } of partial) for (const doc of docs) best = Math.max(best, sums[doc] ?? 0);

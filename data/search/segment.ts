@@ -104,6 +104,11 @@ export function textOf(segment: Segment, doc: number): string {
   return utf8.decode(segment.texts.subarray(segment.textOffsets[doc], segment.textOffsets[doc + 1]));
 }
 
+/** The length of the text in bytes: as long as in letters but for the few with accents. */
+export function textLength(segment: Segment, doc: number): number {
+  return (segment.textOffsets[doc + 1] ?? 0) - (segment.textOffsets[doc] ?? 0);
+}
+
 /** The canonical code. */
 export function codeOf(segment: Segment, doc: number): string {
   let code = '';

@@ -1,6 +1,7 @@
 import { commonCodesIn } from './commonCodes.ts';
 import { DocSet } from './docSet.ts';
 import { GRADE_COUNT, Lexicon } from './lexicon.ts';
+import { eachOfMany } from './manyMatches.ts';
 import type { Measure } from './measure.ts';
 import { neededOf, type PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
@@ -20,7 +21,7 @@ export interface MatchVisitor {
 /** So many codes with a word are looked at one by one; more of them are first narrowed as sets. */
 const FEW = 1_000;
 /** So many codes that match are too many to look at each of them. */
-const MANY = 3_000;
+const MANY = 1_500;
 
 /** Walks the codes of one segment for the words of a question. Keeps scratch arrays: one scan at a time. */
 export class SegmentScan {
@@ -31,9 +32,10 @@ export class SegmentScan {
   readonly #meter: TextMeter;
   readonly #matching: DocSet;
   readonly #holding: DocSet;
-  readonly #docs: Uint32Array;
+  readonly #docs: Uint32Array<ArrayBuffer>;
   readonly #sums: Float64Array;
-  #weighed: readonly number[] = [];
+  readonly #weighed: Uint32Array;
+  #weighedCount = 0;
 
   constructor(segment: Segment) {
     this.segment = segment;
@@ -44,6 +46,7 @@ export class SegmentScan {
     this.#holding = new DocSet(segment.docCount);
     this.#docs = new Uint32Array(segment.docCount);
     this.#sums = new Float64Array(segment.docCount);
+    this.#weighed = new Uint32Array(segment.docCount);
   }
 
   /**
@@ -63,7 +66,12 @@ export class SegmentScan {
     const { admitted, count, visit } = visitor;
     const visible = matching.count(admitted);
     if (visible > Math.max(MANY, visitor.enough)) {
-      this.#eachOfMany(prepared, matching, visitor);
+      const wanted = this.#holding;
+      wanted.become(matching);
+      if (admitted !== undefined) wanted.keep(admitted);
+      this.#meter.set(prepared);
+      eachOfMany(this.segment, this.#meter, prepared, wanted, visitor.enough, visit);
+      this.#meter.clear();
       count(matching);
       return;
     }
@@ -88,38 +96,6 @@ export class SegmentScan {
       const doc = candidates[at] ?? 0;
       const measure = this.#meter.measure(doc, prepared);
       if (((measure.found[widest] ?? 0) & needed) === needed) visit(doc, measure);
-    }
-    this.#meter.clear();
-  }
-
-  #eachOfMany(prepared: PreparedScan, matching: DocSet, { visit, admitted, enough }: MatchVisitor): void {
-    const { bySaying, saying } = this.segment;
-    const isWanted = (doc: number): boolean => matching.has(doc) && admitted?.has(doc) !== false;
-    let visited = 0;
-    let phrases = 0;
-    let most = Number.POSITIVE_INFINITY;
-    let at = 0;
-    this.#meter.set(prepared);
-    const place = (doc: number): void => {
-      const measure = this.#meter.measure(doc, prepared);
-      if (measure.isPhrase) phrases += 1;
-      visit(doc, measure);
-    };
-    // Those that say as little as the last one needed are equal to it, and visited too.
-    for (; at < bySaying.length; at += 1) {
-      const doc = bySaying[at] ?? 0;
-      const own = saying[doc] ?? 0;
-      if (own > most) break;
-      if (!isWanted(doc)) continue;
-      place(doc);
-      visited += 1;
-      if (visited > enough) most = own;
-    }
-    if (prepared.wordCount > 1 && this.#meter.mayHoldPhrase(prepared)) {
-      for (; at < bySaying.length && phrases < enough; at += 1) {
-        const doc = bySaying[at] ?? 0;
-        if (isWanted(doc) && this.#meter.holdsPhrase(doc, prepared)) place(doc);
-      }
     }
     this.#meter.clear();
   }
@@ -151,7 +127,7 @@ export class SegmentScan {
 
   /** The codes of a set; the list is used again by the next call. */
   #listed(docs: DocSet): Uint32Array {
-    return this.#docs.subarray(0, docs.list(this.#docs));
+    return docs.list(this.#docs);
   }
 
   /**
@@ -160,14 +136,11 @@ export class SegmentScan {
    * @param share codes that hold less than this share of the best one may be left out
    * @returns the codes with any of them and their sums by code; the sums are used again by the next call
    */
-  weigh(
-    prepared: PreparedScan,
-    worth: readonly number[],
-    share: number,
-  ): { docs: readonly number[]; sums: Float64Array } {
+  weigh(prepared: PreparedScan, worth: readonly number[], share: number): { docs: Uint32Array; sums: Float64Array } {
     const sums = this.#sums;
-    for (const doc of this.#weighed) sums[doc] = 0;
-    const weighed: number[] = [];
+    const weighed = this.#weighed;
+    for (let at = 0; at < this.#weighedCount; at += 1) sums[weighed[at] ?? 0] = 0;
+    let count = 0;
     const places = worth.flatMap((each, place) => (each === 0 ? [] : [place]));
     const worthOf = (place: number): number => worth[place] ?? 0;
     places.sort((one, two) => worthOf(two) - worthOf(one));
@@ -179,23 +152,26 @@ export class SegmentScan {
       const isLate = left < share * best;
       left -= each;
       this.#gather(prepared, place, this.#holding);
-      const docs = isLate ? weighed : this.#listed(this.#holding);
+      const docs = isLate ? weighed.subarray(0, count) : this.#listed(this.#holding);
       for (let at = 0; at < docs.length; at += 1) {
         const doc = docs[at] ?? 0;
         if (isLate && !this.#holding.has(doc)) continue;
         const known = sums[doc] ?? 0;
-        if (known === 0) weighed.push(doc);
+        if (known === 0) {
+          weighed[count] = doc;
+          count += 1;
+        }
         const sum = known + each;
         sums[doc] = sum;
         if (sum > best) best = sum;
       }
     }
-    this.#weighed = weighed;
-    return { docs: weighed, sums };
+    this.#weighedCount = count;
+    return { docs: weighed.subarray(0, count), sums };
   }
 
   /** Visits every given code, whatever words it holds. */
-  eachOf(prepared: PreparedScan, docs: readonly number[], visit: (doc: number, measure: Measure) => void): void {
+  eachOf(prepared: PreparedScan, docs: Iterable<number>, visit: (doc: number, measure: Measure) => void): void {
     this.#meter.set(prepared);
     for (const doc of docs) visit(doc, this.#meter.measure(doc, prepared));
     this.#meter.clear();

@@ -50,6 +50,7 @@ export class SynonymTable {
   /** Terms as their words, sorted, for terms only begun or with typos. */
   readonly #written: readonly string[];
   readonly #letters: Uint32Array;
+  readonly #lengths: Uint8Array;
 
   constructor(sources: readonly SynonymSource[]) {
     const written = new Set<string>();
@@ -62,6 +63,7 @@ export class SynonymTable {
     }
     this.#written = [...written].sort();
     this.#letters = Uint32Array.from(this.#written, lettersOf);
+    this.#lengths = Uint8Array.from(this.#written, ({ length }) => Math.min(255, length));
   }
 
   get size(): number {
@@ -93,14 +95,17 @@ export class SynonymTable {
     const comparison = new WordComparison(word);
     const letters = lettersOf(word);
     const matches: SynonymMatch[] = [];
-    this.#written.forEach((key, at) => {
-      if (Math.abs(key.length - word.length) > edits) return;
-      if (bitCount(letters & ~(this.#letters[at] ?? 0)) > edits || editsAllowed(key) === 0) return;
+    for (let at = 0; at < this.#lengths.length; at += 1) {
+      if (Math.abs((this.#lengths[at] ?? 0) - word.length) > edits) continue;
+      const other = this.#letters[at] ?? 0;
+      if (bitCount(letters & ~other) > edits || bitCount(other & ~letters) > edits) continue;
+      const key = this.#written[at] ?? '';
+      if (editsAllowed(key) === 0) continue;
       comparison.compare(key);
-      if (comparison.whole === 0 || comparison.whole > edits) return;
+      if (comparison.whole === 0 || comparison.whole > edits) continue;
       const penalty = EDIT_PENALTY * comparison.whole;
       for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty });
-    });
+    }
     return matches;
   }
 

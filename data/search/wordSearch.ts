@@ -37,8 +37,7 @@ export function searchReading(
   readingNumber: number,
 ): PreparedReading {
   const withTypos = forgiveness !== 'none';
-  const mayBeTypo = (word: string): boolean =>
-    forgiveness === 'all-words' || (forgiveness === 'unknown-words' && !isKnown(scans, word));
+  const mayBeTypo = mayBeTypoIn(scans, forgiveness);
   const prepared = scans.map(scan =>
     prepareScan(scan.lexicon, reading.words, mayBeTypo, word => namedBy(scan.segment, word, reading.words.length)),
   );
@@ -70,6 +69,15 @@ export function searchReading(
     else scan.eachMatchAmong(own, [...order.keys()], visit);
   });
   return { reading, scans: prepared };
+}
+
+/** True where a reading can find more with this forgiveness than without any. */
+export function isForgiven(scans: readonly SegmentScan[], { words }: Reading, forgiveness: Forgiveness): boolean {
+  return words.map(({ text }) => text).some(mayBeTypoIn(scans, forgiveness));
+}
+
+function mayBeTypoIn(scans: readonly SegmentScan[], forgiveness: Forgiveness): (word: string) => boolean {
+  return word => forgiveness === 'all-words' || (forgiveness === 'unknown-words' && !isKnown(scans, word));
 }
 
 /** True where an installed text holds the word just so. */
