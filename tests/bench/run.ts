@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasReference, WITHOUT_REFERENCE } from '../e2e/fixtures/paths.ts';
 import { buildHarness } from './harness/build.ts';
@@ -12,7 +12,7 @@ import { importMeasure } from './measures/import.ts';
 import { memoryMeasure } from './measures/memory.ts';
 import { startMeasure } from './measures/start.ts';
 import { typingMeasure } from './measures/typing.ts';
-import { type Finding, holds, sentence } from './report.ts';
+import { type Finding, holds, round, sentence } from './report.ts';
 
 const MEASURES: readonly Measure[] = [
   importMeasure,
@@ -52,7 +52,9 @@ async function run(names: readonly string[]): Promise<number> {
 
 async function measureAll(measures: readonly Measure[], bench: Bench): Promise<number> {
   const findings: Finding[] = [];
-  const notes: string[] = [];
+  // Figures taken beside other work are no figures: a reader should see it.
+  const [load = 0] = loadavg();
+  const notes = [`load of the machine when the bench began: ${round(load)} on ${availableParallelism()} processors`];
   for (const { name, shows, run: measure } of measures) {
     console.log(`${name}: ${shows} …`);
     const outcome = await measure(bench);
@@ -61,7 +63,7 @@ async function measureAll(measures: readonly Measure[], bench: Bench): Promise<n
   }
   if (findings.length > 0) console.log('\nBudgets');
   for (const finding of findings) console.log(`  ${sentence(finding)}`);
-  if (notes.length > 0) console.log('\nFor information');
+  console.log('\nFor information');
   for (const note of notes) console.log(`  ${note}`);
   return findings.every(holds) ? 0 : 1;
 }

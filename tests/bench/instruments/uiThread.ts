@@ -4,6 +4,8 @@ import type { ElectronApplication } from 'playwright';
 /** One task of the page's main thread, as Chromium's own trace has it; milliseconds. */
 export interface UiTask {
   readonly ms: number;
+  /** How much of it the thread was running: the rest it waited for a processor. */
+  readonly runningMs: number;
   /** What it did, the largest share first: script, style, layout, paint, garbage collection. */
   readonly parts: readonly { readonly name: string; readonly ms: number }[];
 }
@@ -15,6 +17,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -51,7 +54,11 @@ export async function uiTasksWhile(app: ElectronApplication, work: () => Promise
   return events
     .filter(event => TASK.test(event.name))
     .toSorted((one, two) => (two.dur ?? 0) - (one.dur ?? 0))
-    .map(task => ({ ms: (task.dur ?? 0) / 1_000, parts: partsOf(task, events) }));
+    .map(task => ({
+      ms: (task.dur ?? 0) / 1_000,
+      runningMs: (task.tdur ?? task.dur ?? 0) / 1_000,
+      parts: partsOf(task, events),
+    }));
 }
 
 function partsOf(task: TraceEvent, events: readonly TraceEvent[]): UiTask['parts'] {
