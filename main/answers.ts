@@ -1,8 +1,10 @@
+import { statfs } from 'node:fs/promises';
 import { app, type BrowserWindow, clipboard, dialog, nativeTheme } from 'electron';
 import { type BackupAnswersOptions, createBackupAnswers } from './backup/backupAnswers.ts';
 import type { AppInfo, PickedFile, ThemeChoice } from './contract/calls.ts';
 import type { Outcome } from './contract/outcome.ts';
 import type { FileDesk } from './files/fileDesk.ts';
+import { setDatabasesAside } from './files/setAside.ts';
 import type { WaitingFiles } from './files/waitingFiles.ts';
 import type { Refusals } from './guard/refusals.ts';
 import type { Answers } from './ipc/answerCall.ts';
@@ -39,7 +41,12 @@ export function createAnswers(options: AnswersOptions): Answers {
       clipboard.writeText(text);
       return DONE;
     },
-    'app:info': () => ({ ok: true, value: readAppInfo(refusals) }),
+    'data:setAside': async () => {
+      const folder = await setDatabasesAside(app.getPath('userData'), new Date());
+      log.event('data-set-aside');
+      return { ok: true, value: { folder } };
+    },
+    'app:info': async () => ({ ok: true, value: await readAppInfo(refusals) }),
     'theme:set': ({ theme }) => {
       followTheme(theme, currentWindow(), memory);
       return DONE;
@@ -75,17 +82,29 @@ function filePicker(currentWindow: () => BrowserWindow | undefined, desk: FileDe
   };
 }
 
-function readAppInfo(refusals: Refusals): AppInfo {
+async function readAppInfo(refusals: Refusals): Promise<AppInfo> {
   const { electron, chrome, node } = process.versions;
+  const dataPath = app.getPath('userData');
+  const freeDiskBytes = await freeBytesAt(dataPath);
   return {
     appVersion: app.getVersion(),
     electronVersion: electron,
     chromeVersion: chrome,
     nodeVersion: node,
     platform: `${process.platform} ${process.arch}`,
-    dataPath: app.getPath('userData'),
+    dataPath,
+    ...(freeDiskBytes !== undefined && { freeDiskBytes }),
     blockedRequests: refusals.requests,
   };
+}
+
+async function freeBytesAt(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return undefined;
+  }
 }
 
 function followTheme(theme: ThemeChoice, window: BrowserWindow | undefined, memory: WindowMemory): void {

@@ -21,6 +21,11 @@ export interface ShellCalls {
   'files:release': { readonly ask: { readonly ticket: string }; readonly answer: null };
   /** Puts plain text on the clipboard. */
   'clipboard:writeText': { readonly ask: { readonly text: string }; readonly answer: null };
+  /**
+   * Moves the files of the page's databases into a folder beside them, for a person whose data cannot be opened. Nothing
+   * is deleted. The page must be loaded again afterwards. Answers where they are now, below the data folder.
+   */
+  'data:setAside': { readonly ask: null; readonly answer: { readonly folder: string } };
   'app:info': { readonly ask: null; readonly answer: AppInfo };
   /** Tells the native frame which theme the page uses. */
   'theme:set': { readonly ask: { readonly theme: ThemeChoice }; readonly answer: null };
@@ -76,6 +81,7 @@ export const SHELL_CALLS = [
   'files:read',
   'files:release',
   'clipboard:writeText',
+  'data:setAside',
   'app:info',
   'theme:set',
   'log:event',
@@ -129,6 +135,8 @@ export interface AppInfo {
   readonly platform: string;
   /** The folder that holds everything this app keeps, to show to the person. */
   readonly dataPath: string;
+  /** Room left on the disk of that folder; absent where the system does not tell. */
+  readonly freeDiskBytes?: number;
   /** Requests to anything but this app that were refused since the start, by the page's policy or by the shell. */
   readonly blockedRequests: number;
 }

@@ -15,6 +15,7 @@ test('each call takes exactly what its type says', () => {
     'files:read': { ticket: TICKET, offset: 5, length: MOST_BYTES_A_READ },
     'files:release': { ticket: TICKET },
     'clipboard:writeText': { text: '' },
+    'data:setAside': null,
     'app:info': null,
     'theme:set': { theme: 'system' },
     'log:event': { event: 'import-installed', figures: { codes: 8259, elapsedMs: 812.5 } },

@@ -40,6 +40,7 @@ export const ASK_PARSERS: AskParsers = {
     const text = readFields(raw, ['text'])?.text;
     return typeof text === 'string' && text.length <= LONGEST_CLIPBOARD_TEXT ? { ask: { text } } : undefined;
   },
+  'data:setAside': parseNull,
   'app:info': parseNull,
   'theme:set': raw => {
     const theme = memberOf(THEME_CHOICES, readFields(raw, ['theme'])?.theme);

@@ -8,6 +8,7 @@ const LIMIT_BYTES = 1024 * 1024;
 /** Everything main itself writes down. Like the page, it has names from a closed list and numbers, never text. */
 export type ShellEvent =
   | 'app-started'
+  | 'data-set-aside'
   | 'app-quit'
   | 'backup-state-unsaved'
   | 'bad-payload'

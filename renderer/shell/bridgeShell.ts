@@ -18,6 +18,7 @@ export function bridgeShell(api: ShellApi): Shell {
       else await api.call('files:release', { ticket });
     },
     copyText: async text => (await api.call('clipboard:writeText', { text })).ok,
+    setDataAside: () => api.call('data:setAside', null),
     appInfo: () => api.call('app:info', null),
     setTheme: theme => {
       void api.call('theme:set', { theme });

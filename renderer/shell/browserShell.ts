@@ -16,6 +16,7 @@ export function browserShell(): Shell {
         () => true,
         () => false,
       ),
+    setDataAside: async () => ({ ok: false, error: { kind: 'unexpected', call: 'data:setAside' } }),
     appInfo: async () => ({
       ok: true,
       value: {

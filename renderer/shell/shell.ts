@@ -24,6 +24,8 @@ export interface Shell {
   releaseFile(ticket: string): Promise<void>;
   /** Whether the text is on the clipboard now. */
   copyText(text: string): Promise<boolean>;
+  /** Moves data that cannot be opened out of the way, deleting nothing; answers the folder it is in now. */
+  setDataAside(): Promise<Outcome<{ readonly folder: string }>>;
   appInfo(): Promise<Outcome<AppInfo>>;
   setTheme(theme: ThemeChoice): void;
   /** A name of a closed list and numbers; never what a person typed. */

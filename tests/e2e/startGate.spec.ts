@@ -1,6 +1,15 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
+import { expectAccessible } from '../a11y/fixtures/accessible.ts';
+import { expect, type RunningApp, test } from './fixtures/app.ts';
+import { hiddenFocus, tabTo } from './fixtures/keyboard.ts';
 import { launchBare } from './fixtures/launch.ts';
+import { openOtherWindow } from './fixtures/otherWindow.ts';
+import { mountSmallDisk, NO_SMALL_DISK } from './fixtures/smallDisk.ts';
+import { searchBox } from './fixtures/steps.ts';
+
+const LEVELDB = join('IndexedDB', 'app_chartside_0.indexeddb.leveldb');
 
 for (const database of ['user', 'reference'] as const) {
   test(`a ${database} database written by a newer version is never opened, and the gate says so`, async ({
@@ -12,11 +21,154 @@ for (const database of ['user', 'reference'] as const) {
     await first.app.close();
 
     const { app, page } = await launchBare(dataDir);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/newer version/i, { timeout: 30_000 });
+    await expect(heading(page)).toContainText(/newer version/i, { timeout: 30_000 });
     await expect(page.getByText(/nothing was changed/i).first()).toBeVisible();
     expect(await versionOf(page, database)).toBe(9_990);
+    await expectAccessible(page, `newer ${database} database`);
     await app.close();
   });
+}
+
+test('another window in the way is told, and once it is gone the app starts', async ({ app, page }) => {
+  const other = await openOtherWindow(app, page);
+  const holder = await other.evaluateHandle(holdOlderUserDatabase);
+  await expect(heading(page)).toContainText('The data was closed');
+  await expectAccessible(page, 'closed by another window');
+
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toContainText('Another Chartside window is in the way', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+  await expectAccessible(page, 'blocked by another window');
+  await holder.evaluate(database => database.close());
+  await page.keyboard.press('Enter');
+  await expect(searchBox(page)).toBeVisible({ timeout: 30_000 });
+});
+
+test('data that cannot be opened is never deleted: it is set aside whole once a person says so, and a backup takes its place', async ({
+  start,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  await startAndChangeSomething(start);
+  writeFileSync(join(dataDir, LEVELDB, 'CURRENT'), 'not the name of a file\n');
+  const kept = filesIn(join(dataDir, LEVELDB));
+
+  const { app, page } = await launchBare(dataDir);
+  await expect(heading(page)).toContainText('Your data cannot be opened', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  expect(await hiddenFocus(page)).toBeUndefined();
+  await expectAccessible(page, 'data that cannot be opened');
+
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveCount(0);
+  await expect(heading(page)).toContainText('Your data cannot be opened', { timeout: 30_000 });
+  const setAside = page.getByRole('button', { name: 'Set the data aside…' });
+  await tabTo(page, setAside);
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog');
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(question).toContainText('Nothing is deleted');
+  await expectAccessible(page, 'question before data is set aside');
+  await page.keyboard.press('Escape');
+  await expect(setAside).toBeFocused();
+  expect(filesIn(join(dataDir, LEVELDB))).toEqual(kept);
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, question.getByRole('button', { name: 'Set the data aside' }));
+  await page.keyboard.press('Enter');
+  await restoreBackup(page);
+  const [day] = readdirSync(join(dataDir, 'set aside'));
+  expect(filesIn(join(dataDir, 'set aside', day ?? 'nothing', LEVELDB))).toEqual(kept);
+  await app.close();
+});
+
+test('data the browser emptied because its files were damaged is missed at every start until a backup takes its place', async ({
+  start,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  await startAndChangeSomething(start);
+  damageWriteAheadLogs(join(dataDir, LEVELDB));
+  const missed = await launchBare(dataDir);
+  await expect(heading(missed.page)).toContainText('Your data is not where it was', { timeout: 30_000 });
+  await missed.app.close();
+  const { app, page } = await launchBare(dataDir);
+  await restoreBackup(page);
+  await app.close();
+});
+
+test('a full disk is called a full disk, and with room on it the next start is as usual', async () => {
+  test.setTimeout(120_000);
+  const disk = mountSmallDisk(128);
+  test.skip(disk === undefined, NO_SMALL_DISK);
+  if (disk === undefined) return;
+  try {
+    const dataDir = join(disk.folder, 'profile');
+    mkdirSync(dataDir);
+    disk.leaveFree(0);
+    const { app, page } = await launchBare(dataDir);
+    await expect(heading(page)).toContainText('There is no room left on this computer', { timeout: 30_000 });
+    await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+    await expect(page.getByRole('button', { name: /delete|aside|starter/i })).toHaveCount(0);
+    await expectAccessible(page, 'a full disk');
+    await app.close();
+    disk.makeRoom();
+    const next = await launchBare(dataDir);
+    await expect(searchBox(next.page)).toBeVisible({ timeout: 30_000 });
+    await next.app.close();
+  } finally {
+    disk.unmount();
+  }
+});
+
+const LARGER_TEXT = '17.6px';
+
+/** Leaves something of the person's behind, in the database and in a backup. */
+async function startAndChangeSomething(start: () => Promise<RunningApp>): Promise<void> {
+  const { app, page } = await start();
+  await page.keyboard.press('Control+=');
+  await expect(page.locator('html')).toHaveCSS('font-size', LARGER_TEXT);
+  await app.close();
+}
+
+/** At the gate that misses the data: restores the backup by keyboard, and finds what was changed. */
+async function restoreBackup(page: Page): Promise<void> {
+  await expect(heading(page)).toContainText('Your data is not where it was', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeFocused();
+  await expectAccessible(page, 'missing data, with a backup to restore');
+  await page.keyboard.press('Enter');
+  await expect(searchBox(page)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('html')).toHaveCSS('font-size', LARGER_TEXT);
+}
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** The files that hold data, by name; LevelDB's own diary (LOG) and lock are none. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter(name => !/^LOG|^LOCK/.test(name));
+  return new Map(names.map(name => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+/** As a disk does that writes garbage in a power cut. */
+function damageWriteAheadLogs(folder: string): void {
+  for (const name of readdirSync(folder).filter(file => file.endsWith('.log'))) {
+    const bytes = readFileSync(join(folder, name));
+    writeFileSync(join(folder, name), bytes.fill(0x5a, 100, 4_000));
+  }
+}
+
+/** Takes the place of the user database with an older one, and keeps it open without listening. Runs in the page. */
+async function holdOlderUserDatabase(): Promise<IDBDatabase> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await settled(indexedDB.deleteDatabase('user'));
+  return settled(indexedDB.open('user', 1));
 }
 
 async function raiseVersion(page: Page, name: string, version: number): Promise<void> {

@@ -12,8 +12,8 @@ export function FreshLibraryButton({ onDone }: { readonly onDone: () => void }) 
   const startFresh = async () => {
     setAsking(false);
     const deleted = await deleteReference();
-    if (deleted.ok) onDone();
-    else setProblem(describeStoreFailure(deleted.error).whatHappened);
+    if (!deleted.ok) return setProblem(describeStoreFailure(deleted.error).whatHappened);
+    onDone();
   };
   return (
     <>

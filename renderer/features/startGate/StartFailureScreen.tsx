@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FullScreen } from '../../ui/FullScreen.tsx';
 import { BackupOffer } from './BackupOffer.tsx';
 import { FreshLibraryButton } from './FreshLibraryButton.tsx';
+import { SetAsideButton } from './SetAsideButton.tsx';
 import styles from './startFailureScreen.module.css';
 import { startFailureWords } from './startFailureWords.ts';
 import type { StartChoices, StartFailure } from './startUp.ts';
@@ -30,6 +31,7 @@ export function StartFailureScreen({
         </Button>
       )}
       {words.canStartFresh && <FreshLibraryButton onDone={onRetry} />}
+      {words.canSetAside && <SetAsideButton />}
       {goOn !== undefined && <Button onPress={() => onGoOn(goOn.choice)}>{goOn.label}</Button>}
     </>
   );

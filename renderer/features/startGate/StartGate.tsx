@@ -5,6 +5,7 @@ import { beginSearching, type Searching } from '../../hooks/searching.ts';
 import { StoresContext } from '../../hooks/useStores.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
+import { lookAtTheDisk } from './lookAtTheDisk.ts';
 import { StartFailureScreen } from './StartFailureScreen.tsx';
 import { StartingScreen } from './StartingScreen.tsx';
 import { closeAll, type StartChoices, type Started, type StartFailure, startUp } from './startUp.ts';
@@ -47,7 +48,8 @@ export function StartGate({
     void startUp(choices, searching, () => show({ kind: 'starting', isInstallingStarter: true })).then(result => {
       if (!result.ok) {
         getShell().log({ event: 'store-failed' });
-        return show({ kind: 'failed', failure: result.error });
+        void lookAtTheDisk(result.error, getShell()).then(failure => show({ kind: 'failed', failure }));
+        return;
       }
       const { stores } = result.value;
       if (!isCurrent) return closeAll(stores);

@@ -40,6 +40,21 @@ test('a damaged library can be begun again, and only that', () => {
   expect(startFailureWords({ kind: 'store', database: 'reference', failure }).canStartFresh).toBe(true);
 });
 
+test('where nothing can be opened, the data can be set aside, and nothing is offered for deletion', () => {
+  const words = startFailureWords({
+    kind: 'everything',
+    failure: { kind: 'corrupt', database: 'reference', detail: 'x' },
+  });
+  expect(words).toMatchObject({ canRetry: true, canSetAside: true, canStartFresh: false });
+  expect(words.whatHappened).toMatch(/what is yours.*Nothing was changed/);
+});
+
+test('on a full disk the only way on is to make room: nothing is called damaged or moved', () => {
+  const words = startFailureWords({ kind: 'everything', failure: { kind: 'quota', database: 'reference' } });
+  expect(words).toMatchObject({ canRetry: true, canSetAside: false, canStartFresh: false });
+  expect(words.title).toMatch(/no room/);
+});
+
 test('a starter pack that finds no room on the disk says so, and the app can be used without it', () => {
   const words = startFailureWords({ kind: 'starter-pack', failure: { kind: 'quota', database: 'reference' } });
   expect(words.title).toMatch(/no room/);

@@ -7,6 +7,8 @@ export interface StartFailureWords extends StoreWords {
   readonly canRetry: boolean;
   /** The library of releases may be deleted and begun again with the starter pack. */
   readonly canStartFresh: boolean;
+  /** All files of the databases may be moved out of the way, deleting nothing. */
+  readonly canSetAside: boolean;
   /** A backup of the person's data may take the place of what cannot be opened. */
   readonly offersBackup: boolean;
   /** What a person can do instead of waiting for it to be mended. */
@@ -42,8 +44,31 @@ const WITHOUT_STARTER_PACK = {
   choice: { withoutStarterPack: true },
 } as const;
 
+const NOTHING_ELSE = { canRetry: false, canStartFresh: false, canSetAside: false, offersBackup: false } as const;
+
+/** At the gate nothing was written yet, and the Library, where releases are removed, cannot be reached. */
+const NO_ROOM: StoreWords = {
+  title: 'There is no room left on this computer',
+  whatHappened: 'Chartside cannot open its data while the disk is full. Nothing was changed.',
+  // Chromium began without a disk it could write to, and may need a process of its own to notice there is one.
+  whatToDo:
+    'Free some space on the disk that holds the folder below, then try again. If this screen stays, close Chartside and start it again.',
+};
+
+const UNREADABLE: StoreWords = {
+  title: 'Your data cannot be opened',
+  whatHappened:
+    'The files that hold the code releases and what is yours are damaged, or something keeps Chartside from reading them. Nothing was changed.',
+  whatToDo:
+    'Try again after starting the computer anew. If that does not help, set the data aside: nothing of it is deleted, and your newest backup can take its place.',
+};
+
 /** Each way a start can fail, in words and with the ways on. */
 export function startFailureWords(failure: StartFailure): StartFailureWords {
+  if (failure.kind === 'everything') {
+    const isFull = failure.failure.kind === 'quota';
+    return { ...(isFull ? NO_ROOM : UNREADABLE), ...NOTHING_ELSE, canRetry: true, canSetAside: !isFull };
+  }
   if (failure.kind === 'starter-pack') {
     const { kind } = failure.failure;
     const isStoreTrouble = kind === 'quota' || kind === 'corrupt' || kind === 'blocked';
@@ -54,18 +79,18 @@ export function startFailureWords(failure: StartFailure): StartFailureWords {
           whatHappened: 'Nothing was changed.',
           whatToDo: 'Try again. If it happens again, install Chartside again: a file of the app may be damaged.',
         };
-    return { ...words, canRetry: true, canStartFresh: false, offersBackup: false, goOn: WITHOUT_STARTER_PACK };
+    return { ...words, ...NOTHING_ELSE, canRetry: true, goOn: WITHOUT_STARTER_PACK };
   }
-  const words = describeStoreFailure(failure.failure);
+  const words = failure.failure.kind === 'quota' ? NO_ROOM : describeStoreFailure(failure.failure);
   const { kind } = failure.failure;
   const canRetry = kind !== 'future-version' && kind !== 'missing';
   if (failure.database === 'reference') {
-    return { ...words, canRetry, canStartFresh: NEEDS_FRESH_LIBRARY.includes(kind), offersBackup: false };
+    return { ...words, ...NOTHING_ELSE, canRetry, canStartFresh: NEEDS_FRESH_LIBRARY.includes(kind) };
   }
   return {
     ...words,
+    ...NOTHING_ELSE,
     canRetry,
-    canStartFresh: false,
     offersBackup: NEEDS_BACKUP.includes(kind),
     goOn: kind === 'no-copy-before-upgrade' ? WITHOUT_COPY : WITHOUT_USER_DATA,
   };

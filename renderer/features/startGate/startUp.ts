@@ -24,8 +24,11 @@ export interface StartChoices {
 }
 
 export type StartFailure =
+  /** One of the two databases cannot be opened. */
   | { readonly kind: 'store'; readonly database: DatabaseName; readonly failure: StoreFailure }
-  | { readonly kind: 'starter-pack'; readonly failure: StoreFailure | ImportFailure };
+  | { readonly kind: 'starter-pack'; readonly failure: StoreFailure | ImportFailure }
+  /** Neither database can be opened, for the same reason: they lie in the same files. */
+  | { readonly kind: 'everything'; readonly failure: StoreFailure };
 
 const RENEW_AFTER_MS = 5_000;
 
@@ -112,6 +115,9 @@ function renewStarterPackLater({ importer, searchHealth }: Stores): void {
   }, RENEW_AFTER_MS);
 }
 
+/** Troubles of the files both databases lie in; the others are of one database. */
+const IN_THE_FILES: readonly StoreFailure['kind'][] = ['corrupt', 'quota', 'unexpected'];
+
 /** The codes first: without them the app has nothing to show, without settings it has. */
 function giveUp(
   reference: Result<OpenedReference, StoreFailure>,
@@ -119,6 +125,10 @@ function giveUp(
 ): Result<never, StartFailure> {
   if (reference.ok) reference.value.reference.close();
   if (user.ok) user.value.user.close();
+  if (!reference.ok && !user.ok && IN_THE_FILES.includes(reference.error.kind)) {
+    const isSame = reference.error.kind === user.error.kind;
+    if (isSame) return { ok: false, error: { kind: 'everything', failure: reference.error } };
+  }
   if (!reference.ok) return storeFailed('reference', reference.error);
   if (!user.ok) return storeFailed('user', user.error);
   return storeFailed('reference', { kind: 'unexpected', detail: 'start' });
