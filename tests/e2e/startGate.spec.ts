@@ -31,7 +31,7 @@ for (const database of ['user', 'reference'] as const) {
 
 test('another window in the way is told, and once it is gone the app starts', async ({ app, page }) => {
   const other = await openOtherWindow(app, page);
-  const holder = await other.evaluateHandle(holdOlderUserDatabase);
+  const holder = await other.evaluateHandle(holdOlderReferenceDatabase);
   await expect(heading(page)).toContainText('The data was closed');
   await expectAccessible(page, 'closed by another window');
 
@@ -160,15 +160,15 @@ function damageWriteAheadLogs(folder: string): void {
   }
 }
 
-/** Takes the place of the user database with an older one, and keeps it open without listening. Runs in the page. */
-async function holdOlderUserDatabase(): Promise<IDBDatabase> {
+/** Takes the place of the reference database with an older one, and keeps it open without listening. Runs in the page. */
+async function holdOlderReferenceDatabase(): Promise<IDBDatabase> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  await settled(indexedDB.deleteDatabase('user'));
-  return settled(indexedDB.open('user', 1));
+  await settled(indexedDB.deleteDatabase('reference'));
+  return settled(indexedDB.open('reference', 1));
 }
 
 async function raiseVersion(page: Page, name: string, version: number): Promise<void> {
