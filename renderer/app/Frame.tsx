@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { DropFiles } from '../features/library/DropFiles.tsx';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import styles from './frame.module.css';
 import { KeyboardMap } from './KeyboardMap.tsx';
-import { fetchOtherPages, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppKeys } from './useAppKeys.ts';
@@ -33,7 +33,6 @@ export function Frame() {
   useQuickKeys();
   useUndoKey();
   useWorkerRestarts();
-  useEffect(fetchOtherPages, []);
   return (
     <div className={cx(styles.frame)}>
       <SkipLink targetId={CONTENT_ID} />

@@ -16,6 +16,11 @@ export interface Searched {
   readonly isWaiting: boolean;
   readonly failure: StoreFailure | undefined;
   readonly retry: () => void;
+  /**
+   * Asks before the page is drawn again: the worker answers while React still draws the letter just typed.
+   * The question that follows takes this answer where it is the same.
+   */
+  readonly askAhead: (question: SearchQuestion) => void;
 }
 
 type Outcome =
@@ -32,11 +37,25 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
   const { search } = useStores();
   const [outcome, setOutcome] = useState<Outcome>();
   const asked = useRef(0);
+  const ahead = useRef<{ readonly question: SearchQuestion; readonly answer: Promise<SearchAnswer | 'superseded'> }>(
+    undefined,
+  );
+  const askAhead = useCallback(
+    (next: SearchQuestion) => {
+      const answer = search.search(next);
+      answer.catch(() => undefined); // Told to whoever takes it; nobody takes it where the person typed on.
+      ahead.current = { question: next, answer };
+    },
+    [search],
+  );
   const ask = useCallback(
     async (next: SearchQuestion) => {
       asked.current += 1;
       const turn = asked.current;
-      const outcome = await search.search(next).then(outcomeOf(next), failureOf(next));
+      const begun = ahead.current;
+      ahead.current = undefined;
+      const answering = begun && isSameQuestion(begun.question, next) ? begun.answer : search.search(next);
+      const outcome = await answering.then(outcomeOf(next), failureOf(next));
       if (turn === asked.current && outcome !== undefined) setOutcome(outcome);
     },
     [search],
@@ -53,11 +72,11 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
   }, [ask, question]);
 
   if (question === undefined || outcome === undefined) {
-    return { answered: undefined, isWaiting: question !== undefined, failure: undefined, retry };
+    return { answered: undefined, isWaiting: question !== undefined, failure: undefined, retry, askAhead };
   }
   const isWaiting = outcome.question !== question;
-  if (outcome.kind === 'answered') return { answered: outcome, isWaiting, failure: undefined, retry };
-  return { answered: undefined, isWaiting, failure: isWaiting ? undefined : outcome.failure, retry };
+  if (outcome.kind === 'answered') return { answered: outcome, isWaiting, failure: undefined, retry, askAhead };
+  return { answered: undefined, isWaiting, failure: isWaiting ? undefined : outcome.failure, retry, askAhead };
 }
 
 function outcomeOf(question: SearchQuestion) {
@@ -67,4 +86,9 @@ function outcomeOf(question: SearchQuestion) {
 
 function failureOf(question: SearchQuestion) {
   return (thrown: unknown): Outcome => ({ kind: 'failed', question, failure: storeFailureOf(thrown, 'reference') });
+}
+
+/** Questions are plain values, made by one function: the same fields in the same order. */
+function isSameQuestion(one: SearchQuestion, other: SearchQuestion): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

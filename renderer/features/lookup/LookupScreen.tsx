@@ -58,14 +58,22 @@ export function LookupScreen({
     [go, replace],
   );
   const place = useLookupAddress(fromRoute(address), onAddress);
-  const { text, scope, opened, type, narrowTo, settle } = place;
+  const { text, scope, opened, isArrival, type, narrowTo, settle } = place;
   const { activeOnly, billableOnly } = useSettings();
   const changeSettings = useChangeSettings();
   const onActiveOnly = useCallback((isOn: boolean) => void changeSettings({ activeOnly: isOn }), [changeSettings]);
   const onBillableOnly = useCallback((isOn: boolean) => void changeSettings({ billableOnly: isOn }), [changeSettings]);
 
   const list = useLookupRows({ text, scope, activeOnly, billableOnly, today: useToday() });
-  const activeRow = useActiveRow(list, opened, place.isArrival);
+  const { typeAhead } = list;
+  const onType = useCallback(
+    (typed: string) => {
+      typeAhead(typed);
+      type(typed);
+    },
+    [typeAhead, type],
+  );
+  const activeRow = useActiveRow(list, opened, isArrival);
   const { active, isChosen } = activeRow;
   const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
   const preview = useSettled(list.rows[active]?.key, restMs);
@@ -78,7 +86,10 @@ export function LookupScreen({
   const detail = useRef<HTMLDivElement>(null);
   const listHandle = useRef<ResultListHandle>(null);
   const listId = useId();
-  useLayoutEffect(() => box.current?.focus(), []);
+  // At first, and again when Back closes an opened code: the list is then what is at hand.
+  useLayoutEffect(() => {
+    if (isArrival && opened === undefined) box.current?.focus();
+  }, [isArrival, opened]);
   const onOpenPage = useStableHandler((key: CodeKey) => {
     settle();
     go({ place: 'code', key, query: text });
@@ -105,7 +116,7 @@ export function LookupScreen({
           listId={listId}
           activeId={active === NO_ROW ? undefined : rowId(listId, active)}
           isExpanded={list.rows.length > 0}
-          onType={type}
+          onType={onType}
           onClear={() => ask('')}
           onKeyDown={controls.onBoxKey}
           onLeave={settle}

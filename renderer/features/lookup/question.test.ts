@@ -31,5 +31,5 @@ test('asking for more of a list is the same list; another word, scope or filter 
 });
 
 test('a list grows in steps and stops', () => {
-  expect([nextLimit(100), nextLimit(1000), nextLimit(5000)]).toEqual([1000, 5000, 5000]);
+  expect([nextLimit(50), nextLimit(500), nextLimit(5000)]).toEqual([500, 5000, 5000]);
 });

@@ -3,7 +3,7 @@ import type { SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { type Scope, systemsOf } from './scopes.ts';
 
 /** How many hits are asked for at first, and each time the reader nears the end of what is there. */
-export const LIMITS = [100, 1000, 5000] as const;
+export const LIMITS = [50, 500, 5000] as const;
 
 export interface Asked {
   readonly text: string;

@@ -26,6 +26,8 @@ export interface LookupRows {
   /** The rows are of more than one system: each says which. */
   readonly areMixed: boolean;
   readonly search: Searched;
+  /** The text the box is about to hold, to be asked at once. */
+  readonly typeAhead: (typed: string) => void;
   readonly growTo: (rows: number) => void;
   readonly clearRecents: () => void;
 }
@@ -39,6 +41,14 @@ export function useLookupRows({ text, scope, activeOnly, billableOnly, today }: 
   }, [text, scope, activeOnly, billableOnly, today, grown]);
 
   const search = useSearch(question);
+  const { askAhead } = search;
+  const typeAhead = useCallback(
+    (typed: string) => {
+      const next = questionOf({ text: typed, scope, activeOnly, billableOnly, today }, FIRST_LIMIT);
+      if (next !== undefined) askAhead(next);
+    },
+    [askAhead, scope, activeOnly, billableOnly, today],
+  );
   const recents = useRecents(RECENTS_SHOWN, question === undefined);
   const recentRows = useMemo(() => recents.codes?.map(recent => recentRow(recent, today)), [recents.codes, today]);
 
@@ -66,6 +76,7 @@ export function useLookupRows({ text, scope, activeOnly, billableOnly, today }: 
     areRecents: answered === undefined,
     areMixed,
     search,
+    typeAhead,
     growTo,
     clearRecents: recents.clear,
   };

@@ -1,4 +1,5 @@
-import { use, useState } from 'react';
+import { Suspense, use, useState } from 'react';
+import type { Persistence } from '../../../data/store/persistence.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useRecentCount } from '../../hooks/useRecentCount.ts';
 import { useStores } from '../../hooks/useStores.ts';
@@ -50,7 +51,9 @@ export function OnThisComputer() {
         <div className={styles.row}>
           <div>
             <p>Storage</p>
-            <p className={styles.note}>{persistenceWords(use(persistence))}</p>
+            <Suspense>
+              <PersistenceNote persistence={persistence} />
+            </Suspense>
           </div>
         </div>
         {outcome !== undefined && (
@@ -71,4 +74,8 @@ export function OnThisComputer() {
       </ConfirmDialog>
     </Panel>
   );
+}
+
+function PersistenceNote({ persistence }: { readonly persistence: Promise<Persistence> }) {
+  return <p className={styles.note}>{persistenceWords(use(persistence))}</p>;
 }
