@@ -130,12 +130,12 @@ export function createSearchEngine(
     const [asked, refined] = narrowingsFor(question, parsed);
     const isRefined = refined !== asked;
     let { readings, wordsNotFound } = look(question, parsed, asked, 'to-the-end');
-    let { hits, ranks, fuseMs } = listHits(segments, board, readings, isRefined ? SCORED : question.limit);
+    let { hits, ranks, fuseMs } = listHits(scans, board, readings, isRefined ? SCORED : question.limit);
     const totalBeforeRefining = board.visible;
     if (isRefined) {
       const leading = hits.map(hit => hit.key);
       ({ readings, wordsNotFound } = look(question, parsed, refined, 'to-the-end'));
-      ({ hits, ranks } = listHits(segments, board, readings, question.limit, leading));
+      ({ hits, ranks } = listHits(scans, board, readings, question.limit, leading));
     }
     const { visible: total, found } = board;
     const isPoor = total === 0 || hits[0]?.tier === 'some-words';

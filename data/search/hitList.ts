@@ -1,12 +1,14 @@
 import { codeKeyOf } from '../domain/codeKey.ts';
 import { compareCodesOf, systemNumberOf } from './codeLookup.ts';
 import { standingOf } from './codeStanding.ts';
+import { type Correction, CorrectionReader } from './corrections.ts';
 import { fuseScores } from './fuseScorer.ts';
 import { highlightsOf, type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import type { BoardHit, HitBoard } from './hitBoard.ts';
 import { rankKey, tierOfKey } from './ranking.ts';
-import type { SearchHit } from './searchTypes.ts';
+import type { SearchHit, Tier } from './searchTypes.ts';
 import { codeOf, type Segment, systemOf, textLength, textOf } from './segment.ts';
+import type { SegmentScan } from './segmentScan.ts';
 import { isConnecting } from './wordForms.ts';
 import type { PreparedReading } from './wordSearch.ts';
 
@@ -14,6 +16,8 @@ import type { PreparedReading } from './wordSearch.ts';
 export const SCORED = 40;
 /** How much the fuse.js score counts beside the costs of the rules. */
 const FUSE_WEIGHT = 0.5;
+
+const MAY_HAVE_TYPOS: readonly Tier[] = ['typo', 'some-words'];
 
 interface Row extends BoardHit {
   readonly source: Segment;
@@ -41,7 +45,7 @@ export interface HitList {
  *   and is not asked again, since it would order fewer codes differently
  */
 export function listHits(
-  segments: readonly Segment[],
+  scans: readonly SegmentScan[],
   board: HitBoard,
   readings: readonly PreparedReading[],
   limit: number,
@@ -49,7 +53,7 @@ export function listHits(
 ): HitList {
   const rows: Row[] = [];
   for (const hit of board.best(Math.max(limit, SCORED))) {
-    const source = segments[hit.segment];
+    const source = scans[hit.segment]?.segment;
     if (source !== undefined) rows.push({ ...hit, source, rank: hit.key, text: undefined });
   }
   rows.sort(byRank);
@@ -59,6 +63,18 @@ export function listHits(
   else putFirst(rows, leading);
   const fuseMs = leading === undefined ? performance.now() - startedAt : 0;
   const marks = new Map<number, ReadonlyMap<number, MarkedLetters>>();
+  const typed = new Set(readings[0]?.reading.words.map(({ text }) => text));
+  const reader = new CorrectionReader();
+  const correct = (row: Row): readonly Correction[] => {
+    const prepared = readings[row.reading];
+    const lexicon = prepared?.names?.scan.lexicon ?? scans[row.segment]?.lexicon;
+    if (prepared === undefined || lexicon === undefined || !MAY_HAVE_TYPOS.includes(tierOfKey(row.rank))) return [];
+    const { corrections, words } = prepared.reading;
+    const asked = words.filter(word => word.isRequired && typed.has(word.text));
+    const [source, doc] =
+      prepared.names === undefined ? [row.source, row.doc] : [prepared.names.source.names, row.name];
+    return [...corrections, ...reader.read(asked, lexicon, source.words, wordsOfText(source, doc))];
+  };
   const seen = new Set<string>();
   const hits: SearchHit[] = [];
   const ranks: number[] = [];
@@ -68,7 +84,7 @@ export function listHits(
     if (seen.has(key)) continue;
     seen.add(key);
     ranks.push(row.rank);
-    hits.push(shown(row, key, readings[row.reading], marks, board.today));
+    hits.push(shown(row, key, readings[row.reading], marks, correct(row), board.today));
   }
   return { hits, ranks, fuseMs };
 }
@@ -121,6 +137,7 @@ function shown(
   key: SearchHit['key'],
   prepared: PreparedReading | undefined,
   marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
+  corrections: readonly Correction[],
   today: number,
 ): SearchHit {
   const { source, doc } = row;
@@ -134,6 +151,7 @@ function shown(
     highlights: isByCode(row) || prepared === undefined ? [] : highlightsOfRow(row, prepared, marks),
     status: standingOf(source, doc, today),
     ...(reason === undefined ? {} : { reason }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 
@@ -145,10 +163,14 @@ function highlightsOfRow(
   const place = row.reading * 64 + row.segment;
   const known = marks.get(place) ?? marksOf(prepared, row.segment, row.source.words);
   marks.set(place, known);
-  const { docWords, docWordOffsets, docWordForm } = row.source;
-  const words = docWords.slice(docWordOffsets[row.doc], docWordOffsets[row.doc + 1]);
+  return highlightsOf(textOfRow(row), wordsOfText(row.source, row.doc), known);
+}
+
+/** The numbers of the words of a text, in order. */
+function wordsOfText({ docWords, docWordOffsets, docWordForm }: Segment, doc: number): ArrayLike<number> {
+  const words = docWords.slice(docWordOffsets[doc], docWordOffsets[doc + 1]);
   for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & docWordForm.wordBits;
-  return highlightsOf(textOfRow(row), words, known);
+  return words;
 }
 
 function reasonOf({ name }: Row, prepared: PreparedReading | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts';
 import type { ScanWord } from './preparedScan.ts';
 import type { Meaning, Synonym, SynonymMatch, SynonymTable } from './synonymTable.ts';
 import { isConnecting } from './wordForms.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   readonly codes?: readonly string[];
   /** Why a hit of this reading is there, in words for a person. */
   readonly reason?: string;
+  /** Terms that were typed with typos. */
+  readonly corrections: readonly Correction[];
 }
 
 interface Draft {
@@ -25,6 +28,7 @@ interface Draft {
   readonly penalty: number;
   readonly codes?: readonly string[];
   readonly isKnownName: boolean;
+  readonly corrections: readonly Correction[];
 }
 
 const MOST_READINGS = 14;
@@ -130,6 +134,9 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
     used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
     penalty: replacements.reduce((sum, { penalty }) => sum + penalty, 0),
     isKnownName: isKnownName(typed, replacements),
+    corrections: replacements.flatMap(({ from, match: { synonym, edits } }) =>
+      edits === undefined ? [] : [{ typed: typed[from] ?? '', meant: synonym.term, edits }],
+    ),
     ...(codes === undefined ? {} : { codes }),
   };
 }
@@ -141,6 +148,7 @@ function asReading(draft: Draft): Reading {
     words: scanWords(draft.words, draft.isTyped),
     kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : draft.isKnownName ? 'known-name' : 'meaning',
     penalty: draft.penalty,
+    corrections: draft.corrections,
     ...(draft.codes === undefined ? {} : { codes: draft.codes }),
     ...(reason === '' ? {} : { reason }),
   };

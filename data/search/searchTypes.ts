@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { CodeKey } from '../domain/codeKey.ts';
 import type { CodeStatus } from '../domain/codeStatus.ts';
 import type { CodeSystem } from '../domain/codeSystem.ts';
+import type { Correction } from './corrections.ts';
 
 /** What a person asks. The answer depends on this and on the installed segments, on nothing else. */
 export interface SearchQuestion {
@@ -57,6 +58,8 @@ export interface SearchHit {
   readonly status: CodeStatus;
   /** Why the hit is there where its words do not show it: "keytruda: brand name of pembrolizumab". */
   readonly reason?: string;
+  /** The typed words that were taken for others, and for which: "metformn", "metformin", 1. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The filters of a question, and its scope prefix, by name. */

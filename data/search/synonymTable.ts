@@ -35,6 +35,8 @@ export interface SynonymMatch {
   readonly wordCount: number;
   /** 0 as written; more where the term was only begun or has typos. */
   readonly penalty: number;
+  /** Typos in the term as it was typed; absent where it was typed rightly. */
+  readonly edits?: number;
 }
 
 const COMMENT = /^\s*(#|$)/;
@@ -104,7 +106,7 @@ export class SynonymTable {
       comparison.compare(key);
       if (comparison.whole === 0 || comparison.whole > edits) continue;
       const penalty = EDIT_PENALTY * comparison.whole;
-      for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty });
+      for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty, edits: comparison.whole });
     }
     return matches;
   }

@@ -13,7 +13,7 @@ import { typedLength } from './typedLength.ts';
 
 /** What a row shows of a code: of a hit, or of a code looked at before. */
 export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highlights' | 'status'> &
-  Partial<Pick<SearchHit, 'tier'>>;
+  Partial<Pick<SearchHit, 'tier' | 'reason' | 'corrections'>>;
 
 /**
  * One code in the list. Drawn dozens of times at each key press: it gets plain values, so that a row that
@@ -48,7 +48,7 @@ export const ResultRow = memo(function ResultRow({
   const markedTo = isByCode ? typedLength(code, typed) : 0;
   const excerpt = excerptOf(row.text, row.highlights);
   const status = rowStatus(row.status);
-  const why = whyInList(row.tier, bestTier);
+  const why = whyInList(row, bestTier);
   return (
     <div
       role="option"
