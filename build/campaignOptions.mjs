@@ -17,6 +17,16 @@ const CAMPAIGNS = {
     shows: 'damaged copies of every official file: a clear refusal or a right reading, the store unchanged',
     closedNetwork: false,
   },
+  'user-kills': {
+    specs: ['tests/faults/userKills.spec.ts'],
+    shows: 'the app killed while the person’s data is written: every acknowledged write is there',
+    closedNetwork: false,
+  },
+  'backup-files': {
+    specs: ['tests/faults/backupFiles.spec.ts'],
+    shows: 'damaged and hostile backup files: refused or restored right, nothing run, nothing changed by a refusal',
+    closedNetwork: false,
+  },
   network: {
     specs: ['tests/e2e', 'tests/security', 'tests/a11y'],
     shows: 'the whole end-to-end suite in a network namespace with nothing but loopback',
@@ -56,6 +66,6 @@ export function campaignUsage() {
   return [
     'Usage: npm run campaign -- NAME [--count N] [--seed N] [--only WORDS]',
     '  --only runs the tests whose titles match WORDS (a regular expression)',
-    ...Object.entries(CAMPAIGNS).map(([name, { shows }]) => `  ${name.padEnd(10)} ${shows}`),
+    ...Object.entries(CAMPAIGNS).map(([name, { shows }]) => `  ${name.padEnd(12)} ${shows}`),
   ];
 }

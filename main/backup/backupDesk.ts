@@ -36,6 +36,7 @@ export class BackupDesk {
   /** Counts the changes told in this run: a snapshot begun before a change does not cover it. */
   #changes = 0;
   #savedChanges = 0;
+  #lastNamedAt = 0;
 
   constructor(options: BackupDeskOptions) {
     this.#options = options;
@@ -81,7 +82,9 @@ export class BackupDesk {
     const { memory, now } = this.#options;
     const { instanceId, folder: chosen } = memory.facts;
     const folder = this.#folder(place);
-    const name = formatSnapshotName({ instanceId, writtenAt: now().toISOString(), reason });
+    // Two within a millisecond, or a clock set back, must not give two files one name.
+    this.#lastNamedAt = Math.max(now().getTime(), this.#lastNamedAt + 1);
+    const name = formatSnapshotName({ instanceId, writtenAt: new Date(this.#lastNamedAt).toISOString(), reason });
     return this.#begin(join(folder, name), { name, place, changesBefore: this.#changes }, async () => {
       await readyFolder(folder, chosen === null || place === 'data-folder');
       if (!this.#cleared.has(folder)) await clearDrafts(folder, instanceId);

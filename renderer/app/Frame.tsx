@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BackupBanner } from '../features/backups/BackupBanner.tsx';
 import { DropFiles } from '../features/library/DropFiles.tsx';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
@@ -39,6 +40,7 @@ export function Frame() {
       <Rail />
       <div className={cx(styles.column)}>
         <TopBar onShowKeys={() => setKeyboardMapOpen(true)} />
+        <BackupBanner />
         <main id={CONTENT_ID} tabIndex={-1} className={cx(styles.content)}>
           <Page address={address} />
         </main>

@@ -12,6 +12,9 @@ import type { Address } from '../hooks/address.ts';
 const BookmarksPage = lazy(async () => ({
   default: (await import('../features/bookmarks/BookmarksPage.tsx')).BookmarksPage,
 }));
+const BackupsPanel = lazy(async () => ({
+  default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
+}));
 
 const notice = (
   <>
@@ -36,6 +39,14 @@ export function Page({ address }: { readonly address: Address }) {
     case 'library':
       return <LibraryPage />;
     case 'settings':
-      return <SettingsPage />;
+      return (
+        <SettingsPage
+          backups={
+            <Suspense fallback={null}>
+              <BackupsPanel />
+            </Suspense>
+          }
+        />
+      );
   }
 }

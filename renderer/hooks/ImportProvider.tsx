@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { getShell } from '../shell/getShell.ts';
 import { ImportQueue } from './importQueue.ts';
+import { useBackups } from './useBackups.ts';
 import { ImportContext, type Importing } from './useImport.ts';
 import { useStores } from './useStores.ts';
 
@@ -9,16 +10,21 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { importer, searchHealth } = useStores();
   const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: searchHealth.load }));
   const state = useSyncExternalStore(queue.subscribe, queue.current);
-  const actions = useMemo(() => actionsOf(queue), [queue]);
+  const keeper = useBackups()?.keeper;
+  // A snapshot that fails is told by its banner; an import never touches the person's data, so it goes on.
+  const actions = useMemo(() => actionsOf(queue, async () => keeper?.saveUnsaved('import')), [queue, keeper]);
   const importing = useMemo<Importing>(() => ({ ...actions, state }), [actions, state]);
   return <ImportContext value={importing}>{children}</ImportContext>;
 }
 
-function actionsOf(queue: ImportQueue): Omit<Importing, 'state'> {
+function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): Omit<Importing, 'state'> {
   const shell = getShell();
   const { install, discard, cancel, dismiss } = queue;
   return {
-    install,
+    install: async effectiveFrom => {
+      await beforeInstall();
+      await install(effectiveFrom);
+    },
     discard,
     cancel,
     dismiss,

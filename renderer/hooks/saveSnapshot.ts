@@ -42,7 +42,7 @@ export async function saveSnapshot(
 }
 
 /** Writes the user database to what main has begun, and ends it. @param passphrase encrypts it. */
-async function saveTo(
+export async function saveTo(
   { shell, client, appVersion, now }: SnapshotParts,
   begun: Outcome<{ readonly ticket: string }>,
   passphrase?: string,

@@ -26,7 +26,7 @@ export interface ShellBackups {
   open(name: string): Promise<Outcome<PickedFile>>;
   pick(): Promise<Outcome<PickedFile | null>>;
   chooseFolder(): Promise<Outcome<ChosenFolder | null>>;
-  useFolder(ticket: string | null): Promise<Outcome<null>>;
+  setFolder(ticket: string | null): Promise<Outcome<null>>;
   startAnew(): Promise<Outcome<null>>;
   /** False: the person cancelled; otherwise the app is about to start again. */
   openDataFolder(): Promise<Outcome<boolean>>;
@@ -49,7 +49,7 @@ export function bridgeBackups(api: ShellApi): ShellBackups {
     open: name => api.call('backup:open', { name }),
     pick: () => api.call('backup:pick', null),
     chooseFolder: () => api.call('backup:chooseFolder', null),
-    useFolder: ticket => api.call('backup:useFolder', { ticket }),
+    setFolder: ticket => api.call('backup:useFolder', { ticket }),
     startAnew: () => api.call('backup:startAnew', null),
     openDataFolder: () => api.call('app:openDataFolder', null),
     readyToClose: () => {

@@ -24,6 +24,7 @@ export function PassphraseForm({
       <TextField
         label="Passphrase"
         type="password"
+        validationBehavior="aria"
         value={passphrase}
         onChange={setPassphrase}
         autoFocus

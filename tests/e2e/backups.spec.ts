@@ -1,52 +1,150 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
+import { defaultFolderOf, fileWillBeSavedAs, openBackups, snapshotsIn, workALittle } from './fixtures/backups.ts';
 import { launchBare } from './fixtures/launch.ts';
-import { goTo, openCode } from './fixtures/steps.ts';
+import { filesWillBePicked, goTo } from './fixtures/steps.ts';
 import { digestOf, readStoredUser } from './fixtures/storedUser.ts';
 
-/** Does what leaves something of the person's behind. */
-async function work(page: Page): Promise<void> {
-  await goTo(page, 'Settings');
-  await page.getByRole('radio', { name: 'Dark' }).press('Space');
-  for (const code of ['J9207', 'E0130', 'E11.42']) await openCode(page, code);
-}
+const PASSPHRASE = 'four words of mine';
 
-function snapshots(dataDir: string): string[] {
-  try {
-    return readdirSync(join(dataDir, 'backups')).filter(name => name.endsWith('.chartside-backup'));
-  } catch {
-    return [];
-  }
-}
-
-test('a change is in a snapshot on the disk within a minute', async ({ page, dataDir }) => {
+test('a change is in a snapshot on the disk within a minute, and the newest one can be proven', async ({
+  page,
+  dataDir,
+}) => {
   test.setTimeout(120_000);
-  await work(page);
+  await workALittle(page);
   const changedAt = Date.now();
-  await expect.poll(() => snapshots(dataDir).length, { timeout: 60_000, intervals: [500] }).toBeGreaterThan(0);
+  await expect
+    .poll(() => snapshotsIn(defaultFolderOf(dataDir)).length, { timeout: 60_000, intervals: [500] })
+    .toBeGreaterThan(0);
   console.log(`first snapshot ${Math.round((Date.now() - changedAt) / 1_000)} s after the change`);
+  const panel = await openBackups(page);
+  await expect(panel).toContainText('Last backup');
+  await panel.getByRole('button', { name: 'Check the newest backup' }).press('Enter');
+  await expect(panel).toContainText('every entry in it was right', { timeout: 30_000 });
 });
 
-test('the user database deleted between two starts: the gate says so, offers the newest backup, and everything is back', async ({
+test('a backup file with a passphrase, saved on one computer and restored on another, and taken back', async ({
   start,
   dataDir,
 }) => {
+  test.setTimeout(120_000);
+  const file = join(dataDir, 'mine.chartside-backup');
+  const { app, page } = await start();
+  await workALittle(page);
+  const saved = await readStoredUser(page);
+  const panel = await openBackups(page);
+  await fileWillBeSavedAs(app, file);
+  await panel.getByRole('button', { name: 'Save a backup file…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('switch').press('Space');
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await dialog.getByLabel('The passphrase again').fill(PASSPHRASE);
+  await dialog.getByLabel('The passphrase again').press('Enter');
+  await expect(panel.getByRole('status')).toContainText('Saved “mine.chartside-backup”', { timeout: 30_000 });
+  expect(readFileSync(file, 'utf8')).not.toMatch(/J9207|dark/);
+
+  // Another computer: the same file, other data.
+  await page.getByRole('radio', { name: 'Light' }).press('Space');
+  await page.getByRole('button', { name: 'Clear recent codes' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Clear recent codes' }).click();
+  await expect(page.getByText('No code has been looked at yet.')).toBeVisible();
+  const before = await readStoredUser(page);
+
+  await filesWillBePicked(app, [file]);
+  await panel.getByRole('button', { name: 'Restore from a file…' }).press('Enter');
+  await dialog.getByLabel('Passphrase').fill('not the passphrase');
+  await dialog.getByLabel('Passphrase').press('Enter');
+  await expect(dialog).toContainText('This is not the passphrase of this backup', { timeout: 20_000 });
+  await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
+  await dialog.getByLabel('Passphrase').press('Enter');
+  const recents = dialog.getByRole('row', { name: /Recent codes/ });
+  await expect(recents).toContainText('3', { timeout: 20_000 });
+  expect(digestOf(await readStoredUser(page))).toBe(digestOf(before));
+  await dialog.getByRole('radio', { name: 'Replace' }).press('Space');
+  await dialog.getByRole('button', { name: 'Replace everything' }).press('Enter');
+  await expect(panel.getByRole('status').first()).toContainText('Restored the backup of', { timeout: 30_000 });
+  expect(digestOf(await readStoredUser(page))).toBe(digestOf(saved));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(panel.getByRole('status').first()).toContainText('taken back', { timeout: 30_000 });
+  expect(digestOf(await readStoredUser(page))).toBe(digestOf(before));
+});
+
+test('the user database deleted between two starts: the gate says so, offers the newest whole backup, and everything is back', async ({
+  start,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
   const first = await start();
-  await work(first.page);
+  await workALittle(first.page);
+  const panel = await openBackups(first.page);
+  await panel.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await expect.poll(() => snapshotsIn(defaultFolderOf(dataDir)).length).toBe(1);
   const before = digestOf(await readStoredUser(first.page));
   await first.app.close();
-  expect(snapshots(dataDir).length).toBeGreaterThan(0);
+  // A newer snapshot that the disk spoilt: it must be passed over.
+  const folder = defaultFolderOf(dataDir);
+  const [whole = ''] = snapshotsIn(folder).sort().reverse();
+  const spoilt = readFileSync(join(folder, whole));
+  spoilt[spoilt.length - 100] = (spoilt[spoilt.length - 100] ?? 0) ^ 1;
+  writeFileSync(join(folder, whole.replace(/\d{8}T\d{9}Z/, '20991231T000000000Z')), spoilt);
   rmSync(join(dataDir, 'IndexedDB'), { recursive: true });
 
   const { app, page } = await launchBare(dataDir);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your data is not where it was', {
     timeout: 30_000,
   });
+  await expect(page.getByText('1 newer backup could not be restored')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Restore this backup' }).press('Enter');
   await page.getByRole('link', { name: 'Library' }).waitFor();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(digestOf(await readStoredUser(page))).toBe(before);
   await app.close();
+});
+
+test('going on without the data restores nothing and writes no backup; starting with nothing keeps every backup', async ({
+  start,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  const first = await start();
+  await workALittle(first.page);
+  await first.app.close();
+  const kept = snapshotsIn(defaultFolderOf(dataDir));
+  expect(kept).toHaveLength(1);
+  rmSync(join(dataDir, 'IndexedDB'), { recursive: true });
+
+  const second = await launchBare(dataDir);
+  await second.page.getByRole('button', { name: 'Continue without my settings' }).click({ timeout: 30_000 });
+  await goTo(second.page, 'Settings');
+  await expect(second.page.getByRole('region', { name: 'Backups' })).toContainText('No backups are made this time');
+  await second.app.close();
+
+  const third = await launchBare(dataDir);
+  await third.page.getByRole('button', { name: 'Start with nothing…' }).press('Enter', { timeout: 30_000 });
+  await third.page.getByRole('alertdialog').getByRole('button', { name: 'Start with nothing' }).press('Enter');
+  await third.page.getByRole('link', { name: 'Library' }).waitFor({ timeout: 30_000 });
+  await third.app.close();
+  expect(snapshotsIn(defaultFolderOf(dataDir))).toEqual(expect.arrayContaining(kept));
+});
+
+test('a chosen folder that goes away is said on every page until backups work again', async ({ start, dataDir }) => {
+  test.setTimeout(120_000);
+  const share = join(dataDir, 'share');
+  const { app, page } = await start();
+  const panel = await openBackups(page);
+  await filesWillBePicked(app, [dataDir]);
+  await panel.getByRole('button', { name: 'Change folder…' }).press('Enter');
+  await expect(panel.getByRole('status').first()).toContainText('Backups go to the new folder');
+  await expect(panel).toContainText(dataDir);
+  expect(snapshotsIn(dataDir)).toHaveLength(1);
+  expect(existsSync(share)).toBe(false);
+  await app.evaluate(({ dialog }, gone) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [gone] });
+  }, share);
+  await panel.getByRole('button', { name: 'Change folder…' }).press('Enter');
+  await expect(panel).toContainText('The folder was not changed');
 });

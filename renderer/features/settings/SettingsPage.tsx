@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { About } from './About.tsx';
@@ -6,12 +7,13 @@ import { Licenses } from './Licenses.tsx';
 import { OnThisComputer } from './OnThisComputer.tsx';
 
 /** Settings: how the app looks, what it keeps, and what it is. */
-export function SettingsPage() {
+export function SettingsPage({ backups }: { readonly backups: ReactNode }) {
   return (
     <PageColumn>
       <PageHeading>Settings</PageHeading>
       <AppearanceSettings />
       <OnThisComputer />
+      {backups}
       <About />
       <Licenses />
     </PageColumn>

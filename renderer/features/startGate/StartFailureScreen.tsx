@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { getShell } from '../../shell/getShell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FullScreen } from '../../ui/FullScreen.tsx';
-import { BackupOffer } from './BackupOffer.tsx';
 import { FreshLibraryButton } from './FreshLibraryButton.tsx';
 import { SetAsideButton } from './SetAsideButton.tsx';
 import styles from './startFailureScreen.module.css';
 import { startFailureWords } from './startFailureWords.ts';
 import type { StartChoices, StartFailure } from './startUp.ts';
+
+// Hardly ever needed, so not part of the script every start waits for.
+const BackupOffer = lazy(async () => ({ default: (await import('./BackupOffer.tsx')).BackupOffer }));
 
 /** Why the app cannot start as usual: what happened to the data, what to do, and where the data is. */
 export function StartFailureScreen({
@@ -42,7 +44,11 @@ export function StartFailureScreen({
         <p>{words.whatToDo}</p>
         {goOn !== undefined && <p>{goOn.explained}</p>}
       </div>
-      {words.offersBackup && failure.kind === 'store' && <BackupOffer failure={failure.failure} onDone={onRetry} />}
+      {words.offersBackup && failure.kind === 'store' && (
+        <Suspense fallback={null}>
+          <BackupOffer failure={failure.failure} onDone={onRetry} />
+        </Suspense>
+      )}
       {dataPath !== undefined && (
         <p className={styles.path}>
           Your data is in <code>{dataPath}</code>
