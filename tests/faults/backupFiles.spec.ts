@@ -48,7 +48,7 @@ test(`${FILES} damaged or hostile backup files: refused, or shown and restored r
       await expect(panel.getByText(/The restore was taken back/), told).toBeVisible({ timeout: 20_000 });
     } else {
       expect(made.mustBeRead, `${told} was refused`).toBe(false);
-      count(`refused: ${await dialog.locator('p').first().innerText()}`);
+      count(`refused: ${await dialog.locator('p').first().textContent()}`);
       await dialog.getByRole('button', { name: 'Close', exact: true }).last().press('Enter');
     }
     await expect(dialog).toBeHidden();

@@ -74,7 +74,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'version nought': tables => refused(fileOf(tables, { schemaVersion: 0 })),
   'a table nobody knows': tables => refused(fileOf({ ...tables, passwords: [{ id: 'x' }] })),
   'a table missing': tables => refused(fileOf(Object.fromEntries(Object.entries(tables).slice(1)))),
-  'every row twice': tables => refused(fileOf(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows, ...rows]])))),
+  'every row twice': tables =>
+    refused(fileOf(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows, ...rows]])))),
   'rows that are lists': tables => refused(fileOf(mapRows(tables, row => [row, row]))),
   'rows nested without end': tables => refused(withHash(`${headOf(tables)}\n${'['.repeat(100_000)}\n`)),
   'an encryption that is none': tables => refused(fileOf(tables, { encryption: { cipher: 'none', rounds: 1e12 } })),
@@ -119,9 +120,7 @@ function withHash(content: string): Buffer {
 }
 
 function mapRows(tables: Tables, change: (row: object) => unknown): Tables {
-  return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [name, rows.map(row => change(Object(row)))]),
-  );
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map(row => change(Object(row)))]));
 }
 
 /** Every text in a row, however deep. */

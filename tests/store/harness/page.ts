@@ -4,8 +4,10 @@ import { madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.t
 import { askForPersistence } from '../../../data/store/persistence.ts';
 import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { openUserStore } from '../../../data/store/user/userStore.ts';
+import { createBackupClient } from '../../../renderer/workers/backup/backupClient.ts';
 import { createImportClient } from '../../../renderer/workers/import/importClient.ts';
 import { createSearchClient } from '../../../renderer/workers/search/searchClient.ts';
+import { writeForever } from './userWrites.ts';
 
 /** What the tests may call in the page. */
 const store = {
@@ -14,6 +16,8 @@ const store = {
   askForPersistence,
   createImportClient,
   createSearchClient,
+  createBackupClient,
+  writeForever,
   codeKeyOf,
   madeUpHcpcs,
   madeUpIcd10cm,
