@@ -11,6 +11,7 @@ export const MENU_COMMANDS = [
   /** A second start named files: fetch them with `files:fromCommandLine`. */
   'import-waiting-files',
   'toggle-bookmark',
+  'new-note',
   'show-keyboard-map',
   'text-larger',
   'text-smaller',

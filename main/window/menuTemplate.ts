@@ -42,7 +42,10 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
       ],
     },
-    { label: '&Code', submenu: [item('&Bookmark', 'toggle-bookmark', 'CmdOrCtrl+D')] },
+    {
+      label: '&Code',
+      submenu: [item('&Bookmark', 'toggle-bookmark', 'CmdOrCtrl+D'), item('&New note', 'new-note', 'CmdOrCtrl+N')],
+    },
     {
       label: '&View',
       submenu: [

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { CodeKey } from '../../data/domain/codeKey.ts';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
@@ -16,6 +17,16 @@ const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
 
+const NotesSection = lazy(async () => ({
+  default: (await import('../features/notes/NotesSection.tsx')).NotesSection,
+}));
+
+const renderMine = (key: CodeKey) => (
+  <Suspense>
+    <NotesSection key={key} codeKey={key} />
+  </Suspense>
+);
+
 const notice = (
   <>
     <SearchProblems />
@@ -27,9 +38,15 @@ const notice = (
 export function Page({ address }: { readonly address: Address }) {
   switch (address.place) {
     case 'lookup':
-      return <LookupScreen address={address} notice={notice} renderCode={shown => <CodeDetail {...shown} />} />;
+      return (
+        <LookupScreen
+          address={address}
+          notice={notice}
+          renderCode={shown => <CodeDetail {...shown} renderMine={renderMine} />}
+        />
+      );
     case 'code':
-      return <CodeScreen codeKey={address.key} query={address.query} />;
+      return <CodeScreen codeKey={address.key} query={address.query} renderMine={renderMine} />;
     case 'bookmarks':
       return (
         <Suspense>

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import { LOOKUP } from '../hooks/address.ts';
 import { currentCode } from '../hooks/currentCode.ts';
+import { requestNote } from '../hooks/noteRequest.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
@@ -15,7 +16,7 @@ import { focusSearchBox } from './searchBox.ts';
 
 /** Does what a shortcut, the native menu or a second start of the app asks for. */
 export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCommand) => void {
-  const { go, back, forward } = useNavigation();
+  const { address, go, back, forward } = useNavigation();
   const { textSizePercent } = useSettings();
   const changeSettings = useChangeSettings();
   const { pickFiles, takeCommandLineFiles } = useImport();
@@ -58,6 +59,14 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
       case 'toggle-bookmark': {
         const key = currentCode();
         if (key !== undefined) void star(key);
+        return;
+      }
+      case 'new-note': {
+        const key = currentCode();
+        if (key === undefined) return;
+        requestNote(key);
+        if (address.place !== 'code')
+          go({ place: 'code', key, query: address.place === 'lookup' ? address.query : '' });
         return;
       }
       case 'show-keyboard-map':

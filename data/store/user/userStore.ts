@@ -9,6 +9,8 @@ import { type OpenOptions, openDatabase } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange, changeableTables } from './applyChange.ts';
 import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
+import { type ClinicNameStore, clinicNameStoreOn } from './clinicNameStore.ts';
+import { type NoteStore, noteStoreOn } from './noteStore.ts';
 import { SETTINGS_ID, UserDb } from './userDb.ts';
 
 /** Older looks than these are forgotten. */
@@ -31,6 +33,8 @@ export interface UserStore {
   /** Begins the counting again. */
   clearUses(): Promise<Result<UserChange, StoreFailure>>;
   readonly bookmarks: BookmarkStore;
+  readonly notes: NoteStore;
+  readonly clinicNames: ClinicNameStore;
   /** Writes a change made before, in one step: for undo. Answers what takes it back again. */
   apply(change: UserChange): Promise<Result<UserChange, StoreFailure>>;
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
@@ -62,6 +66,8 @@ export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
     mostUsed: limit => db.codeUses.orderBy('weight').reverse().limit(limit).toArray(),
     clearUses: () => attempt('user', () => clearTable(db, 'codeUses')),
     bookmarks: bookmarkStoreOn(db),
+    notes: noteStoreOn(db),
+    clinicNames: clinicNameStoreOn(db),
     apply: change =>
       attempt('user', () => db.transaction('rw', changeableTables(db), async () => await applyChange(db, change))),
     onClosed: listener => {

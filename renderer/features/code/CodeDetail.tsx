@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
@@ -14,6 +14,9 @@ import { OfficialFields } from './OfficialFields.tsx';
 import { SameCodeElsewhere } from './SameCodeElsewhere.tsx';
 import { Sources } from './Sources.tsx';
 
+/** What the person keeps about a code, for the app to draw: official text and own words come from different places. */
+export type RenderMine = (key: CodeKey) => ReactNode;
+
 export interface CodeDetailProps {
   readonly codeKey: CodeKey;
   /** Opened on purpose, not only passed over. */
@@ -23,6 +26,7 @@ export interface CodeDetailProps {
   readonly onOpenCode: (key: CodeKey) => void;
   /** Opens this code on a page of its own; absent where it is on one. */
   readonly onOpenPage?: (key: CodeKey) => void;
+  readonly renderMine: RenderMine;
 }
 
 /** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
@@ -32,6 +36,7 @@ export const CodeDetail = memo(function CodeDetail({
   takesFocus,
   onOpenCode,
   onOpenPage,
+  renderMine,
 }: CodeDetailProps) {
   const code = useCode(codeKey);
   useVisit(codeKey, isOpened);
@@ -42,6 +47,7 @@ export const CodeDetail = memo(function CodeDetail({
       {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
       {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
       {code.state === 'ready' && found === undefined && <CodeNotFound codeKey={codeKey} />}
+      {code.state !== 'loading' && renderMine(codeKey)}
       {found !== undefined && <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} />}
     </article>
   );

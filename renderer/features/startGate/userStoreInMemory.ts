@@ -37,6 +37,8 @@ export function userStoreInMemory(): UserStore {
     mostUsed: async () => [],
     clearUses: refuse,
     bookmarks: { shelf: async () => EMPTY_SHELF, starredCodes: async () => [], change: refuse },
+    notes: { notesOf: async () => [], all: async () => [], versionsOf: async () => [], change: refuse },
+    clinicNames: { all: async () => [], namesOf: async () => [], change: refuse },
     apply: refuse,
     onClosed: () => () => undefined,
     close: () => undefined,

@@ -1,0 +1,43 @@
+import type { CodeKey } from '../../domain/codeKey.ts';
+import type { Note, NoteVersion } from '../../domain/mine/note.ts';
+import { inReadingOrder, type NoteFile, newestFirst } from '../../domain/mine/planNotes.ts';
+import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
+import type { Result } from '../../domain/result.ts';
+import { attempt } from '../attempt.ts';
+import type { StoreFailure } from '../storeFailure.ts';
+import { applyChange } from './applyChange.ts';
+import type { UserDb } from './userDb.ts';
+
+/** Notes with their versions. */
+export interface NoteStore {
+  /** The notes of a code, pinned first, then the newest edit first. */
+  notesOf(key: CodeKey): Promise<readonly Note[]>;
+  /** All notes, the newest edit first. */
+  all(): Promise<readonly Note[]>;
+  /** How a note read before, newest first. */
+  versionsOf(noteId: string): Promise<readonly NoteVersion[]>;
+  /**
+   * Reads a note with its versions, asks `plan` what to change and writes it, all in one step.
+   *
+   * @param plan one of the `plan...` functions of `data/domain/mine/planNotes.ts`.
+   * @returns what takes the change back (`UserStore.apply`).
+   */
+  change(noteId: string, plan: (file: NoteFile) => UserChange): Promise<Result<UserChange, StoreFailure>>;
+}
+
+export function noteStoreOn(db: UserDb): NoteStore {
+  const versionsOf = (noteId: string) => db.noteVersions.where('noteId').equals(noteId).toArray();
+  return {
+    notesOf: async key => inReadingOrder(await db.notes.where('key').equals(key).toArray()),
+    all: () => db.notes.orderBy('editedAt').reverse().toArray(),
+    versionsOf: async noteId => newestFirst(await versionsOf(noteId)),
+    change: (noteId, plan) =>
+      attempt('user', () =>
+        db.transaction('rw', db.notes, db.noteVersions, async () => {
+          const [note, versions] = await Promise.all([db.notes.get(noteId), versionsOf(noteId)]);
+          const change = plan({ note, versions });
+          return isNoChange(change) ? NO_CHANGE : await applyChange(db, change);
+        }),
+      ),
+  };
+}

@@ -1,0 +1,85 @@
+import { NotebookPen } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { requestNote, useNoteRequest } from '../../hooks/noteRequest.ts';
+import { useCode } from '../../hooks/useCode.ts';
+import { useNotesOf } from '../../hooks/useNotes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { ClinicNames } from './ClinicNames.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import styles from './notesSection.module.css';
+
+interface Editing {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** What the person knows about a code: their notes on it, and what the clinic calls it. */
+export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
+  const live = useNotesOf(codeKey);
+  const code = useCode(codeKey);
+  const found = code.state === 'ready' ? code.value : undefined;
+  const now = found && anchorOf(found);
+  const [editing, setEditing] = useState<Editing>();
+  const isRequested = useNoteRequest(codeKey);
+  const begin = () => setEditing({ id: crypto.randomUUID(), isNew: true });
+  useEffect(() => {
+    if (!isRequested || code.state === 'loading') return;
+    requestNote(undefined);
+    setEditing({ id: crypto.randomUUID(), isNew: true });
+  }, [isRequested, code.state]);
+
+  const notes = live.state === 'ready' ? live.value : [];
+  const shown = [
+    ...(editing?.isNew ? [{ id: editing.id, note: notes.find(({ id }) => id === editing.id) }] : []),
+    ...notes.filter(({ id }) => !(editing?.isNew && id === editing.id)).map(note => ({ id: note.id, note })),
+  ];
+  const isEmpty = shown.length === 0;
+  return (
+    <section className={styles.section} aria-labelledby="code-notes">
+      <header className={styles.head}>
+        <h2 id="code-notes" tabIndex={-1} className={styles.title}>
+          Your notes
+        </h2>
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={<NotebookPen size={14} />}
+          aria-keyshortcuts="Control+N"
+          onPress={begin}
+        >
+          New note
+        </Button>
+        <ClinicNames codeKey={codeKey} />
+      </header>
+      {live.state === 'failed' && (
+        <Message kind="error" title={describeStoreFailure(live.failure).title}>
+          {describeStoreFailure(live.failure).whatHappened}
+        </Message>
+      )}
+      {!isEmpty && (
+        <ul className={styles.notes}>
+          {shown.map(({ id, note }) => (
+            <li key={id}>
+              {editing?.id === id ? (
+                <NoteEditor
+                  noteId={id}
+                  codeKey={codeKey}
+                  savedText={note?.text ?? ''}
+                  writtenFor={now}
+                  onDone={() => setEditing(undefined)}
+                />
+              ) : (
+                note !== undefined && <NoteCard note={note} now={now} onEdit={() => setEditing({ id, isNew: false })} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
