@@ -11,12 +11,6 @@ export function useNotesOf(key: CodeKey): Live<readonly Note[]> {
   return useLiveAnswer(key, () => user.notes.notesOf(key), 'user');
 }
 
-/** All notes, the newest edit first. */
-export function useAllNotes(): Live<readonly Note[]> {
-  const { user } = useStores();
-  return useLiveAnswer('all notes', () => user.notes.all(), 'user');
-}
-
 /** How a note read before, newest first. */
 export function useNoteVersions(noteId: string): Live<readonly NoteVersion[]> {
   const { user } = useStores();

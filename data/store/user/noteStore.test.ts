@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { codeKeyOf } from '../../domain/codeKey.ts';
-import { codesByName, planAddName, planRemoveName } from '../../domain/mine/clinicName.ts';
+import { codesByName, planAddName, planRemoveName } from '../../domain/mine/planClinicNames.ts';
 import { planDelete, planPin, planSave } from '../../domain/mine/planNotes.ts';
 import { openUserStore, type UserStore } from './userStore.ts';
 

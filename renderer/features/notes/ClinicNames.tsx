@@ -1,12 +1,8 @@
 import { Tag, X } from 'lucide-react';
 import { useState } from 'react';
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import {
-  LONGEST_CLINIC_NAME,
-  planAddName,
-  planRemoveName,
-  tidyClinicName,
-} from '../../../data/domain/mine/clinicName.ts';
+import { LONGEST_CLINIC_NAME, tidyClinicName } from '../../../data/domain/mine/clinicName.ts';
+import { planAddName, planRemoveName } from '../../../data/domain/mine/planClinicNames.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useClinicNamesOf } from '../../hooks/useNotes.ts';

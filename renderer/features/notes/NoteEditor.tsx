@@ -18,12 +18,14 @@ export function NoteEditor({
   codeKey,
   savedText,
   writtenFor,
+  takesFocus,
   onDone,
 }: {
   readonly noteId: string;
   readonly codeKey: CodeKey;
   readonly savedText: string;
   readonly writtenFor: TextAnchor | undefined;
+  readonly takesFocus: boolean;
   readonly onDone: () => void;
 }) {
   const { user } = useStores();
@@ -31,10 +33,11 @@ export function NoteEditor({
   const { text, state, type, save, saveAnyway } = useAutosave({ noteId, codeKey, savedText, writtenFor });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    if (!takesFocus) return;
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, []);
+  }, [takesFocus]);
   const finish = async () => {
     if (!(await save())) {
       field.current?.focus();

@@ -9,6 +9,7 @@ import { useNotesOf } from '../../hooks/useNotes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { ClinicNames } from './ClinicNames.tsx';
+import { findDraftOf } from './heldDrafts.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import styles from './notesSection.module.css';
@@ -16,6 +17,8 @@ import styles from './notesSection.module.css';
 interface Editing {
   readonly id: string;
   readonly isNew: boolean;
+  /** Opened on purpose, not because a text still waits. */
+  readonly takesFocus: boolean;
 }
 
 /** What the person knows about a code: their notes on it, and what the clinic calls it. */
@@ -24,14 +27,14 @@ export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
   const code = useCode(codeKey);
   const found = code.state === 'ready' ? code.value : undefined;
   const now = found && anchorOf(found);
-  const [editing, setEditing] = useState<Editing>();
+  const [editing, setEditing] = useState(() => waiting(codeKey));
   const isRequested = useNoteRequest(codeKey);
-  const begin = () => setEditing({ id: crypto.randomUUID(), isNew: true });
+  const begin = () => setEditing({ ...(waiting(codeKey) ?? newNote()), takesFocus: true });
   useEffect(() => {
     if (!isRequested || code.state === 'loading') return;
     requestNote(undefined);
-    setEditing({ id: crypto.randomUUID(), isNew: true });
-  }, [isRequested, code.state]);
+    setEditing({ ...(waiting(codeKey) ?? newNote()), takesFocus: true });
+  }, [isRequested, code.state, codeKey]);
 
   const notes = live.state === 'ready' ? live.value : [];
   const shown = [
@@ -71,10 +74,13 @@ export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
                   codeKey={codeKey}
                   savedText={note?.text ?? ''}
                   writtenFor={now}
+                  takesFocus={editing.takesFocus}
                   onDone={() => setEditing(undefined)}
                 />
               ) : (
-                note !== undefined && <NoteCard note={note} now={now} onEdit={() => setEditing({ id, isNew: false })} />
+                note !== undefined && (
+                  <NoteCard note={note} now={now} onEdit={() => setEditing({ id, isNew: false, takesFocus: true })} />
+                )
               )}
             </li>
           ))}
@@ -82,4 +88,14 @@ export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
       )}
     </section>
   );
+}
+
+function newNote(): Editing {
+  return { id: crypto.randomUUID(), isNew: true, takesFocus: true };
+}
+
+/** A text about this code that was typed before and is not kept yet. */
+function waiting(codeKey: CodeKey): Editing | undefined {
+  const draft = findDraftOf(codeKey);
+  return draft && { ...draft, takesFocus: false };
 }

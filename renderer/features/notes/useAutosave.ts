@@ -61,7 +61,7 @@ export function useAutosave({
       setState(last => (last.kind === 'saved' ? last : { kind: 'unchanged' }));
       return true;
     }
-    holdDraft(noteId, next);
+    holdDraft(noteId, { codeKey, text: next, isNew: written.current === '' });
     const findings = findPatientData(next).filter(finding => !allowed.current.has(finding.text));
     if (findings.length > 0) {
       setState({ kind: 'held', findings });
