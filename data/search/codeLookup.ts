@@ -69,8 +69,18 @@ export function firstNotBefore(segment: Segment, code: string): number {
   let high = segment.docCount;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (codeOf(segment, segment.byCode[middle] ?? 0) < code) low = middle + 1;
+    if (standsBefore(segment, segment.byCode[middle] ?? 0, code)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Without making a string of the code: thousands of codes are looked up when search starts. */
+function standsBefore({ codes }: Segment, doc: number, code: string): boolean {
+  const length = Math.min(CODE_WIDTH, code.length);
+  for (let at = 0; at < length; at += 1) {
+    const difference = (codes[CODE_WIDTH * doc + at] ?? 0) - code.charCodeAt(at);
+    if (difference !== 0) return difference < 0;
+  }
+  return code.length > CODE_WIDTH;
 }

@@ -150,9 +150,40 @@ function readSource({ kind, lines }: SynonymSource): Synonym[] {
     if (COMMENT.test(line)) return [];
     const [terms, meanings] = line.split(' = ');
     if (terms === undefined || meanings === undefined) throw new Error(`Not a synonym line: ${line}`);
-    const read = meanings.split('|').map(readMeaning);
-    return terms.split(';').map(term => ({ term: term.trim(), kind, meanings: read }));
+    const read = new Meanings(meanings);
+    return terms.split(';').map(term => new Term(term.trim(), kind, read));
   });
+}
+
+class Term implements Synonym {
+  readonly term: string;
+  readonly kind: SynonymKind;
+  readonly #line: Meanings;
+
+  constructor(term: string, kind: SynonymKind, line: Meanings) {
+    this.term = term;
+    this.kind = kind;
+    this.#line = line;
+  }
+
+  get meanings(): readonly Meaning[] {
+    return this.#line.read();
+  }
+}
+
+/** The meanings of a line, read when one of its terms is first asked for: few of thousands ever are. */
+class Meanings {
+  readonly #written: string;
+  #meanings: readonly Meaning[] | undefined;
+
+  constructor(written: string) {
+    this.#written = written;
+  }
+
+  read(): readonly Meaning[] {
+    this.#meanings ??= this.#written.split('|').map(readMeaning);
+    return this.#meanings;
+  }
 }
 
 function readMeaning(written: string): Meaning {
