@@ -66,11 +66,6 @@ const NAMES: Record<CompanionKind, string> = {
   'hcpcs-ndc-crosswalk': 'NDC to HCPCS crosswalk',
 };
 
-/** The name of such a file, whatever its edition. */
-export function companionKindName(kind: CompanionKind): string {
-  return NAMES[kind];
-}
-
 /** `ICD-10-CM Table of Neoplasms FY2026 (April 2026)`, `NDC to HCPCS crosswalk January 2026`. */
 export function companionTitle(kind: CompanionKind, effectiveFrom: CalendarDate): string {
   return `${NAMES[kind]} ${editionOf(kind, effectiveFrom)}`;

@@ -23,7 +23,10 @@ export interface SearchEngine {
   search(question: SearchQuestion): SearchAnswer;
   /** The same search with what led to it, for the people who tune it. */
   explain(question: SearchQuestion): SearchExplanation;
-  /** From now on also searches these names, from companion files, and no others. @returns one report a source */
+  /**
+   * From now on also searches these names, from companion files, and no others. A source that was there before is kept
+   * as it is. @returns one report a source
+   */
   setNames(sources: readonly NameSource[]): readonly NamesReport[];
   /** From now on also searches these names, the clinic's own, and no others; nothing else is built again. */
   setClinicNames(rows: readonly ClinicName[]): NamesReport;
@@ -162,7 +165,9 @@ export function createSearchEngine(
     explain,
     search: question => explain(question).answer,
     setNames: sources => {
-      officialNames = sources.map(source => new NameSet(source, segments));
+      officialNames = sources.map(
+        source => officialNames.find(known => known.source === source) ?? new NameSet(source, segments),
+      );
       return officialNames.map(({ report }) => report);
     },
     setClinicNames: rows => {

@@ -119,6 +119,8 @@ export interface SearchAnswer {
   readonly scope?: CodeSystem;
   /** Words of the query that no installed code contains, even with typos allowed. */
   readonly wordsNotFound: readonly string[];
+  /** Names from companion files are still being loaded: the same question may find more in a moment. */
+  readonly namesPending?: true;
   readonly elapsedMs: number;
   /** The share of `elapsedMs` spent in fuse.js. */
   readonly fuseMs: number;

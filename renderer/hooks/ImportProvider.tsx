@@ -8,7 +8,7 @@ import { useStores } from './useStores.ts';
 /** Keeps the import queue for as long as the window is open. */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { importer, searchHealth } = useStores();
-  const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: searchHealth.load }));
+  const [queue] = useState(() => new ImportQueue({ shell: getShell(), importer, onInstalled: searchHealth.reload }));
   const state = useSyncExternalStore(queue.subscribe, queue.current);
   const keeper = useBackups()?.keeper;
   // A snapshot that fails is told by its banner; an import never touches the person's data, so it goes on.
@@ -19,11 +19,15 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
 function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): Omit<Importing, 'state'> {
   const shell = getShell();
-  const { install, discard, cancel, dismiss } = queue;
+  const { install, installCompanions, discard, cancel, dismiss } = queue;
   return {
     install: async effectiveFrom => {
       await beforeInstall();
       await install(effectiveFrom);
+    },
+    installCompanions: async () => {
+      await beforeInstall();
+      await installCompanions();
     },
     discard,
     cancel,

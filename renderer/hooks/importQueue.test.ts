@@ -46,6 +46,7 @@ function queueWith(parts: {
     importer: {
       inspect: async name => ok(previewOf(name)),
       install: async () => ok({ release: releaseOf('HCPCS January 2025'), elapsedMs: 1 }),
+      installCompanions: async () => ok({ companions: [], elapsedMs: 1 }),
       discard: async () => {
         order.push('discard');
       },

@@ -1,17 +1,19 @@
 import type { CalendarDate } from '../../data/domain/calendarDate.ts';
+import type { Companion } from '../../data/domain/companion.ts';
 import type { Release } from '../../data/domain/release.ts';
+import { ok, type Result } from '../../data/domain/result.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
 import { readWholeFile } from '../shell/fileInMemory.ts';
 import type { PickedFile, Shell, ShellFailure } from '../shell/shell.ts';
 import type { ImportClient } from '../workers/import/importClient.ts';
-import type { ImportPreview, ImportProgress } from '../workers/import/protocol.ts';
+import type { FilePreview, ImportProgress } from '../workers/import/protocol.ts';
 
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =
   | { readonly kind: 'inspecting'; readonly progress: WorkProgress }
-  | { readonly kind: 'preview'; readonly preview: ImportPreview }
-  | { readonly kind: 'installing'; readonly preview: ImportPreview; readonly progress: WorkProgress }
+  | { readonly kind: 'preview'; readonly preview: FilePreview }
+  | { readonly kind: 'installing'; readonly preview: FilePreview; readonly progress: WorkProgress }
   | { readonly kind: 'cancelling' };
 
 export interface WorkProgress {
@@ -24,6 +26,12 @@ export interface WorkProgress {
 /** How it ended for one file; shown until dismissed or until the next files come. */
 export type ImportOutcome =
   | { readonly id: number; readonly kind: 'installed'; readonly release: Release; readonly elapsedMs: number }
+  | {
+      readonly id: number;
+      readonly kind: 'companions-installed';
+      readonly companions: readonly Companion[];
+      readonly elapsedMs: number;
+    }
   | ({ readonly id: number; readonly kind: 'failed'; readonly fileName: string } & ImportRefusal);
 
 /** Who refused: the shell (the file could not be had) or the import worker (it could not be used). */
@@ -39,7 +47,7 @@ export interface ImportQueueState {
 
 export interface ImportQueueParts {
   readonly shell: Pick<Shell, 'readFile' | 'releaseFile' | 'log'>;
-  readonly importer: Pick<ImportClient, 'inspect' | 'install' | 'discard' | 'cancel'>;
+  readonly importer: Pick<ImportClient, 'inspect' | 'install' | 'installCompanions' | 'discard' | 'cancel'>;
   /** Called after each installation, before it is told: search loads the new release. */
   readonly onInstalled: () => Promise<unknown>;
 }
@@ -85,23 +93,40 @@ export class ImportQueue {
   readonly refuse = (fileName: string, failure: ShellFailure): void =>
     this.#tell({ kind: 'failed', fileName, by: 'shell', failure });
 
-  /** Installs what is previewed now. */
-  readonly install = async (effectiveFrom: CalendarDate): Promise<void> => {
+  /** Installs the release that is previewed now. */
+  readonly install = (effectiveFrom: CalendarDate): Promise<void> =>
+    this.#install(async show => {
+      const installed = await this.#parts.importer.install(effectiveFrom, show);
+      return installed.ok ? ok({ kind: 'installed' as const, ...installed.value }) : installed;
+    });
+
+  /** Installs the companion files that are previewed now. */
+  readonly installCompanions = (): Promise<void> =>
+    this.#install(async show => {
+      const installed = await this.#parts.importer.installCompanions(show);
+      return installed.ok ? ok({ kind: 'companions-installed' as const, ...installed.value }) : installed;
+    });
+
+  async #install(
+    work: (
+      show: (progress: WorkProgress) => void,
+    ) => Promise<Result<Extract<OutcomeWithoutId, { elapsedMs: number }>, ImportFailure | StoreFailure>>,
+  ): Promise<void> {
     const { current } = this.#state;
     if (current?.step.kind !== 'preview') return;
     const { preview } = current.step;
     const show = (progress: WorkProgress) => this.#step({ kind: 'installing', preview, progress });
     show({ phase: 'storing', rows: 0, fraction: 0 });
-    const installed = await this.#parts.importer.install(effectiveFrom, show);
+    const installed = await work(show);
     if (installed.ok) {
       await this.#parts.onInstalled();
       this.#parts.shell.log({ event: 'import-installed', figures: { elapsedMs: installed.value.elapsedMs } });
-      this.#tell({ kind: 'installed', ...installed.value });
+      this.#tell(installed.value);
     } else {
       this.#fail({ by: 'import', failure: installed.error });
     }
     await this.#next();
-  };
+  }
 
   /** Lets the previewed file go. */
   readonly discard = async (): Promise<void> => {

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { ImportQueue, ImportQueueState } from './importQueue.ts';
 
 /** The queue of files being imported and what a person can do with it. */
-export interface Importing extends Pick<ImportQueue, 'install' | 'discard' | 'cancel' | 'dismiss'> {
+export interface Importing
+  extends Pick<ImportQueue, 'install' | 'installCompanions' | 'discard' | 'cancel' | 'dismiss'> {
   readonly state: ImportQueueState;
   /** Opens the file dialog and queues what is chosen. */
   readonly pickFiles: () => Promise<void>;

@@ -67,6 +67,10 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
       asked.current += 1;
     };
   }, [ask, question]);
+  useEffect(() => {
+    if (question === undefined) return;
+    return search.onNamesChanged(() => void ask(question));
+  }, [ask, question, search]);
   const retry = useCallback(() => {
     if (question !== undefined) void ask(question);
   }, [ask, question]);

@@ -1,5 +1,7 @@
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
-import { buildSegmentSteps } from '../../data/search/buildSegment.ts';
+import { buildNamesSteps } from '../../data/search/buildNames.ts';
+import { type BuildProgress, buildSegmentSteps } from '../../data/search/buildSegment.ts';
+import type { OfficialName } from '../../data/search/officialNames.ts';
 import { StoreError } from '../../data/store/storeError.ts';
 import { breathe } from './breathe.ts';
 
@@ -16,11 +18,25 @@ interface BuildOptions {
  * The search data of a release, built in slices, so that other work of the thread goes on between them.
  * Throws `cancelled` where it was.
  */
-export async function buildSearchIndex(
+export function buildSearchIndex(
   records: readonly CodeRecord[],
-  { onProgress, signal }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const steps = buildSegmentSteps(records);
+  return buildInSlices(buildSegmentSteps(records), options);
+}
+
+/** The names of a companion file as search reads them, built the same way. */
+export function buildNameIndex(
+  names: readonly OfficialName[],
+  options: BuildOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return buildInSlices(buildNamesSteps(names), options);
+}
+
+async function buildInSlices(
+  steps: Generator<BuildProgress, Uint8Array<ArrayBuffer>, void>,
+  { onProgress, signal }: BuildOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   let sliceEndsAt = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

@@ -20,13 +20,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** @param sorted as `sortByKey` leaves them. */
-export async function encodeChunk(contentId: string, sorted: readonly CodeRecord[], number: number): Promise<ChunkRow> {
-  const records = sorted.slice(number * CHUNK_SIZE, (number + 1) * CHUNK_SIZE);
+/** @param firstOf names a chunk by its first record and that record's place. */
+export async function encodeChunk<T>(
+  contentId: string,
+  all: readonly T[],
+  number: number,
+  firstOf: (record: T, place: number) => string,
+): Promise<ChunkRow> {
+  const place = number * CHUNK_SIZE;
+  const records = all.slice(place, place + CHUNK_SIZE);
   const [first] = records;
-  if (first === undefined) throw new RangeError(`chunk ${number} of ${sorted.length} records`);
+  if (first === undefined) throw new RangeError(`chunk ${number} of ${all.length} records`);
   const bytes = new TextEncoder().encode(JSON.stringify(records));
-  return { contentId, number, first: keyOfRecord(first), count: records.length, bytes, sha256: await sha256Hex(bytes) };
+  const sha256 = await sha256Hex(bytes);
+  return { contentId, number, first: firstOf(first, place), count: records.length, bytes, sha256 };
 }
 
 /** The records of a chunk; `undefined` where the bytes are not what was stored. */

@@ -8,9 +8,10 @@ import type { StoreFailure } from '../storeFailure.ts';
 import { deleteContent } from './content.ts';
 import type { InstallOptions } from './installProgress.ts';
 import type { ReferenceDb } from './referenceDb.ts';
-import { type SegmentSource, stageContent, stopIfCancelled } from './stageContent.ts';
+import { type SegmentSource, stageContent } from './stageContent.ts';
 import { dropRelease, switchTo } from './switchRelease.ts';
 import { verifyContent } from './verifyContent.ts';
+import { stopIfCancelled } from './writeChunks.ts';
 
 /** Installing and cleaning up take turns: one must not delete what the other is writing. */
 export const INSTALLING = 'chartside reference installation';

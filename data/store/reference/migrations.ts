@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { v1Releases } from './v1Releases.ts';
+import { v2Companions } from './v2Companions.ts';
 
 /** The history of the reference database, oldest first. */
-export const REFERENCE_MIGRATIONS: readonly Migration[] = [v1Releases];
+export const REFERENCE_MIGRATIONS: readonly Migration[] = [v1Releases, v2Companions];

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { CodeKey } from '../../domain/codeKey.ts';
 import type { CodeSystem, ReleaseSeries } from '../../domain/codeSystem.ts';
+import type { Companion, CompanionKind } from '../../domain/companion.ts';
 import type { Release } from '../../domain/release.ts';
 import { REFERENCE_MIGRATIONS } from './migrations.ts';
 
@@ -21,14 +21,31 @@ export interface ActiveRow {
   readonly previousReleaseId?: string;
 }
 
+/** An installed companion file. A row here means: the content it names is whole and was verified. */
+export interface CompanionRow {
+  readonly id: string;
+  readonly companion: Companion;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  readonly contentId: string;
+}
+
+/** Which companion of a kind is in use. Changing this row is the switch. */
+export interface ActiveCompanionRow {
+  readonly kind: CompanionKind;
+  readonly companionId: string;
+  /** What a roll back returns to. */
+  readonly previousCompanionId?: string;
+}
+
 /** Up to `CHUNK_SIZE` records, neighbours in the order of their keys. */
 export interface ChunkRow {
   readonly contentId: string;
   readonly number: number;
-  /** Key of the first record. */
-  readonly first: CodeKey;
+  /** Key of the first record; of a companion, its place in the file. */
+  readonly first: string;
   readonly count: number;
-  /** UTF-8 JSON of `CodeRecord[]`. */
+  /** UTF-8 JSON of `CodeRecord[]` or `CompanionRecord[]`. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Lower-case hex, of `bytes`. */
   readonly sha256: string;
@@ -36,7 +53,9 @@ export interface ChunkRow {
 
 /** `directory`: UTF-8 JSON of `Directory`. `order`: little-endian Uint32s. `segment`: the search index's own format. */
 export const PART_NAMES = ['directory', 'order', 'segment'] as const;
-export type PartName = (typeof PART_NAMES)[number];
+/** Of a companion, its names as search reads them; the format is that of `segment`. */
+export const NAMES_PART = 'names';
+export type PartName = (typeof PART_NAMES)[number] | typeof NAMES_PART;
 
 export interface PartRow {
   readonly contentId: string;
@@ -54,7 +73,7 @@ export interface Directory {
 }
 
 export interface DirectoryEntry {
-  readonly first: CodeKey;
+  readonly first: string;
   readonly count: number;
   readonly sha256: string;
 }
@@ -65,6 +84,8 @@ export class ReferenceDb extends Dexie {
   declare readonly active: Table<ActiveRow, ReleaseSeries>;
   declare readonly chunks: Table<ChunkRow, [contentId: string, number: number]>;
   declare readonly parts: Table<PartRow, [contentId: string, name: PartName]>;
+  declare readonly companions: Table<CompanionRow, string>;
+  declare readonly activeCompanions: Table<ActiveCompanionRow, CompanionKind>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'reference', through = Number.POSITIVE_INFINITY) {

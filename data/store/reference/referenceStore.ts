@@ -8,6 +8,7 @@ import { openDatabase } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
 import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
+import { type CompanionStore, companionStore } from './companions/companionStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
 import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
@@ -18,6 +19,7 @@ import type { SegmentSource } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
+export type { InstalledCompanion } from './companions/companionStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
 
@@ -68,6 +70,9 @@ export interface ReferenceStore {
   /** Puts a rebuilt search index in the place of a damaged or outdated one. */
   replaceSegment(releaseId: string, segment: Uint8Array<ArrayBuffer>): Promise<Result<null, StoreFailure>>;
 
+  /** Files that go with the releases: tabular list, index and its tables, crosswalk. */
+  readonly companions: CompanionStore;
+
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
   onClosed(listener: () => void): () => void;
   close(): void;
@@ -107,6 +112,7 @@ export async function openReferenceStore({
     activeSegments: () => attempt('reference', () => readSegments(db)),
     readSegment: releaseId => readSegment(db, releaseId),
     replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
+    companions: companionStore(db, now),
     onClosed: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -36,6 +36,11 @@ export function FullSetGuide({
             Files”.
           </li>
           <li>
+            <strong>More names to search by</strong>, if you like. On the same ICD-10-CM page, “Code Tables, Tabular and
+            Index (ZIP)”; under “ASP Pricing Files”, the “NDC-HCPCS Crosswalk”. With them codes are also found by
+            inclusion terms, index terms and product names.
+          </li>
+          <li>
             <strong>Import.</strong> Press “Import files…” and choose the zip files as they are, or drop them anywhere
             on this window. You see what is in them before anything is installed.
           </li>

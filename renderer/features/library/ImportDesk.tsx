@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useImport } from '../../hooks/useImport.ts';
 import { countOf } from '../../ui/figures.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';
+import { CompanionsCard } from './CompanionsCard.tsx';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
 import { ImportWork } from './ImportWork.tsx';
 import styles from './importDesk.module.css';
@@ -9,7 +10,7 @@ import { PreviewCard } from './PreviewCard.tsx';
 
 /** The file that is being imported now, what came of the ones before it, and how many wait. */
 export function ImportDesk() {
-  const { state, install, discard, cancel, dismiss } = useImport();
+  const { state, install, installCompanions, discard, cancel, dismiss } = useImport();
   const { current, waiting, outcomes } = state;
   const announce = useAnnouncer();
   const step = current?.step.kind;
@@ -23,14 +24,22 @@ export function ImportDesk() {
   return (
     <section tabIndex={-1} aria-label="Import" className={isEmpty ? styles.emptyDesk : styles.desk}>
       <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
-      {current?.step.kind === 'preview' && (
-        <PreviewCard
-          key={current.file.ticket}
-          preview={current.step.preview}
-          onInstall={date => void install(date)}
-          onDiscard={() => void discard()}
-        />
-      )}
+      {current?.step.kind === 'preview' &&
+        ('companions' in current.step.preview ? (
+          <CompanionsCard
+            key={current.file.ticket}
+            preview={current.step.preview}
+            onInstall={() => void installCompanions()}
+            onDiscard={() => void discard()}
+          />
+        ) : (
+          <PreviewCard
+            key={current.file.ticket}
+            preview={current.step.preview}
+            onInstall={date => void install(date)}
+            onDiscard={() => void discard()}
+          />
+        ))}
       {current !== undefined && current.step.kind !== 'preview' && (
         <ImportWork fileName={current.file.name} step={current.step} onCancel={() => void cancel()} />
       )}

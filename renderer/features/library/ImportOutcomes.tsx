@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../hooks/importQueue.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
+import { installedCompanionsWords } from './companionWords.ts';
 import { installedWords } from './countWords.ts';
 import { refusalWords } from './failureWords.ts';
 import styles from './importOutcomes.module.css';
@@ -34,7 +35,7 @@ function Outcome({
   readonly onDismiss: () => void;
 }) {
   const { go } = useNavigation();
-  if (outcome.kind === 'installed') {
+  if (outcome.kind !== 'failed') {
     return (
       <Message
         isLive={false}
@@ -42,7 +43,7 @@ function Outcome({
         onDismiss={onDismiss}
         {...(isNewest && { actions: <Button onPress={() => go(LOOKUP)}>Look up a code</Button> })}
       >
-        {installedWords(outcome.release)}
+        {outcome.kind === 'installed' ? installedWords(outcome.release) : installedCompanionsWords(outcome.companions)}
       </Message>
     );
   }

@@ -5,6 +5,7 @@ import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { FullSetGuide } from './FullSetGuide.tsx';
 import { ImportDesk } from './ImportDesk.tsx';
+import { InstalledCompanions } from './InstalledCompanions.tsx';
 import { InstalledReleases } from './InstalledReleases.tsx';
 import { SearchProblems } from './SearchProblems.tsx';
 import { useFullSetGuide } from './useFullSetGuide.ts';
@@ -32,6 +33,7 @@ export function LibraryPage() {
       <ImportDesk />
       {guide.isOpen && <FullSetGuide isStarterInUse={guide.isStarterInUse} onPutAway={guide.putAway} />}
       <InstalledReleases />
+      <InstalledCompanions />
     </PageColumn>
   );
 }

@@ -14,17 +14,21 @@ export function SearchProblems() {
     go({ place: 'library' });
     void pickFiles();
   };
-  return problems.map(({ release, failure }) => {
+  return problems.map(({ release, companion, failure }) => {
     const words = describeStoreFailure(failure);
     return (
       <Message
-        key={release?.id ?? 'search'}
+        key={release?.id ?? companion?.id ?? 'search'}
         kind="error"
-        title={release === undefined ? words.title : `${release.title} cannot be searched`}
+        title={titleOf(release ?? companion) ?? words.title}
         actions={<Button onPress={importAgain}>Import the file again…</Button>}
       >
         {words.whatHappened} {words.whatToDo}
       </Message>
     );
   });
+}
+
+function titleOf(what: { readonly title: string } | undefined): string | undefined {
+  return what && `${what.title} cannot be searched`;
 }

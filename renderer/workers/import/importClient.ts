@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { type WorkerLike, WorkerLine } from '../workerLine.ts';
-import type { ImportAsk, ImportPreview, ImportProgress, ImportReply } from './protocol.ts';
+import type { FilePreview, ImportAsk, ImportProgress, ImportReply } from './protocol.ts';
 
 export type OnImportProgress = (progress: ImportProgress) => void;
 type Failure = ImportFailure | StoreFailure;
@@ -20,9 +21,11 @@ export interface ImportClient {
     name: string,
     bytes: Uint8Array<ArrayBuffer>,
     onProgress?: OnImportProgress,
-  ): Promise<Result<ImportPreview, Failure>>;
+  ): Promise<Result<FilePreview, Failure>>;
   /** Installs what was inspected last. */
   install(effectiveFrom: CalendarDate, onProgress?: OnImportProgress): Promise<Result<InstalledImport, Failure>>;
+  /** Installs the companion files that were inspected last. */
+  installCompanions(onProgress?: OnImportProgress): Promise<Result<InstalledCompanions, Failure>>;
   /** Forgets what was inspected last. */
   discard(): Promise<void>;
   /** Stops what is running; it is answered `cancelled` unless it was finished already. Resolves once it has stopped. */
@@ -36,6 +39,11 @@ export interface ImportClient {
 
 export interface InstalledImport {
   readonly release: Release;
+  readonly elapsedMs: number;
+}
+
+export interface InstalledCompanions {
+  readonly companions: readonly Companion[];
   readonly elapsedMs: number;
 }
 
@@ -72,6 +80,12 @@ class LineImportClient implements ImportClient {
     const take = (reply: ImportReply) =>
       reply.kind === 'installed' ? { release: reply.release, elapsedMs: reply.elapsedMs } : undefined;
     return this.#ask(id => ({ kind: 'install', id, effectiveFrom }), take, onProgress);
+  }
+
+  installCompanions(onProgress?: OnImportProgress) {
+    const take = (reply: ImportReply) =>
+      reply.kind === 'companions-installed' ? { companions: reply.companions, elapsedMs: reply.elapsedMs } : undefined;
+    return this.#ask(id => ({ kind: 'install-companions', id }), take, onProgress);
   }
 
   installStarterPack(onProgress?: OnImportProgress) {

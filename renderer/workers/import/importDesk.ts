@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
-import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
-import { type ImportStepOptions, inspect } from './inspect.ts';
+import { type ImportStepOptions, type Inspected, inspect } from './inspect.ts';
 import { install } from './install.ts';
+import { installCompanions } from './installCompanions.ts';
 import type { ImportAsk, ImportReply } from './protocol.ts';
 import { installStarterPack } from './starterPack.ts';
 
@@ -29,7 +29,7 @@ export class ImportDesk {
   #last: Promise<void> = Promise.resolve();
   /** By ask: those waiting for their turn and the one that has it. */
   readonly #stops = new Map<number, AbortController>();
-  #inspected: ParsedRelease | undefined;
+  #inspected: Inspected | undefined;
 
   constructor(tools: ImportDeskTools) {
     this.#tools = tools;
@@ -73,6 +73,8 @@ export class ImportDesk {
         return this.#inspect(ask, store, options);
       case 'install':
         return this.#install(ask.effectiveFrom, store, options);
+      case 'install-companions':
+        return this.#installCompanions(store, options);
       case 'starter': {
         const installed = await installStarterPack(store, this.#tools.starterReleases, options);
         return installed.ok ? ok({ kind: 'starter-ready', installed: installed.value }) : installed;
@@ -92,7 +94,7 @@ export class ImportDesk {
     this.#inspected = undefined;
     const inspected = await inspect({ name, bytes }, store, this.#tools.today(), options);
     if (!inspected.ok) return inspected;
-    this.#inspected = inspected.value.parsed;
+    this.#inspected = inspected.value;
     return ok({ kind: 'preview', preview: inspected.value.preview });
   }
 
@@ -101,11 +103,21 @@ export class ImportDesk {
     store: ReferenceStore,
     options: ImportStepOptions,
   ): Promise<Result<Answer, StoreFailure>> {
-    if (this.#inspected === undefined) return fail({ kind: 'nothing-inspected' });
+    if (this.#inspected?.kind !== 'release') return fail({ kind: 'nothing-inspected' });
     const startedAt = performance.now();
-    const installed = await install(this.#inspected, effectiveFrom, store, options);
+    const installed = await install(this.#inspected.parsed, effectiveFrom, store, options);
     if (!installed.ok) return installed; // What was inspected stays, to try again once there is room.
     this.#inspected = undefined;
     return ok({ kind: 'installed', release: installed.value, elapsedMs: performance.now() - startedAt });
+  }
+
+  async #installCompanions(store: ReferenceStore, options: ImportStepOptions): Promise<Result<Answer, StoreFailure>> {
+    if (this.#inspected?.kind !== 'companions') return fail({ kind: 'nothing-inspected' });
+    const startedAt = performance.now();
+    const installed = await installCompanions(this.#inspected.contents, store, options);
+    if (!installed.ok) return installed;
+    this.#inspected = undefined;
+    const elapsedMs = performance.now() - startedAt;
+    return ok({ kind: 'companions-installed', companions: installed.value, elapsedMs });
   }
 }

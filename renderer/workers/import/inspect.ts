@@ -6,21 +6,21 @@ import { compareRecords } from '../../../data/domain/releaseDifference.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { ChosenFile, ParsedRelease } from '../../../data/formats/parsedRelease.ts';
-import { readRelease } from '../../../data/formats/readRelease.ts';
+import { readChosenFile } from '../../../data/formats/readChosenFile.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { breathe } from '../breathe.ts';
-import type { ChangeList, ImportPreview, ImportProgress, ReleaseDifference } from './protocol.ts';
+import { inspectCompanions, type ReadCompanion } from './inspectCompanions.ts';
+import type { ChangeList, CompanionsPreview, ImportPreview, ImportProgress, ReleaseDifference } from './protocol.ts';
 
 /** How many examples of each kind of change a person is shown. */
 const SAMPLES = 100;
 /** Share of the work that is reading the file; the rest is comparing with what is installed. */
 const READING_SHARE = 0.8;
 
-export interface Inspected {
-  readonly preview: ImportPreview;
-  readonly parsed: ParsedRelease;
-}
+export type Inspected =
+  | { readonly kind: 'release'; readonly preview: ImportPreview; readonly parsed: ParsedRelease }
+  | { readonly kind: 'companions'; readonly preview: CompanionsPreview; readonly contents: readonly ReadCompanion[] };
 
 export interface ImportStepOptions {
   readonly onProgress: (progress: ImportProgress) => void;
@@ -34,12 +34,19 @@ export async function inspect(
   today: CalendarDate,
   { onProgress, signal }: ImportStepOptions,
 ): Promise<Result<Inspected, ImportFailure | StoreFailure>> {
-  const read = await readRelease(file, {
+  const read = await readChosenFile(file, {
     signal,
     onProgress: progress => onProgress({ ...progress, fraction: progress.fraction * READING_SHARE }),
   });
   if (!read.ok) return read;
-  const parsed = read.value;
+  if (read.value.kind === 'companions') {
+    const found = await inspectCompanions(read.value.companions, store, signal);
+    if (signal.aborted) return fail({ kind: 'cancelled' });
+    const rows = found.preview.companions.reduce((sum, { companion }) => sum + companion.counts.records, 0);
+    onProgress({ phase: 'comparing', rows, fraction: 1 });
+    return ok({ kind: 'companions', ...found });
+  }
+  const parsed = read.value.release;
   const rows = parsed.records.length;
   onProgress({ phase: 'comparing', rows, fraction: READING_SHARE });
   const difference = await differenceFromActive(parsed, store);
@@ -58,7 +65,7 @@ export async function inspect(
     ...(difference && { difference }),
     ...(alreadyInstalled && { alreadyInstalled }),
   };
-  return ok({ preview, parsed });
+  return ok({ kind: 'release', preview, parsed });
 }
 
 async function differenceFromActive(

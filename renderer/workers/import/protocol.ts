@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
 import type { Release, ReleaseCounts, ReleaseSource } from '../../../data/domain/release.ts';
 import type { ImportFailure, ImportIssue } from '../../../data/formats/importFailure.ts';
 import type { SuggestedDate } from '../../../data/formats/parsedRelease.ts';
@@ -9,6 +10,8 @@ import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 export type ImportAsk =
   | { readonly kind: 'inspect'; readonly id: number; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'install'; readonly id: number; readonly effectiveFrom: CalendarDate }
+  /** Install the companion files inspected last. */
+  | { readonly kind: 'install-companions'; readonly id: number }
   | { readonly kind: 'discard'; readonly id: number }
   /** Install the bundled pack where a series has nothing better. */
   | { readonly kind: 'starter'; readonly id: number }
@@ -19,8 +22,14 @@ export type ImportAsk =
 
 export type ImportReply =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }
-  | { readonly kind: 'preview'; readonly id: number; readonly preview: ImportPreview }
+  | { readonly kind: 'preview'; readonly id: number; readonly preview: FilePreview }
   | { readonly kind: 'installed'; readonly id: number; readonly release: Release; readonly elapsedMs: number }
+  | {
+      readonly kind: 'companions-installed';
+      readonly id: number;
+      readonly companions: readonly Companion[];
+      readonly elapsedMs: number;
+    }
   | { readonly kind: 'starter-ready'; readonly id: number; readonly installed: readonly Release[] }
   | { readonly kind: 'cleaned'; readonly id: number; readonly removed: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ImportFailure | StoreFailure }
@@ -45,6 +54,24 @@ export interface ImportProgress {
 }
 
 /** Everything a person is shown before anything is installed. */
+export type FilePreview = ImportPreview | CompanionsPreview;
+
+/** Of files that go with a release; one zip may hold several. */
+export interface CompanionsPreview {
+  readonly companions: readonly CompanionPreview[];
+}
+
+export interface CompanionPreview {
+  readonly companion: Companion;
+  /** Names of codes that the releases in use do not have: search leaves them out. */
+  readonly unknownNames: number;
+  readonly issues: readonly ImportIssue[];
+  readonly issueCount: number;
+  /** This very file is installed already. */
+  readonly isInstalled: boolean;
+}
+
+/** Of a release of codes. */
 export interface ImportPreview {
   readonly series: ReleaseSeries;
   readonly source: ReleaseSource;

@@ -1,4 +1,7 @@
+import type { Companion } from '../../../data/domain/companion.ts';
 import type { Release } from '../../../data/domain/release.ts';
+import type { ClinicName } from '../../../data/search/clinicName.ts';
+import type { NamesReport } from '../../../data/search/nameSet.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 
@@ -6,11 +9,17 @@ import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 export type SearchAsk =
   /** Load (or load again) the segments of the active releases. Questions meanwhile are answered from the old ones. */
   | { readonly kind: 'load'; readonly id: number }
+  /** Tell once the names of the installed companion files are in use; asks for nothing that would not happen anyway. */
+  | { readonly kind: 'names'; readonly id: number }
+  /** Search these names of the clinic's own from now on, and no others. */
+  | { readonly kind: 'clinic-names'; readonly id: number; readonly rows: readonly ClinicName[] }
   | { readonly kind: 'search'; readonly id: number; readonly question: SearchQuestion };
 
 export type SearchReply =
   | { readonly kind: 'rebuilding'; readonly id: number; readonly progress: RebuildProgress }
   | { readonly kind: 'loaded'; readonly id: number; readonly loaded: SearchLoaded }
+  | { readonly kind: 'names-loaded'; readonly id: number; readonly loaded: NamesLoaded }
+  | { readonly kind: 'clinic-names-taken'; readonly id: number }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: StoreFailure };
 
@@ -27,4 +36,16 @@ export interface SearchLoaded {
   readonly elapsedMs: number;
   /** Releases whose records are damaged too: search goes on without them. */
   readonly unreadable: readonly { readonly release: Release; readonly failure: StoreFailure }[];
+}
+
+/** What search knows from companion files. */
+export interface NamesLoaded {
+  readonly inUse: readonly NamesInUse[];
+  /** Files whose records are damaged too: search goes on without their names. */
+  readonly unreadable: readonly { readonly companion: Companion; readonly failure: StoreFailure }[];
+}
+
+/** How many names of a companion file search knows, and how many of them are of codes that are not installed. */
+export interface NamesInUse extends NamesReport {
+  readonly companionId: string;
 }

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { ClinicName } from '../../../data/search/clinicName.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { StoreError } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { type WorkerLike, WorkerLine } from '../workerLine.ts';
-import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
+import type { NamesLoaded, RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
 
 export type OnRebuildProgress = (progress: RebuildProgress) => void;
 
@@ -18,6 +19,12 @@ export interface SearchClient {
   search(question: SearchQuestion): Promise<SearchAnswer | 'superseded'>;
   /** Loads again, for after an installation or a roll back; until it is done, the old releases answer. */
   reload(onRebuild?: OnRebuildProgress): Promise<Result<SearchLoaded, StoreFailure>>;
+  /** Resolves once the names of the installed companion files are in use; after `load`. */
+  names(): Promise<Result<NamesLoaded, StoreFailure>>;
+  /** Search these names of the clinic's own from now on, and no others, also after the worker was started again. */
+  setClinicNames(rows: readonly ClinicName[]): Promise<void>;
+  /** Calls back when other names are in use than before: the same question may have another answer now. */
+  onNamesChanged(listener: () => void): () => void;
   /** Calls back when the worker died by itself and was started again. */
   onRestart(listener: () => void): () => void;
   close(): void;
@@ -42,9 +49,13 @@ class LineSearchClient implements SearchClient {
   readonly #listeners = new Set<() => void>();
   #newest: Asked | undefined;
   #isAsking = false;
+  readonly #namesListeners = new Set<() => void>();
+  #clinicNames: readonly ClinicName[] | undefined;
+  #isWaitingForNames = false;
 
   constructor(start: () => WorkerLike) {
     this.#line = new WorkerLine(start, () => {
+      if (this.#clinicNames !== undefined) void this.setClinicNames(this.#clinicNames);
       for (const listener of this.#listeners) listener();
     });
   }
@@ -73,6 +84,32 @@ class LineSearchClient implements SearchClient {
     });
   }
 
+  async names(): Promise<Result<NamesLoaded, StoreFailure>> {
+    const loaded = await this.#line.ask<Result<NamesLoaded, StoreFailure>>(
+      id => ({ kind: 'names', id }),
+      reply => {
+        if (reply.kind === 'failed') return fail(reply.failure);
+        return reply.kind === 'names-loaded' ? ok(reply.loaded) : undefined;
+      },
+    );
+    this.#tellNamesChanged();
+    return loaded === 'died' ? fail({ kind: 'worker-died', worker: 'search' }) : loaded;
+  }
+
+  async setClinicNames(rows: readonly ClinicName[]): Promise<void> {
+    this.#clinicNames = rows;
+    await this.#line.ask(
+      id => ({ kind: 'clinic-names', id, rows }),
+      reply => reply.kind === 'clinic-names-taken' || reply.kind === 'failed' || undefined,
+    );
+    this.#tellNamesChanged();
+  }
+
+  onNamesChanged(listener: () => void): () => void {
+    this.#namesListeners.add(listener);
+    return () => this.#namesListeners.delete(listener);
+  }
+
   onRestart(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -89,10 +126,23 @@ class LineSearchClient implements SearchClient {
       const outcome = await this.#askOrOnceAgain(asked.question);
       if (this.#newest !== asked) continue; // Answered `superseded` when the newer one came.
       this.#newest = undefined;
-      if (outcome.ok) asked.answer(outcome.value);
-      else asked.reject(new StoreError(outcome.error));
+      if (outcome.ok) {
+        asked.answer(outcome.value);
+        if (outcome.value.namesPending) void this.#waitForNames();
+      } else asked.reject(new StoreError(outcome.error));
     }
     this.#isAsking = false;
+  }
+
+  async #waitForNames(): Promise<void> {
+    if (this.#isWaitingForNames) return;
+    this.#isWaitingForNames = true;
+    await this.names();
+    this.#isWaitingForNames = false;
+  }
+
+  #tellNamesChanged(): void {
+    for (const listener of this.#namesListeners) listener();
   }
 
   async #askOrOnceAgain(question: SearchQuestion): Promise<Result<SearchAnswer, StoreFailure>> {

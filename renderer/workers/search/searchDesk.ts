@@ -5,6 +5,7 @@ import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import { loadSegments } from './loadSegments.ts';
+import { NamesDesk } from './namesDesk.ts';
 import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
 
 /** The search worker without its thread: holds the engine over the active releases. */
@@ -15,6 +16,7 @@ export class SearchDesk {
   #loading: Promise<Result<SearchLoaded, StoreFailure>> | undefined;
   /** What the engine was made from, and what was said of it. */
   #last: { readonly state: string; readonly loaded: SearchLoaded } | undefined;
+  readonly #names = new NamesDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
   constructor(openStore: OpenStore, reply: (reply: SearchReply) => void) {
@@ -44,9 +46,21 @@ export class SearchDesk {
         );
         return;
       }
+      if (ask.kind === 'clinic-names') {
+        this.#names.setClinicNames(ask.rows);
+        this.#reply({ kind: 'clinic-names-taken', id });
+        return;
+      }
       const engine = await this.#readyEngine();
+      if (engine.ok && ask.kind === 'names') {
+        this.#reply({ kind: 'names-loaded', id, loaded: await this.#names.settled });
+        return;
+      }
       if (!engine.ok) this.#reply({ kind: 'failed', id, failure: engine.error });
-      else this.#reply({ kind: 'answer', id, answer: engine.value.search(ask.question) });
+      else if (ask.kind === 'search') {
+        const answer = engine.value.search(ask.question);
+        this.#reply({ kind: 'answer', id, answer: this.#names.isPending ? { ...answer, namesPending: true } : answer });
+      }
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: await explainFailure(thrown, 'reference') });
     }
@@ -81,7 +95,11 @@ export class SearchDesk {
       if (!store.ok) return store;
       const active = (await store.value.releases()).filter(({ isActive }) => isActive);
       const state = active.map(({ release, installedAt }) => `${release.id} ${installedAt}`).join('\n');
-      if (this.#last?.state === state && this.#last.loaded.unreadable.length === 0) return ok(this.#last.loaded);
+      const companions = (await store.value.companions.list()).flatMap(each => (each.isActive ? [each.companion] : []));
+      if (this.#last?.state === state && this.#last.loaded.unreadable.length === 0) {
+        this.#names.refresh(store.value, companions);
+        return ok(this.#last.loaded);
+      }
       const loading = loadSegments(
         store.value,
         active.map(({ release }) => release),
@@ -92,8 +110,11 @@ export class SearchDesk {
       // Read into a table while the segments are still on their way from the disk.
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;
-      this.#engine = createSearchEngine(segments, synonyms);
-      const loaded = { codes: this.#engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
+      const engine = createSearchEngine(segments, synonyms);
+      this.#names.equip(engine);
+      this.#engine = engine;
+      this.#names.refresh(store.value, companions);
+      const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
       this.#last = { state, loaded };
       return ok(loaded);
     } catch (thrown) {
