@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchAnswer, SearchQuestion } from '../../data/search/searchTypes.ts';
 import { storeFailureOf } from '../../data/store/storeError.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
@@ -56,7 +57,9 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
       ahead.current = undefined;
       const answering = begun && isSameQuestion(begun.question, next) ? begun.answer : search.search(next);
       const outcome = await answering.then(outcomeOf(next), failureOf(next));
-      if (turn === asked.current && outcome !== undefined) setOutcome(outcome);
+      if (turn !== asked.current || outcome === undefined) return;
+      // Drawn in this very task: another turn of the loop could come after the next frame, a sixtieth of a second later.
+      flushSync(() => setOutcome(outcome));
     },
     [search],
   );

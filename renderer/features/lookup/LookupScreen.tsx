@@ -104,6 +104,8 @@ export function LookupScreen({
     [type],
   );
 
+  const onClear = useCallback(() => ask(''), [ask]);
+
   const isEmptyBox = list.areRecents && list.isCurrent;
   const { takesFocus, onOpenCode } = controls;
   return (
@@ -117,7 +119,7 @@ export function LookupScreen({
           activeId={active === NO_ROW ? undefined : rowId(listId, active)}
           isExpanded={list.rows.length > 0}
           onType={onType}
-          onClear={() => ask('')}
+          onClear={onClear}
           onKeyDown={controls.onBoxKey}
           onLeave={settle}
         />

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, memo, type Ref } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './searchBox.module.css';
@@ -22,6 +22,7 @@ export function SearchBox({
   readonly activeId: string | undefined;
   readonly isExpanded: boolean;
   readonly onType: (text: string) => void;
+  /** The same function at each drawing. */
   readonly onClear: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
@@ -55,10 +56,17 @@ export function SearchBox({
           <Kbd keys="Ctrl+K" />
         </span>
       ) : (
-        <IconButton label="Clear the search" shortcut="Esc" size="sm" onPress={onClear}>
-          <X size={16} aria-hidden="true" />
-        </IconButton>
+        <ClearButton onClear={onClear} />
       )}
     </div>
   );
 }
+
+/** Not drawn again at each key. */
+const ClearButton = memo(function ClearButton({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <IconButton label="Clear the search" shortcut="Esc" size="sm" onPress={onClear}>
+      <X size={16} aria-hidden="true" />
+    </IconButton>
+  );
+});
