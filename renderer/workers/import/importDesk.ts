@@ -11,6 +11,7 @@ import { install } from './install.ts';
 import { installCompanions } from './installCompanions.ts';
 import type { ImportAsk, ImportReply } from './protocol.ts';
 import { installStarterPack } from './starterPack.ts';
+import { tenASecond } from './tenASecond.ts';
 
 type Work = Exclude<ImportAsk, { kind: 'cancel' }>;
 /** What a reply says, before it is numbered. */
@@ -51,7 +52,7 @@ export class ImportDesk {
     const { reply } = this.#tools;
     const options: ImportStepOptions = {
       signal,
-      onProgress: progress => reply({ kind: 'progress', id: ask.id, progress }),
+      onProgress: tenASecond(progress => reply({ kind: 'progress', id: ask.id, progress })),
     };
     const answer = await this.#work(ask, options).catch(async thrown =>
       fail(await explainFailure(thrown, 'reference')),

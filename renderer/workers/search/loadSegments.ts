@@ -1,29 +1,47 @@
 import type { Release } from '../../../data/domain/release.ts';
 import { openSegment, type Segment } from '../../../data/search/segment.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
+import type { InstalledRelease } from '../../../data/store/reference/listReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { buildSearchIndex } from '../buildSearchIndex.ts';
 import type { RebuildProgress, SearchLoaded } from './protocol.ts';
 
+/** Segments by what they were built from, see `contentOf`: content that is installed never changes. */
+export type KnownSegments = ReadonlyMap<string, Segment>;
+
 export interface LoadedSegments {
-  readonly segments: readonly Segment[];
+  readonly segments: KnownSegments;
   readonly unreadable: SearchLoaded['unreadable'];
 }
 
 /**
- * The search data of every active release. What is damaged or from another version of the app is built again from
+ * The search data of every active release; what is known already is not read again. What is damaged or from another version of the app is built again from
  * the records and stored; a release whose records are damaged too is left out and named, so that search goes on.
  */
 export async function loadSegments(
   store: ReferenceStore,
-  active: readonly Release[],
+  active: readonly InstalledRelease[],
+  known: KnownSegments,
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<LoadedSegments> {
-  const loads = await Promise.all(active.map(release => loadSegment(store, release, onRebuild)));
-  return {
-    segments: loads.flatMap(load => ('segment' in load ? [load.segment] : [])),
-    unreadable: loads.flatMap(load => ('failure' in load ? [load] : [])),
-  };
+  const segments = new Map<string, Segment>();
+  const unreadable: SearchLoaded['unreadable'][number][] = [];
+  const loads = active.map(async installed => {
+    const content = contentOf(installed);
+    const segment = known.get(content);
+    const load = segment === undefined ? await loadSegment(store, installed.release, onRebuild) : { segment };
+    return { content, load };
+  });
+  for (const { content, load } of await Promise.all(loads)) {
+    if ('segment' in load) segments.set(content, load.segment);
+    else unreadable.push(load);
+  }
+  return { segments, unreadable };
+}
+
+/** The same release installed again is another content. */
+export function contentOf({ release, installedAt }: InstalledRelease): string {
+  return `${release.id} ${installedAt}`;
 }
 
 async function loadSegment(

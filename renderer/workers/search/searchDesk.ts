@@ -2,9 +2,10 @@ import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
 import { bundledSynonyms } from '../../../data/search/synonyms/bundledSynonyms.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
+import type { InstalledRelease } from '../../../data/store/reference/listReleases.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
-import { loadSegments } from './loadSegments.ts';
+import { contentOf, type KnownSegments, loadSegments } from './loadSegments.ts';
 import { NamesDesk } from './namesDesk.ts';
 import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
 
@@ -15,7 +16,7 @@ export class SearchDesk {
   #engine: SearchEngine | undefined;
   #loading: Promise<Result<SearchLoaded, StoreFailure>> | undefined;
   /** What the engine was made from, and what was said of it. */
-  #last: { readonly state: string; readonly loaded: SearchLoaded } | undefined;
+  #last: { readonly segments: KnownSegments; readonly loaded: SearchLoaded } | undefined;
   readonly #names = new NamesDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
@@ -93,32 +94,33 @@ export class SearchDesk {
     try {
       const store = await this.#openStore();
       if (!store.ok) return store;
-      const active = (await store.value.releases()).filter(({ isActive }) => isActive);
-      const state = active.map(({ release, installedAt }) => `${release.id} ${installedAt}`).join('\n');
-      const companions = (await store.value.companions.list()).flatMap(each => (each.isActive ? [each.companion] : []));
-      if (this.#last?.state === state && this.#last.loaded.unreadable.length === 0) {
+      const [releases, listed] = await Promise.all([store.value.releases(), store.value.companions.list()]);
+      const active = releases.filter(({ isActive }) => isActive);
+      const companions = listed.flatMap(each => (each.isActive ? [each.companion] : []));
+      const known = this.#last?.segments ?? new Map();
+      if (this.#last?.loaded.unreadable.length === 0 && isMadeFrom(known, active)) {
         this.#names.refresh(store.value, companions);
         return ok(this.#last.loaded);
       }
-      const loading = loadSegments(
-        store.value,
-        active.map(({ release }) => release),
-        progress => {
-          for (const watcher of this.#watchers) watcher(progress);
-        },
-      );
+      const loading = loadSegments(store.value, active, known, progress => {
+        for (const watcher of this.#watchers) watcher(progress);
+      });
       // Read into a table while the segments are still on their way from the disk.
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;
-      const engine = createSearchEngine(segments, synonyms);
+      const engine = createSearchEngine([...segments.values()], synonyms);
       this.#names.equip(engine);
       this.#engine = engine;
       this.#names.refresh(store.value, companions);
       const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
-      this.#last = { state, loaded };
+      this.#last = { segments, loaded };
       return ok(loaded);
     } catch (thrown) {
       return fail(await explainFailure(thrown, 'reference'));
     }
   }
+}
+
+function isMadeFrom(known: KnownSegments, active: readonly InstalledRelease[]): boolean {
+  return known.size === active.length && active.every(installed => known.has(contentOf(installed)));
 }
