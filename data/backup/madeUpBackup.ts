@@ -1,5 +1,5 @@
 import { encryptBackup } from './encryption.ts';
-import { BackupWriter, type WrittenBackup } from './writeBackup.ts';
+import { BackupWriter } from './writeBackup.ts';
 
 /** For tests: a backup of made-up rows. @param tables rows by table name. */
 export async function madeUpBackup(
@@ -13,16 +13,6 @@ export async function madeUpBackup(
     tables: Object.entries(tables).map(([name, rows]) => ({ name, rows: rows.length })),
   });
   for (const row of Object.values(tables).flat()) writer.addRow(row);
-  return joined(passphrase === undefined ? writer.finish() : await encryptBackup(writer.finishContent(), passphrase));
-}
-
-/** The file as one piece. */
-export function joined({ chunks, byteLength }: WrittenBackup): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(byteLength);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  const written = passphrase === undefined ? writer.finish() : encryptBackup(writer.finishContent(), passphrase);
+  return (await written).bytes;
 }

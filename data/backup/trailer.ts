@@ -1,5 +1,3 @@
-import { hexOf } from './hexText.ts';
-
 const BEFORE = '{"sha256":"';
 const AFTER = '"}\n';
 const SHAPE = /^\{"sha256":"([0-9a-f]{64})"\}\n$/;
@@ -7,9 +5,9 @@ const SHAPE = /^\{"sha256":"([0-9a-f]{64})"\}\n$/;
 /** The last line of every backup has this length, so it is found without reading what is before it. */
 export const TRAILER_BYTES = BEFORE.length + 64 + AFTER.length;
 
-/** The last line: the SHA-256 of every byte before it. */
-export function formatTrailer(sha256: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${BEFORE}${hexOf(sha256)}${AFTER}`);
+/** The last line. @param sha256 of every byte before it, as hex */
+export function formatTrailer(sha256: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${BEFORE}${sha256}${AFTER}`);
 }
 
 /** The hash a file ends with; `undefined` where its end is not there. */

@@ -1,17 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Hex } from '../domain/sha256.ts';
 import { type BackupHead, formatHead } from './backupHead.ts';
 import { ByteChunks } from './byteChunks.ts';
-import { hexOf } from './hexText.ts';
-import { formatTrailer } from './trailer.ts';
+import { formatTrailer, TRAILER_BYTES } from './trailer.ts';
 
 /** Pieces in which a backup is made, encrypted and handed over. */
 export const CHUNK_BYTES = 1024 * 1024;
 
 /** A backup as it will lie on the disk. */
 export interface WrittenBackup {
-  /** In order, each of `CHUNK_BYTES` but the last. */
-  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
-  readonly byteLength: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the whole file, as hex; not the one on its last line, which covers what is before it. */
   readonly fileSha256: string;
 }
@@ -19,58 +16,45 @@ export interface WrittenBackup {
 /**
  * Writes a backup line by line: the head, then the rows of each table in the head's order, then the hash.
  *
- * Works without waiting for anything, so that it can run inside one read transaction: IndexedDB ends a transaction as
- * soon as something else is waited for, and only one transaction sees all tables at the same moment.
+ * Takes rows without waiting for anything, so that it can run inside one read transaction: IndexedDB ends a transaction
+ * as soon as something else is waited for, and only one transaction sees all tables at the same moment.
  */
 export class BackupWriter {
-  readonly #content: BackupContent;
+  readonly #encoder = new TextEncoder();
+  readonly #chunks = new ByteChunks(CHUNK_BYTES);
 
   constructor(head: BackupHead) {
-    this.#content = new BackupContent();
-    this.#content.addLine(formatHead(head));
+    this.#addLine(formatHead(head));
   }
 
   /** The caller adds exactly as many rows as the head says, table after table. */
   addRow(row: unknown): void {
-    this.#content.addLine(JSON.stringify(row));
+    this.#addLine(JSON.stringify(row));
   }
 
   /** The file without encryption. */
-  finish(): WrittenBackup {
-    return sealWithHash(this.#content.take());
+  finish(): Promise<WrittenBackup> {
+    return sealWithHash(this.#chunks.take());
   }
 
   /** The same lines without the hash: what is encrypted. */
   finishContent(): Uint8Array<ArrayBuffer>[] {
-    return this.#content.take();
+    return this.#chunks.take();
+  }
+
+  #addLine(text: string): void {
+    this.#chunks.add(this.#encoder.encode(`${text}\n`));
   }
 }
 
 /** Adds the last line to everything before it. */
-export function sealWithHash(before: readonly Uint8Array[]): WrittenBackup {
-  const chunks = new ByteChunks(CHUNK_BYTES);
-  const content = sha256.create();
-  const file = sha256.create();
+export async function sealWithHash(before: readonly Uint8Array[]): Promise<WrittenBackup> {
+  const bytes = new Uint8Array(before.reduce((sum, { length }) => sum + length, TRAILER_BYTES));
+  let at = 0;
   for (const piece of before) {
-    chunks.add(piece);
-    content.update(piece);
-    file.update(piece);
+    bytes.set(piece, at);
+    at += piece.length;
   }
-  const trailer = formatTrailer(content.digest());
-  chunks.add(trailer);
-  file.update(trailer);
-  return { chunks: chunks.take(), byteLength: chunks.byteLength, fileSha256: hexOf(file.digest()) };
-}
-
-class BackupContent {
-  readonly #encoder = new TextEncoder();
-  readonly #chunks = new ByteChunks(CHUNK_BYTES);
-
-  addLine(text: string): void {
-    this.#chunks.add(this.#encoder.encode(`${text}\n`));
-  }
-
-  take(): Uint8Array<ArrayBuffer>[] {
-    return this.#chunks.take();
-  }
+  bytes.set(formatTrailer(await sha256Hex(bytes.subarray(0, at))), at);
+  return { bytes, fileSha256: await sha256Hex(bytes) };
 }

@@ -21,6 +21,9 @@ export interface SavedBackup {
   readonly byteLength: number;
 }
 
+/** So much at once over the bridge: main's other work waits no longer than that takes. */
+const SLICE_BYTES = 1024 * 1024;
+
 /**
  * Writes a snapshot of the user database. Where the chosen folder cannot be used, the data folder gets it, so that
  * there is a second copy at all; the failure is still the answer.
@@ -55,12 +58,12 @@ export async function saveTo(
     await shell.abort(ticket);
     return fail({ by: 'data', failure: dumped.error });
   }
-  const { chunks, fileSha256, byteLength, head } = dumped.value;
-  for (const chunk of chunks) {
-    const written = await shell.write(ticket, chunk);
+  const { bytes, fileSha256, head } = dumped.value;
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
+    const written = await shell.write(ticket, bytes.slice(at, at + SLICE_BYTES));
     if (!written.ok) return fail({ by: 'shell', failure: written.error });
   }
   const committed = await shell.commit(ticket, fileSha256);
   if (!committed.ok) return fail({ by: 'shell', failure: committed.error });
-  return ok({ byteLength, rows: head.tables.reduce((sum, { rows }) => sum + rows, 0) });
+  return ok({ byteLength: bytes.length, rows: head.tables.reduce((sum, { rows }) => sum + rows, 0) });
 }

@@ -7,5 +7,5 @@ self.addEventListener('message', ({ data }: MessageEvent<BackupAsk>) => void des
 
 /** A dump is handed over, not copied. */
 function buffersOf(reply: BackupReply): Transferable[] {
-  return reply.kind === 'dumped' ? reply.dump.chunks.map(({ buffer }) => buffer) : [];
+  return reply.kind === 'dumped' ? [reply.dump.bytes.buffer] : [];
 }

@@ -7,6 +7,7 @@ import { openUserStore } from '../../../data/store/user/userStore.ts';
 import { createBackupClient } from '../../../renderer/workers/backup/backupClient.ts';
 import { createImportClient } from '../../../renderer/workers/import/importClient.ts';
 import { createSearchClient } from '../../../renderer/workers/search/searchClient.ts';
+import { fillUserDatabase } from './largeUserData.ts';
 import { writeForever } from './userWrites.ts';
 
 /** What the tests may call in the page. */
@@ -18,6 +19,7 @@ const store = {
   createSearchClient,
   createBackupClient,
   writeForever,
+  fillUserDatabase,
   codeKeyOf,
   madeUpHcpcs,
   madeUpIcd10cm,

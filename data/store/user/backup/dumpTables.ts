@@ -45,7 +45,8 @@ export async function dumpTables(db: Dexie, { appVersion, writtenAt, passphrase 
     for (const table of db.tables) await addRows(table, lines);
     return { head: own, writer: lines };
   });
-  const written = passphrase === undefined ? writer.finish() : await encryptBackup(writer.finishContent(), passphrase);
+  const written =
+    passphrase === undefined ? await writer.finish() : await encryptBackup(writer.finishContent(), passphrase);
   return { ...written, head };
 }
 

@@ -35,7 +35,7 @@ export async function proveBackup(
   );
   if (!restored.ok) return restored;
   for (const { name } of head.tables) {
-    if (digestRows(restored.value.get(name) ?? []) !== digestRows(rows.get(name) ?? []))
+    if ((await digestRows(restored.value.get(name) ?? [])) !== (await digestRows(rows.get(name) ?? [])))
       return fail({ kind: 'damaged' });
   }
   return ok({ writtenAt: head.writtenAt, rows: head.tables.reduce((sum, table) => sum + table.rows, 0) });

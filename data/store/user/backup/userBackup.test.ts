@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { joined, madeUpBackup } from '../../../backup/madeUpBackup.ts';
+import { madeUpBackup } from '../../../backup/madeUpBackup.ts';
 import { digestRows } from '../../../backup/tableDigest.ts';
 import { quotaError, withWriteFaults } from '../../writeFaults.ts';
 import { UserDb } from '../userDb.ts';
@@ -25,7 +25,7 @@ async function userDb(rows: Readonly<Record<string, readonly unknown[]>> = {}): 
 
 async function tablesOf(db: Dexie): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
-  for (const table of db.tables) digests[table.name] = digestRows(await table.toArray());
+  for (const table of db.tables) digests[table.name] = await digestRows(await table.toArray());
   return digests;
 }
 
@@ -53,7 +53,7 @@ test('a backup restored into an empty database is the same, table by table', asy
   const dump = await dumpTables(db, NOW);
   expect(dump.head).toMatchObject({ ...NOW, schemaVersion: version() });
   const other = await userDb();
-  const restored = await restoreInto(other, await contentsOf(joined(dump)), 'replace');
+  const restored = await restoreInto(other, await contentsOf(dump.bytes), 'replace');
   expect(restored.ok && restored.value.find(({ name }) => name === 'recents')).toEqual({
     name: 'recents',
     added: 4_500,
@@ -61,8 +61,8 @@ test('a backup restored into an empty database is the same, table by table', asy
     removed: 0,
     left: 0,
   });
-  const contents = await contentsOf(joined(await dumpTables(other, NOW)));
-  expect(contents.rows).toEqual((await contentsOf(joined(dump))).rows);
+  const contents = await contentsOf((await dumpTables(other, NOW)).bytes);
+  expect(contents.rows).toEqual((await contentsOf(dump.bytes)).rows);
 });
 
 test('a merge adds what is missing, takes what changed later, and leaves the rest; a replace makes everything as it was', async () => {
@@ -155,7 +155,7 @@ test('a backup of the first version of the data is brought up to date and restor
 
 test('a proven backup was really restored: counts and hashes, and nothing of it stays behind', async () => {
   const db = await userDb({ settings: [dark], recents: [recent(1), recent(2)] });
-  const bytes = joined(await dumpTables(db, NOW));
+  const bytes = (await dumpTables(db, NOW)).bytes;
   expect(await proveBackup(bytes)).toEqual({ ok: true, value: { writtenAt: NOW.writtenAt, rows: 3 } });
   expect((await Dexie.getDatabaseNames()).filter(name => name.includes('scratch'))).toEqual([]);
 });
