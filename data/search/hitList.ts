@@ -95,7 +95,7 @@ function refine(rows: Row[], readings: readonly PreparedReading[]): void {
   readings.forEach((prepared, number) => {
     const own = undecided.filter(row => row.reading === number);
     const typed = prepared.reading.words.map(word => word.text).join(' ');
-    if (own.length < 1 || typed === '') return;
+    if (own.length < 2 || typed === '') return;
     const scores = fuseScores(
       typed,
       own.map(row => (prepared.names === undefined ? textOfRow(row) : textOf(prepared.names.source.names, row.name))),

@@ -2,7 +2,7 @@ import { bitCount, WordComparison } from './editDistance.ts';
 import { docsWithPair, mayBeNeighbours } from './neighbours.ts';
 import type { Segment } from './segment.ts';
 import { lettersOf } from './segmentFormat.ts';
-import { otherSpellings, singularOf, stemOf } from './wordForms.ts';
+import { isConnecting, otherSpellings, singularOf, stemOf } from './wordForms.ts';
 
 /** How near a word of a text is to a word typed; smaller is nearer. */
 export const GRADE = {
@@ -156,6 +156,8 @@ export class Lexicon {
       comparison.compare(words[number] ?? '');
       const distance = isLast ? Math.min(comparison.whole, beginningDistance(word, comparison)) : comparison.whole;
       if (distance === 0 || distance > edits || HAS_DIGIT.test(words[number] ?? '')) continue;
+      // "Hand" is never "and" mistyped.
+      if (isConnecting(words[number] ?? '')) continue;
       found.push(number);
       grades.push(distance === 1 ? GRADE.oneEdit : GRADE.twoEdits);
     }

@@ -165,6 +165,8 @@ function reasonFor({ kind, term }: Synonym, { text }: Meaning): string {
     case 'lay':
     case 'also':
       return `${term}: also called ${text}`;
+    case 'misspelling':
+      return `${term}: spelled ${text}`;
   }
 }
 

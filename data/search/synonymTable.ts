@@ -5,7 +5,7 @@ import { singularOf } from './wordForms.ts';
 import { wordsOf } from './words.ts';
 
 /** How a term stands to what it means. An abbreviation is another spelling of its words; the others are other words. */
-export type SynonymKind = 'abbreviation' | 'brand' | 'lay' | 'also';
+export type SynonymKind = 'abbreviation' | 'brand' | 'lay' | 'also' | 'misspelling';
 
 /** Terms of one kind, one line each: `term; term = meaning | meaning`, see docs/adr/0033. */
 export interface SynonymSource {

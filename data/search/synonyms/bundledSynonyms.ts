@@ -3,6 +3,7 @@ import { DIAGNOSIS_ABBREVIATIONS, SERVICE_ABBREVIATIONS } from './abbreviations.
 import { BRAND_NAMES } from './brandNames.ts';
 import { LAY_SUPPLIES } from './laySupplies.ts';
 import { LAY_DIAGNOSES } from './layTerms.ts';
+import { MISSPELLINGS } from './misspellings.ts';
 import { OTHER_NAMES } from './otherNames.ts';
 
 let table: SynonymTable | undefined;
@@ -16,6 +17,7 @@ export function bundledSynonyms(): SynonymTable {
     LAY_DIAGNOSES,
     LAY_SUPPLIES,
     OTHER_NAMES,
+    MISSPELLINGS,
   ]);
   return table;
 }

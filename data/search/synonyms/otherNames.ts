@@ -191,5 +191,7 @@ auto; automobile = car
 motorbike; motor bike = motorcycle
 bicycle; bike = pedal cycle
 truck; lorry = pick up truck
+# Bronchitis and pneumonia are infections of the lower respiratory tract
+acute bronchitis = acute lower respiratory infection
 `,
 };
