@@ -4,6 +4,7 @@ import { type BackupAnswersOptions, createBackupAnswers } from './backup/backupA
 import type { AppInfo, PickedFile, ThemeChoice } from './contract/calls.ts';
 import type { Outcome } from './contract/outcome.ts';
 import type { FileDesk } from './files/fileDesk.ts';
+import { textSaver } from './files/saveText.ts';
 import { setDatabasesAside } from './files/setAside.ts';
 import type { WaitingFiles } from './files/waitingFiles.ts';
 import type { Refusals } from './guard/refusals.ts';
@@ -37,6 +38,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       await desk.release(ticket);
       return DONE;
     },
+    'files:saveText': textSaver(currentWindow),
     'clipboard:writeText': ({ text }) => {
       clipboard.writeText(text);
       return DONE;

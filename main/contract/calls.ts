@@ -19,6 +19,11 @@ export interface ShellCalls {
   };
   /** The page is done with a ticket. Unused tickets expire by themselves. */
   'files:release': { readonly ask: { readonly ticket: string }; readonly answer: null };
+  /** Asks the person where to save a text the page made, and writes it. `false`: they cancelled. */
+  'files:saveText': {
+    readonly ask: { readonly name: ExportName; readonly type: ExportType; readonly text: string };
+    readonly answer: boolean;
+  };
   /** Puts plain text on the clipboard. */
   'clipboard:writeText': { readonly ask: { readonly text: string }; readonly answer: null };
   /**
@@ -80,6 +85,7 @@ export const SHELL_CALLS = [
   'files:fromCommandLine',
   'files:read',
   'files:release',
+  'files:saveText',
   'clipboard:writeText',
   'data:setAside',
   'app:info',
@@ -102,6 +108,15 @@ export const SHELL_CALLS = [
   'app:openDataFolder',
   'app:readyToClose',
 ] as const satisfies readonly ShellCall[];
+
+/** What can be saved as a file: part of the name that is offered, never a text of the person's. */
+export const EXPORT_NAMES = ['bookmarks'] as const;
+export type ExportName = (typeof EXPORT_NAMES)[number];
+export const EXPORT_TYPES = ['csv', 'json'] as const;
+export type ExportType = (typeof EXPORT_TYPES)[number];
+
+/** Longest text `files:saveText` takes, in UTF-16 units. */
+export const LONGEST_EXPORT = 64_000_000;
 
 /** Most bytes one `files:read` answers; a longer range is a bad payload. */
 export const MOST_BYTES_A_READ = 8 * 1024 * 1024;

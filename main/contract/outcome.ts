@@ -15,6 +15,8 @@ export type ShellFailure =
   | { readonly kind: 'file-too-large'; readonly name: string; readonly limitBytes: number }
   | { readonly kind: 'file-unreadable'; readonly name: string }
   | { readonly kind: 'file-changed'; readonly name: string }
+  /** A file the person asked for could not be written; what was there before is unchanged. */
+  | { readonly kind: 'file-not-saved'; readonly name: string }
   | { readonly kind: 'disk-full' }
   /** The backup folder is not there: a disk not connected, a share not reached. */
   | { readonly kind: 'folder-missing' }

@@ -1,7 +1,10 @@
 import { BACKUP_TROUBLES, MOST_BYTES_A_WRITE, SNAPSHOT_PLACES, SNAPSHOT_REASONS } from './backups.ts';
 import {
+  EXPORT_NAMES,
+  EXPORT_TYPES,
   LOG_EVENTS,
   LONGEST_CLIPBOARD_TEXT,
+  LONGEST_EXPORT,
   type LogEvent,
   MOST_BYTES_A_READ,
   type ShellCall,
@@ -36,6 +39,14 @@ export const ASK_PARSERS: AskParsers = {
     return length >= 1 && length <= MOST_BYTES_A_READ ? { ask: { ticket, offset, length } } : undefined;
   },
   'files:release': parseTicket,
+  'files:saveText': raw => {
+    const fields = readFields(raw, ['name', 'type', 'text']);
+    const name = memberOf(EXPORT_NAMES, fields?.name);
+    const type = memberOf(EXPORT_TYPES, fields?.type);
+    const text = fields?.text;
+    if (name === undefined || type === undefined || typeof text !== 'string') return undefined;
+    return text.length <= LONGEST_EXPORT ? { ask: { name, type, text } } : undefined;
+  },
   'clipboard:writeText': raw => {
     const text = readFields(raw, ['text'])?.text;
     return typeof text === 'string' && text.length <= LONGEST_CLIPBOARD_TEXT ? { ask: { text } } : undefined;

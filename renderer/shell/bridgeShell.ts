@@ -17,6 +17,7 @@ export function bridgeShell(api: ShellApi): Shell {
       if (dropped.holds(ticket)) dropped.release(ticket);
       else await api.call('files:release', { ticket });
     },
+    saveText: (name, type, text) => api.call('files:saveText', { name, type, text }),
     copyText: async text => (await api.call('clipboard:writeText', { text })).ok,
     setDataAside: () => api.call('data:setAside', null),
     appInfo: () => api.call('app:info', null),

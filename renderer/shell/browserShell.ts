@@ -11,6 +11,7 @@ export function browserShell(): Shell {
     commandLineFiles: async () => ({ ok: true, value: [] }),
     readFile: (ticket, offset, length) => held.read(ticket, offset, length),
     releaseFile: async ticket => held.release(ticket),
+    saveText: async () => ({ ok: false, error: { kind: 'unexpected', call: 'files:saveText' } }),
     copyText: text =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -1,4 +1,4 @@
-import type { AppInfo, LogEvent, PickedFile, ThemeChoice } from '../../main/contract/calls.ts';
+import type { AppInfo, ExportName, ExportType, LogEvent, PickedFile, ThemeChoice } from '../../main/contract/calls.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import type { Outcome } from '../../main/contract/outcome.ts';
 
@@ -22,6 +22,8 @@ export interface Shell {
   /** Bytes `[offset, offset + length)` of a picked file; shorter at its end. At most `READ_SLICE_BYTES` a call. */
   readFile(ticket: string, offset: number, length: number): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   releaseFile(ticket: string): Promise<void>;
+  /** Saves a text as a file where the person says; `false`: they cancelled. */
+  saveText(name: ExportName, type: ExportType, text: string): Promise<Outcome<boolean>>;
   /** Whether the text is on the clipboard now. */
   copyText(text: string): Promise<boolean>;
   /** Moves data that cannot be opened out of the way, deleting nothing; answers the folder it is in now. */

@@ -26,6 +26,8 @@ export function describeShellFailure(failure: ShellFailure): string {
       return 'This backup is no longer in the folder.';
     case 'too-much':
       return 'This is more than Chartside writes at once. Nothing was written.';
+    case 'file-not-saved':
+      return `“${failure.name}” could not be saved. Choose another folder, or close the program that holds the file.`;
     case 'disk-full':
       return 'The disk is full. Make room and try again.';
   }

@@ -9,6 +9,28 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
   { name: 'Look up, nothing found', open: page => lookUp(page, 'zzqqxxyy') },
   { name: 'Code, HCPCS', open: page => openCode(page, 'J9207') },
   { name: 'Code, ICD-10-CM', open: page => openCode(page, 'E11.42') },
+  {
+    name: 'Code, with a note being written',
+    open: async page => {
+      await openCode(page, 'J9207');
+      await page.keyboard.press('Control+n');
+      await page.getByRole('textbox', { name: 'Note' }).fill('Bill JW. MRN 48213377');
+      await page.getByText('This looks like patient data').waitFor();
+    },
+  },
+  {
+    name: 'Bookmarks',
+    open: async page => {
+      await openCode(page, 'E0130');
+      await page.keyboard.press('Control+d');
+      await page
+        .getByRole('button', { name: /^Bookmark/ })
+        .first()
+        .waitFor();
+      await goTo(page, 'Bookmarks');
+      await page.getByRole('heading', { name: 'Bookmarks' }).waitFor();
+    },
+  },
   { name: 'Library', open: page => goTo(page, 'Library') },
   { name: 'Settings', open: page => goTo(page, 'Settings') },
   {

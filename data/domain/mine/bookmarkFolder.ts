@@ -2,7 +2,7 @@ import { NO_FOLDER, readPosition } from './bookmark.ts';
 import { fieldsOf, readId, readName } from './rowFields.ts';
 
 /** In UTF-16 units. */
-const LONGEST_FOLDER_NAME = 80;
+export const LONGEST_FOLDER_NAME = 80;
 
 /** A folder of bookmarks. Folders nest one level: a folder inside another has no folders of its own. */
 export interface BookmarkFolder {

@@ -2,7 +2,7 @@ import { readPosition } from './bookmark.ts';
 import { fieldsOf, readId, readName } from './rowFields.ts';
 
 /** In UTF-16 units. */
-const LONGEST_LABEL_NAME = 40;
+export const LONGEST_LABEL_NAME = 40;
 
 /** The colors of labels, in the order they are offered. Always shown with the name of the label. */
 export const LABEL_COLORS = ['blue', 'green', 'amber', 'red', 'purple', 'teal', 'pink', 'gray'] as const;

@@ -70,3 +70,9 @@ export function bookmarksInOrder(shelf: Shelf): readonly Bookmark[] {
 export function quickCodes(shelf: Shelf): readonly CodeKey[] {
   return [...new Set(bookmarksInOrder(shelf).map(bookmark => bookmark.key))].slice(0, QUICK_KEYS);
 }
+
+/** `Infusion`, or `Oncology / Infusion` for a folder inside another. */
+export function folderPath(folder: BookmarkFolder, folders: readonly BookmarkFolder[]): string {
+  const parent = folders.find(each => each.id === folder.parentId);
+  return parent === undefined ? folder.name : `${parent.name} / ${folder.name}`;
+}

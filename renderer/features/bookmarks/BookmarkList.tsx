@@ -1,0 +1,99 @@
+import { GripVertical } from 'lucide-react';
+import { useRef } from 'react';
+import { Button, Checkbox, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { BOOKMARK_TYPE } from './bookmarkDrag.ts';
+import styles from './bookmarkList.module.css';
+import { LabelMark } from './LabelMark.tsx';
+import type { ShownBookmark } from './shownBookmarks.ts';
+import { useRowKeys } from './useRowKeys.ts';
+
+/**
+ * The bookmarks, to be opened, chosen and put in order: by dragging, by the handle's own keys (Enter, arrows, Enter),
+ * or with Alt and the arrows.
+ */
+export function BookmarkList({
+  items,
+  selected,
+  canOrder,
+  showsFolder,
+  onSelect,
+  onOpen,
+  onMove,
+  onStep,
+  onRemove,
+}: {
+  readonly items: readonly ShownBookmark[];
+  readonly selected: ReadonlySet<string>;
+  /** The list is one folder, whole: only then does its order mean something. */
+  readonly canOrder: boolean;
+  readonly showsFolder: boolean;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onOpen: (id: string) => void;
+  /** @param beforeId absent: last. */
+  readonly onMove: (ids: readonly string[], beforeId: string | undefined) => void;
+  readonly onStep: (id: string, step: 1 | -1) => void;
+  readonly onRemove: (id: string) => void;
+}) {
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: keys =>
+      [...keys].map(key => ({ [BOOKMARK_TYPE]: String(key), 'text/plain': codeOf(items, String(key)) })),
+    // The list always takes drops and refuses them where order means nothing: hooks cannot come and go.
+    getDropOperation: () => (canOrder ? 'move' : 'cancel'),
+    onReorder: event => {
+      const at = items.findIndex(item => item.id === event.target.key);
+      const before = event.target.dropPosition === 'before' ? items[at] : items[at + 1];
+      const moving = items.filter(item => event.keys.has(item.id)).map(item => item.id);
+      onMove(moving, before?.id);
+    },
+  });
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, (id, { key, altKey }) => {
+    const isStep = altKey && (key === 'ArrowUp' || key === 'ArrowDown');
+    if (isStep && canOrder) onStep(id, key === 'ArrowUp' ? -1 : 1);
+    else if (key === 'Delete') onRemove(id);
+    else return false;
+    return true;
+  });
+  return (
+    <GridList
+      ref={list}
+      aria-label="Bookmarks"
+      className={styles.list ?? ''}
+      items={items}
+      selectionMode="multiple"
+      selectionBehavior="toggle"
+      selectedKeys={selected}
+      onSelectionChange={onSelect}
+      onAction={key => onOpen(String(key))}
+      dragAndDropHooks={dragAndDropHooks}
+    >
+      {item => (
+        <GridListItem textValue={`${item.code} ${item.text}`} className={styles.row ?? ''}>
+          <Button slot="drag" className={styles.handle ?? ''} aria-label={`Move ${item.code}`}>
+            <GripVertical size={14} aria-hidden="true" />
+          </Button>
+          <Checkbox slot="selection" className={styles.check ?? ''} aria-label={`Select ${item.code}`}>
+            <span className={styles.box} aria-hidden="true" />
+          </Checkbox>
+          <span className={styles.code}>{item.code}</span>
+          <span className={styles.words}>
+            <span className={styles.text}>{item.text}</span>
+            {item.caution !== undefined && <StatusMark tone="caution">{item.caution}</StatusMark>}
+          </span>
+          <span className={styles.marks}>
+            {showsFolder && item.folder !== '' && <span className={styles.folder}>{item.folder}</span>}
+            {item.labels.map(label => (
+              <LabelMark key={label.id} label={label} />
+            ))}
+            {item.quickKey !== undefined && <span className={styles.quick}>Alt+{item.quickKey}</span>}
+          </span>
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
+
+function codeOf(items: readonly ShownBookmark[], id: string): string {
+  return items.find(item => item.id === id)?.code ?? '';
+}

@@ -1,0 +1,2 @@
+/** The type under which dragged bookmarks carry their ids. */
+export const BOOKMARK_TYPE = 'application/x-chartside-bookmark';

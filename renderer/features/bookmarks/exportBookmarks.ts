@@ -1,0 +1,37 @@
+import Papa from 'papaparse';
+import { splitCodeKey } from '../../../data/domain/codeKey.ts';
+import { systemName } from '../../../data/domain/codeSystem.ts';
+import type { ShownBookmark } from './shownBookmarks.ts';
+
+const COLUMNS = ['System', 'Code', 'Text', 'Status', 'Folder', 'Labels', 'Added'] as const;
+
+/**
+ * The bookmarks as a table: RFC 4180, every field quoted so that a code stays text, a text that a spreadsheet would
+ * take for a formula marked as none. Begins with a byte order mark, or Excel misreads what is not ASCII.
+ */
+export function bookmarksAsCsv(items: readonly ShownBookmark[]): string {
+  const rows = items.map(item => {
+    const { system } = splitCodeKey(item.bookmark.key);
+    const labels = item.labels.map(label => label.name).join('; ');
+    const added = item.bookmark.addedAt.slice(0, 10);
+    return [systemName(system), item.code, item.text, item.caution ?? '', item.folder, labels, added];
+  });
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: rows },
+    { quotes: true, newline: '\r\n', escapeFormulae: true },
+  );
+  return `\uFEFF${csv}\r\n`;
+}
+
+/** The same as JSON, with the keys that name the codes for ever. */
+export function bookmarksAsJson(items: readonly ShownBookmark[]): string {
+  const bookmarks = items.map(({ bookmark, code, text, labels, folder }) => ({
+    system: splitCodeKey(bookmark.key).system,
+    code,
+    text,
+    folder,
+    labels: labels.map(({ name, color }) => ({ name, color })),
+    addedAt: bookmark.addedAt,
+  }));
+  return `${JSON.stringify({ format: 'chartside-bookmarks', version: 1, bookmarks }, undefined, 2)}\n`;
+}
