@@ -5,7 +5,7 @@ import { HitBoard, type Narrowing } from './hitBoard.ts';
 import { listHits, SCORED } from './hitList.ts';
 import { searchNames } from './nameSearch.ts';
 import { NameSet, type NameSource, type NamesReport } from './nameSet.ts';
-import { narrowingOf, refinedBy } from './narrowing.ts';
+import { marksOfRefinements, narrowingOf, refinedBy } from './narrowing.ts';
 import { offersFor } from './offers.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
 import { type ParsedText, parseText, systemsAsked } from './question.ts';
@@ -138,9 +138,16 @@ export function createSearchEngine(
     if (isRefined) {
       const leading = hits.map(hit => hit.key);
       ({ readings, wordsNotFound } = look(question, parsed, refined, 'to-the-end'));
-      ({ hits, ranks } = listHits(scans, board, readings, question.limit, leading));
+      ({ hits, ranks } = listHits(
+        scans,
+        board,
+        readings,
+        question.limit,
+        leading,
+        marksOfRefinements(scans, question.refinements ?? []),
+      ));
     }
-    const { visible: total, found } = board;
+    const { visible: total, found, hiddenByFilters } = board;
     const isPoor = total === 0 || hits[0]?.tier === 'some-words';
     const systems = systemsAsked(question.filters.systems, parsed.scope);
     const offers = isPoor
@@ -150,6 +157,7 @@ export function createSearchEngine(
       hits,
       total,
       ...(isRefined ? { totalBeforeRefining } : {}),
+      ...(hiddenByFilters === 0 ? {} : { hiddenByFilters }),
       ...(offers.length === 0 ? {} : { offers }),
       ...(parsed.scope === undefined ? {} : { scope: parsed.scope }),
       wordsNotFound,

@@ -27,6 +27,8 @@ interface Column {
   readonly found: DocSet;
   /** What the filters let through; `undefined` where they let through everything. */
   filtered: DocSet | undefined;
+  /** What quotes, minus and refinements let through. */
+  narrowed: DocSet | undefined;
   /** What filters and narrowing let through. */
   admitted: DocSet | undefined;
   /** The place of a code among the entries, where its stamp is that of this search. */
@@ -56,6 +58,7 @@ export class HitBoard {
       segment,
       found: new DocSet(segment.docCount),
       filtered: undefined,
+      narrowed: undefined,
       admitted: undefined,
       stamps: new Uint32Array(segment.docCount),
       slots: new Uint32Array(segment.docCount),
@@ -78,7 +81,8 @@ export class HitBoard {
     }
     this.#admit(question, systems);
     this.#columns.forEach((column, number) => {
-      column.admitted = both(column.filtered, narrowing?.[number]);
+      column.narrowed = narrowing?.[number];
+      column.admitted = both(column.filtered, column.narrowed);
     });
   }
 
@@ -103,6 +107,13 @@ export class HitBoard {
 
   get visible(): number {
     return this.#columns.reduce((sum, { found, admitted }) => sum + found.count(admitted), 0);
+  }
+
+  /** Codes found that nothing but filters and scope take away. */
+  get hiddenByFilters(): number {
+    return this.#columns.reduce((sum, { found, filtered, narrowed, admitted }) => {
+      return filtered === undefined ? sum : sum + found.count(narrowed) - found.count(admitted);
+    }, 0);
   }
 
   has(segment: number, doc: number): boolean {

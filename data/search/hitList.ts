@@ -43,6 +43,7 @@ export interface HitList {
  *
  * @param leading the keys that stand first in the answer that is refined here, in its order: fuse.js ordered them once,
  *   and is not asked again, since it would order fewer codes differently
+ * @param alsoMarked for each segment words to mark beside those of the readings: what the answer is refined to
  */
 export function listHits(
   scans: readonly SegmentScan[],
@@ -50,6 +51,7 @@ export function listHits(
   readings: readonly PreparedReading[],
   limit: number,
   leading?: readonly SearchHit['key'][],
+  alsoMarked: readonly ReadonlyMap<number, MarkedLetters>[] = [],
 ): HitList {
   const rows: Row[] = [];
   for (const hit of board.best(Math.max(limit, SCORED))) {
@@ -84,7 +86,7 @@ export function listHits(
     if (seen.has(key)) continue;
     seen.add(key);
     ranks.push(row.rank);
-    hits.push(shown(row, key, readings[row.reading], marks, correct(row), board.today));
+    hits.push(shown(row, key, readings[row.reading], marks, alsoMarked[row.segment], correct(row), board.today));
   }
   return { hits, ranks, fuseMs };
 }
@@ -137,6 +139,7 @@ function shown(
   key: SearchHit['key'],
   prepared: PreparedReading | undefined,
   marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
+  alsoMarked: ReadonlyMap<number, MarkedLetters> | undefined,
   corrections: readonly Correction[],
   today: number,
 ): SearchHit {
@@ -148,7 +151,7 @@ function shown(
     code: codeOf(source, doc),
     text: textOfRow(row),
     tier: tierOfKey(row.rank),
-    highlights: isByCode(row) || prepared === undefined ? [] : highlightsOfRow(row, prepared, marks),
+    highlights: highlightsOfRow(row, prepared, marks, alsoMarked),
     status: standingOf(source, doc, today),
     ...(reason === undefined ? {} : { reason }),
     ...(corrections.length === 0 ? {} : { corrections }),
@@ -157,12 +160,17 @@ function shown(
 
 function highlightsOfRow(
   row: Row,
-  prepared: PreparedReading,
+  prepared: PreparedReading | undefined,
   marks: Map<number, ReadonlyMap<number, MarkedLetters>>,
+  alsoMarked: ReadonlyMap<number, MarkedLetters> | undefined,
 ): SearchHit['highlights'] {
   const place = row.reading * 64 + row.segment;
-  const known = marks.get(place) ?? marksOf(prepared, row.segment, row.source.words);
-  marks.set(place, known);
+  const isByWords = !isByCode(row) && prepared !== undefined;
+  const known = isByWords
+    ? (marks.get(place) ?? marksOf(prepared, row.segment, row.source.words, alsoMarked))
+    : alsoMarked;
+  if (known === undefined) return [];
+  if (isByWords) marks.set(place, known);
   return highlightsOf(textOfRow(row), wordsOfText(row.source, row.doc), known);
 }
 
@@ -185,8 +193,9 @@ function marksOf(
   { reading, scans }: PreparedReading,
   segment: number,
   segmentWords: readonly string[],
+  alsoMarked: ReadonlyMap<number, MarkedLetters> = new Map(),
 ): ReadonlyMap<number, MarkedLetters> {
-  const marks = new Map<number, MarkedLetters>();
+  const marks = new Map(alsoMarked);
   const scan = scans[segment];
   if (scan === undefined) return marks;
   scan.matched.forEach((matches, place) => {

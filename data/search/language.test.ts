@@ -77,6 +77,13 @@ test('refining keeps the codes with all the further words, in the order they had
   expect(ask('walker', { refinements: ['wheeled', 'rigid'] })).toMatchObject({ total: 2, totalBeforeRefining: 4 });
 });
 
+test('what the results are narrowed to is marked like the words of the question', () => {
+  const [hit] = ask('walker', { refinements: ['enclosed', 'fram'] }).hits;
+  expect(hit?.highlights.map(([start, end]) => hit.text.slice(start, end))).toEqual(['Walker', 'enclosed', 'fram']);
+  const [byCode] = ask('e11', { refinements: ['ulcer'] }).hits;
+  expect(byCode?.highlights.map(([start, end]) => byCode.text.slice(start, end))).toEqual(['ulcer']);
+});
+
 test('a refinement without a word changes nothing', () => {
   expect(codes('walker', { refinements: ['', ' - '] })).toEqual(codes('walker'));
   expect(ask('walker', { refinements: [''] }).totalBeforeRefining).toBeUndefined();

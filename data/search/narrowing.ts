@@ -1,6 +1,7 @@
 import { readCodeSpelling } from '../domain/codeSpelling.ts';
 import { codesNamedBy, findCodes } from './codeLookup.ts';
 import { DocSet } from './docSet.ts';
+import { type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import type { Narrowing } from './hitBoard.ts';
 import { GRADE, type Lexicon } from './lexicon.ts';
 import { addPhrase, type PhraseWords, wordsBegunBy } from './phraseSearch.ts';
@@ -50,6 +51,27 @@ export function refinedBy(scans: readonly SegmentScan[], before: Narrowing, refi
       if (own !== undefined) kept.keep(own);
     }
     return kept;
+  });
+}
+
+/** For each segment the words that the refinements ask for, with how many letters of each to mark. */
+export function marksOfRefinements(
+  scans: readonly SegmentScan[],
+  refinements: readonly string[],
+): ReadonlyMap<number, MarkedLetters>[] {
+  const asked = refinements.map(refinement => parseText(refinement).words);
+  return scans.map(({ lexicon, segment }) => {
+    const marks = new Map<number, MarkedLetters>();
+    for (const words of asked) {
+      words.forEach((word, place) => {
+        if (isConnecting(word)) return;
+        for (const number of lexicon.matches(word, place === words.length - 1).words) {
+          const isBegun = segment.words[number] !== word && segment.words[number]?.startsWith(word) === true;
+          marks.set(number, isBegun ? word.length : WHOLE_WORD);
+        }
+      });
+    }
+    return marks;
   });
 }
 

@@ -113,6 +113,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** With refinements: how many codes match without them. */
   readonly totalBeforeRefining?: number;
+  /** More codes that match, but for filters and scope; absent is none. */
+  readonly hiddenByFilters?: number;
   /** Ways on, the likeliest first; only where nothing matches all that was asked. Absent is none. */
   readonly offers?: readonly Offer[];
   /** The scope read from a prefix in the text, if there was one. */

@@ -1,3 +1,4 @@
+import { SearchLanguage } from '../features/lookup/SearchLanguage.tsx';
 import { cx } from '../ui/classNames.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -31,6 +32,10 @@ export function KeyboardMap({ isOpen, onClose }: { readonly isOpen: boolean; rea
             </dl>
           </section>
         ))}
+        <section className={cx(styles.group, styles.whole)}>
+          <h3 className={cx(styles.title)}>In the search box</h3>
+          <SearchLanguage />
+        </section>
       </div>
     </Dialog>
   );

@@ -17,7 +17,8 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   { runs: 'focus-search', label: 'Go to the search box', group: 'Find', keys: ['/', 'Mod+K'] },
   { label: 'Start a search from anywhere', group: 'Find', keys: ['Letters and digits'] },
-  { label: 'Move through the results', group: 'Find', keys: ['Up', 'Down'] },
+  { label: 'Move through the results or suggestions', group: 'Find', keys: ['Up', 'Down'] },
+  { label: 'Search within the results', group: 'Find', keys: ['Mod+Shift+F'] },
   { label: 'Open the code', group: 'Find', keys: ['Enter'] },
   { label: 'Clear the search box', group: 'Find', keys: ['Esc'] },
   { label: 'Previous result while reading', group: 'Read', keys: ['Alt+Up'] },

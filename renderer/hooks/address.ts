@@ -3,8 +3,17 @@ import { CODE_SYSTEMS, type CodeSystem } from '../../data/domain/codeSystem.ts';
 
 /** Every place of the app. Written in the window's address as `#/lookup?q=walker`, `#/code/icd10cm:E11.42`, `#/library`. */
 export type Address =
-  /** `scope`: the one system looked in; `opened`: the code read beside the list (`#/lookup?q=foot&in=icd10cm&open=icd10cm:E11.42`). */
-  | { readonly place: 'lookup'; readonly query: string; readonly scope?: CodeSystem; readonly opened?: CodeKey }
+  /**
+   * `scope`: the one system looked in; `within`: what the results are narrowed to, one by one; `opened`: the code read
+   * beside the list (`#/lookup?q=foot&in=icd10cm&within=left&open=icd10cm:E11.42`).
+   */
+  | {
+      readonly place: 'lookup';
+      readonly query: string;
+      readonly scope?: CodeSystem;
+      readonly within?: readonly string[];
+      readonly opened?: CodeKey;
+    }
   /** `query`: what was searched when the code was opened, so that its neighbors among the hits stay known. */
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
   | { readonly place: 'bookmarks' }
@@ -22,6 +31,7 @@ export function formatAddress(address: Address): string {
       return `#/lookup${searchPart([
         ['q', address.query],
         ['in', address.scope],
+        ...(address.within ?? []).map(words => ['within', words] as const),
         ['open', address.opened && printedKey(address.opened)],
       ])}`;
     case 'code':
@@ -46,7 +56,14 @@ export function parseAddress(hash: string): Address {
   }
   const scope = CODE_SYSTEMS.find(system => system === params.get('in'));
   const opened = parseCodeKey(params.get('open') ?? '');
-  return { place: 'lookup', query, ...(scope && { scope }), ...(opened && { opened }) };
+  const within = params.getAll('within').filter(words => words.trim() !== '');
+  return {
+    place: 'lookup',
+    query,
+    ...(scope && { scope }),
+    ...(within.length > 0 && { within }),
+    ...(opened && { opened }),
+  };
 }
 
 /** Two addresses with the same page: only the query differs. A new page moves the focus, a new query does not. */
@@ -61,7 +78,7 @@ function printedKey(key: CodeKey): string {
 
 function searchPart(entries: readonly (readonly [name: string, value: string | undefined])[]): string {
   const params = new URLSearchParams();
-  for (const [name, value] of entries) if (value) params.set(name, value);
+  for (const [name, value] of entries) if (value) params.append(name, value);
   return params.size === 0 ? '' : `?${params}`;
 }
 

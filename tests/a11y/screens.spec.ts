@@ -7,6 +7,26 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
   { name: 'Look up, empty box', open: page => goTo(page, 'Look up') },
   { name: 'Look up, results', open: page => lookUp(page, 'walker') },
   { name: 'Look up, nothing found', open: page => lookUp(page, 'zzqqxxyy') },
+  { name: 'Look up, codes near to one that is not there', open: page => lookUp(page, 'EO143') },
+  { name: 'Look up, some of the words', open: page => lookUp(page, 'walker insulin') },
+  {
+    name: 'Look up, narrowed',
+    open: async page => {
+      await lookUp(page, 'walker');
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.type('fold');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.type('wheel');
+    },
+  },
+  {
+    name: 'Look up, how to search',
+    open: async page => {
+      await page.getByRole('button', { name: 'How to search' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'Code, HCPCS', open: page => openCode(page, 'J9207') },
   { name: 'Code, ICD-10-CM', open: page => openCode(page, 'E11.42') },
   {

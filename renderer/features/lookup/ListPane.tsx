@@ -1,16 +1,17 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Offer } from '../../../data/search/searchTypes.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useIsSlow } from '../../hooks/useIsSlow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { cutShortInWords } from './answerWords.ts';
+import { cutShortInWords, hiddenInWords } from './answerWords.ts';
 import { GettingStarted } from './GettingStarted.tsx';
 import styles from './listPane.module.css';
 import { NothingFound } from './NothingFound.tsx';
+import { Offers } from './Offers.tsx';
 import { LIMITS } from './question.ts';
 import { ResultList, type ResultListHandle } from './ResultList.tsx';
 import { inWords } from './SpokenAnswer.tsx';
-import type { Scope } from './scopes.ts';
 import type { LookupRows } from './useLookupRows.ts';
 
 const SLOW_AFTER_MS = 150;
@@ -25,9 +26,10 @@ export function ListPane({
   onOpen,
   onKeyDown,
   onAsk,
-  onScope,
-  onActiveOnly,
-  onBillableOnly,
+  offersId,
+  onOffer,
+  onLeaveOffers,
+  onShowHidden,
 }: {
   readonly list: LookupRows;
   readonly listId: string;
@@ -36,22 +38,41 @@ export function ListPane({
   readonly onOpen: (row: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onAsk: (text: string) => void;
-  readonly onScope: (scope: Scope) => void;
-  readonly onActiveOnly: (isOn: boolean) => void;
-  readonly onBillableOnly: (isOn: boolean) => void;
+  readonly offersId: string;
+  readonly onOffer: (offer: Offer) => void;
+  readonly onLeaveOffers: () => void;
+  /** Shows what filters and scope take away. */
+  readonly onShowHidden: () => void;
 }) {
   const { rows, total, search, listName } = list;
   // The previous answer stays until the new one is there; only where that takes long is it seen to be old.
   const isOld = useIsSlow(!list.isCurrent, SLOW_AFTER_MS);
   const { answered, failure } = search;
+  const { offers = [], hiddenByFilters = 0 } = answered?.answer ?? {};
+  const offered = answered !== undefined && offers.length > 0 && (
+    <Offers
+      id={offersId}
+      offers={offers}
+      refinements={answered.question.refinements ?? []}
+      isCompact={total > 0}
+      onTake={onOffer}
+      onLeave={onLeaveOffers}
+    />
+  );
   return (
     <>
       {failure !== undefined && <SearchFailed failure={failure} onRetry={search.retry} />}
       {answered !== undefined && total > 0 && (
-        <p className={styles.line} aria-hidden="true">
-          {inWords(answered)}
-        </p>
+        <div className={styles.line}>
+          <span aria-hidden="true">{inWords(answered)}</span>
+          {hiddenByFilters > 0 && (
+            <Button variant="quiet" size="sm" onPress={onShowHidden}>
+              {hiddenInWords(hiddenByFilters)}
+            </Button>
+          )}
+        </div>
       )}
+      {total > 0 && offered}
       {list.areRecents && rows.length > 0 && (
         <div className={styles.line}>
           <h2 className={styles.lineTitle}>Recent codes</h2>
@@ -75,14 +96,7 @@ export function ListPane({
         onKeyDown={onKeyDown}
       />
       {answered !== undefined && total === 0 && (
-        <NothingFound
-          question={answered.question}
-          answer={answered.answer}
-          onAskInstead={onAsk}
-          onAllSystems={() => onScope('all')}
-          onIncludeEnded={() => onActiveOnly(false)}
-          onIncludeHeaders={() => onBillableOnly(false)}
-        />
+        <NothingFound question={answered.question} answer={answered.answer} offers={offered} />
       )}
       {rows.length >= LARGEST_LIMIT && rows.length < total && (
         <p className={styles.foot}>{cutShortInWords(rows.length, total)}</p>

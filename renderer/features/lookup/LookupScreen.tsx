@@ -12,6 +12,7 @@ import { ListPane } from './ListPane.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
 import { fromRoute, type LookupAddress, type LookupStep, toRoute } from './lookupAddress.ts';
 import styles from './lookupScreen.module.css';
+import { RefineBar } from './RefineBar.tsx';
 import { type ResultListHandle, rowId } from './ResultList.tsx';
 import { NO_ROW } from './resultKeys.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -21,7 +22,9 @@ import { useActiveRow } from './useActiveRow.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
 import { useLookupControls } from './useLookupControls.ts';
 import { useLookupRows } from './useLookupRows.ts';
+import { useOffers } from './useOffers.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
+import { useRefining } from './useRefining.ts';
 
 /** The code in the right pane, for the app to draw: look-up does not know how a code looks. */
 export interface ShownCode {
@@ -59,12 +62,13 @@ export function LookupScreen({
   );
   const place = useLookupAddress(fromRoute(address), onAddress);
   const { text, scope, opened, isArrival, type, narrowTo, settle } = place;
+  const refining = useRefining(place.refinements, place.refineTo);
   const { activeOnly, billableOnly } = useSettings();
   const changeSettings = useChangeSettings();
   const onActiveOnly = useCallback((isOn: boolean) => void changeSettings({ activeOnly: isOn }), [changeSettings]);
   const onBillableOnly = useCallback((isOn: boolean) => void changeSettings({ billableOnly: isOn }), [changeSettings]);
 
-  const list = useLookupRows({ text, scope, activeOnly, billableOnly, today: useToday() });
+  const list = useLookupRows({ text, refinements: refining.asked, scope, activeOnly, billableOnly, today: useToday() });
   const { typeAhead } = list;
   const onType = useCallback(
     (typed: string) => {
@@ -94,8 +98,29 @@ export function LookupScreen({
     settle();
     go({ place: 'code', key, query: text });
   });
-  const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage });
-  useReadingKeys(screen, box, controls.onReadingMove);
+  const focusBox = useCallback(() => box.current?.focus(), []);
+  const offersId = useId();
+  const focusOffers = useCallback(() => {
+    const first = document.getElementById(offersId)?.querySelector('button');
+    first?.focus();
+    return first != null;
+  }, [offersId]);
+  const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage, focusOffers });
+  const onOffer = useOffers({ place, refining, onActiveOnly, onBillableOnly, focusBox });
+  const onShowHidden = useStableHandler(() => {
+    onOffer({ kind: 'without-filters', filters: ['systems', 'activeOnly', 'billableOnly'], total: 0 });
+  });
+  const refineBox = useRef<HTMLInputElement>(null);
+  const isRefining = refining.draft !== undefined;
+  useLayoutEffect(() => {
+    if (isRefining) refineBox.current?.focus();
+  }, [isRefining]);
+  const canRefine = isRefining || list.total > 1 || place.refinements.length > 0;
+  useReadingKeys(screen, box, controls.onReadingMove, () => {
+    if (!canRefine || list.areRecents) return;
+    refining.start();
+    refineBox.current?.focus();
+  });
   const ask = useCallback(
     (question: string) => {
       type(question);
@@ -106,6 +131,7 @@ export function LookupScreen({
 
   const onClear = useCallback(() => ask(''), [ask]);
 
+  const activeId = active === NO_ROW ? undefined : rowId(listId, active);
   const isEmptyBox = list.areRecents && list.isCurrent;
   const { takesFocus, onOpenCode } = controls;
   return (
@@ -116,21 +142,35 @@ export function LookupScreen({
           ref={box}
           text={text}
           listId={listId}
-          activeId={active === NO_ROW ? undefined : rowId(listId, active)}
+          activeId={activeId}
           isExpanded={list.rows.length > 0}
           onType={onType}
           onClear={onClear}
           onKeyDown={controls.onBoxKey}
           onLeave={settle}
         />
-        <LookupFilters
-          scope={scope}
-          activeOnly={activeOnly}
-          billableOnly={billableOnly}
-          onScope={narrowTo}
-          onActiveOnly={onActiveOnly}
-          onBillableOnly={onBillableOnly}
-        />
+        <div className={styles.narrowing}>
+          <LookupFilters
+            scope={scope}
+            activeOnly={activeOnly}
+            billableOnly={billableOnly}
+            onScope={narrowTo}
+            onActiveOnly={onActiveOnly}
+            onBillableOnly={onBillableOnly}
+          />
+          {!list.areRecents && (
+            <RefineBar
+              ref={refineBox}
+              refining={refining}
+              refinements={place.refinements}
+              total={list.total}
+              listId={listId}
+              activeId={activeId}
+              onListKey={controls.onBoxKey}
+              onDone={focusBox}
+            />
+          )}
+        </div>
       </header>
       {isEmptyBox && notice !== undefined && <div className={styles.notice}>{notice}</div>}
       <SpokenAnswer answered={list.search.answered} />
@@ -146,9 +186,10 @@ export function LookupScreen({
             onOpen={controls.onClickRow}
             onKeyDown={controls.onBoxKey}
             onAsk={ask}
-            onScope={narrowTo}
-            onActiveOnly={onActiveOnly}
-            onBillableOnly={onBillableOnly}
+            offersId={offersId}
+            onOffer={onOffer}
+            onLeaveOffers={focusBox}
+            onShowHidden={onShowHidden}
           />
         }
         detail={

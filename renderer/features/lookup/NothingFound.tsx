@@ -1,47 +1,65 @@
 import { SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './nothingFound.module.css';
-import { waysOn } from './waysOn.ts';
 
-/** No code matches: what was not found, and one press for each way on. */
+/** Five digits, or four and a letter, are the shape of CPT codes. */
+const SHAPE_OF_CPT = /^\s*\d{4}[\dA-Za-z]\s*$/;
+
+/** No code matches: why, as far as that is known, and under it the ways on. */
 export function NothingFound({
   question,
   answer,
-  onAskInstead,
-  onAllSystems,
-  onIncludeEnded,
-  onIncludeHeaders,
+  offers,
 }: {
   readonly question: SearchQuestion;
   readonly answer: SearchAnswer;
-  readonly onAskInstead: (text: string) => void;
-  readonly onAllSystems: () => void;
-  readonly onIncludeEnded: () => void;
-  readonly onIncludeHeaders: () => void;
+  readonly offers: ReactNode;
 }) {
   const text = question.text.trim();
-  const ways = waysOn(text, answer.wordsNotFound);
-  const { systems, activeOnly, billableOnly } = question.filters;
-  const actions = (
-    <>
-      {systems.length > 0 && <Button onPress={onAllSystems}>Look in all code systems</Button>}
-      {activeOnly && <Button onPress={onIncludeEnded}>Include ended codes</Button>}
-      {billableOnly && <Button onPress={onIncludeHeaders}>Include headers</Button>}
-      {ways.map(way => (
-        <Button key={way.text} onPress={() => onAskInstead(way.text)}>
-          {way.label}
-        </Button>
-      ))}
-    </>
-  );
   return (
-    <EmptyState icon={<SearchX size={22} />} title={`No code matches “${text}”`} actions={actions}>
-      {answer.wordsNotFound.length > 0 && (
+    <div className={styles.nothing}>
+      <span className={styles.icon} aria-hidden="true">
+        <SearchX size={22} />
+      </span>
+      <p className={styles.title}>No code matches “{text}”</p>
+      <div className={styles.why}>
+        <Why text={text} {...answer} />
+      </div>
+      {offers}
+    </div>
+  );
+}
+
+/** Of a question of one word, the title has said it already. */
+function isWorthSaying(text: string, wordsNotFound: readonly string[]): boolean {
+  return wordsNotFound.length > 0 && /\s/.test(text);
+}
+
+function Why({
+  text,
+  wordsNotFound,
+  totalBeforeRefining,
+  offers = [],
+}: Pick<SearchAnswer, 'wordsNotFound' | 'totalBeforeRefining' | 'offers'> & { readonly text: string }) {
+  if (SHAPE_OF_CPT.test(text)) {
+    return (
+      <p>
+        Five-character codes that begin with a digit are CPT codes. They are licensed by the American Medical
+        Association and not part of Chartside.
+      </p>
+    );
+  }
+  if (/^([a-z0-9-]+\s*:)?\s*[-−]\S+$/i.test(text)) {
+    return <p>A minus only takes codes away. Type what to look for as well.</p>;
+  }
+  if (totalBeforeRefining !== undefined && totalBeforeRefining > 0) return <p>Nothing is left of the results.</p>;
+  return (
+    <>
+      {isWorthSaying(text, wordsNotFound) && (
         <p>
           Not found in any installed code:{' '}
-          {answer.wordsNotFound.map((word, index) => (
+          {wordsNotFound.map((word, index) => (
             <span key={word}>
               {index > 0 && ', '}
               <q className={styles.word}>{word}</q>
@@ -50,7 +68,7 @@ export function NothingFound({
           .
         </p>
       )}
-      <p>Check the spelling, or try fewer or more general words.</p>
-    </EmptyState>
+      {offers.length === 0 && <p>Check the spelling, or try fewer or more general words.</p>}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, memo, type Ref } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { SearchHelp } from './SearchHelp.tsx';
 import styles from './searchBox.module.css';
 
 /** The one box: a combobox that owns the result list beneath it. */
@@ -58,6 +59,7 @@ export function SearchBox({
       ) : (
         <ClearButton onClear={onClear} />
       )}
+      <SearchHelp />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { Answered } from '../../hooks/useSearch.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { answerInWords } from './answerWords.ts';
+import { answerInWords, offersInWords } from './answerWords.ts';
 
 /** Fingers that rest this long are done typing; a count spoken at every key would drown the keys. */
 const SPOKEN_AFTER_MS = 450;
 
-/** What was found, said once to screen readers when the typing rests. */
+/** What was found, and what is offered instead, said once to screen readers when the typing rests. */
 export function SpokenAnswer({ answered }: { readonly answered: Answered | undefined }) {
-  const sentence = answered === undefined ? '' : inWords(answered);
+  const sentence = answered === undefined ? '' : spoken(answered);
   return (
     <VisuallyHidden>
       <span role="status">{useSettled(sentence, SPOKEN_AFTER_MS)}</span>
@@ -16,6 +16,18 @@ export function SpokenAnswer({ answered }: { readonly answered: Answered | undef
   );
 }
 
-export function inWords({ question, answer: { total, wordsNotFound, hits } }: Answered): string {
-  return answerInWords({ text: question.text.trim(), total, wordsNotFound, bestTier: hits[0]?.tier });
+export function inWords({ question, answer }: Answered): string {
+  const { total, totalBeforeRefining, wordsNotFound, hits } = answer;
+  return answerInWords({
+    text: question.text.trim(),
+    total,
+    totalBeforeRefining,
+    wordsNotFound,
+    bestTier: hits[0]?.tier,
+  });
+}
+
+function spoken(answered: Answered): string {
+  const { offers = [], total } = answered.answer;
+  return [inWords(answered), offersInWords(offers.length, total)].filter(Boolean).join('. ');
 }

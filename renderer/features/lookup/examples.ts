@@ -9,6 +9,8 @@ export const EXAMPLES: readonly Example[] = [
   { text: 'E11', shows: 'The beginning of a code' },
   { text: 'folding walker', shows: 'Words, in any order' },
   { text: 'diabetis', shows: 'A typo is forgiven' },
+  { text: '"per day"', shows: 'Words just as they stand' },
+  { text: 'walker -folding', shows: 'But not with this word' },
   { text: 'icd: diabetes', shows: 'Only ICD-10-CM codes' },
   { text: 'mod: left', shows: 'Only modifiers' },
 ];

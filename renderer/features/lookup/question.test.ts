@@ -4,6 +4,7 @@ import { type Asked, listNameOf, nextLimit, questionOf } from './question.ts';
 
 const asked: Asked = {
   text: ' J9207 ',
+  refinements: [],
   scope: 'all',
   activeOnly: false,
   billableOnly: false,
@@ -26,8 +27,10 @@ test('asking for more of a list is the same list; another word, scope or filter 
     listOf({ scope: 'icd10cm' }),
     listOf({ activeOnly: true }),
     listOf({ billableOnly: true }),
+    listOf({ refinements: ['mg'] }),
+    listOf({ refinements: ['mg', '1'] }),
   ];
-  expect(new Set([listOf({}), ...others]).size).toBe(5);
+  expect(new Set([listOf({}), ...others]).size).toBe(7);
 });
 
 test('a list grows in steps and stops', () => {

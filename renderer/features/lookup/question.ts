@@ -7,6 +7,8 @@ export const LIMITS = [50, 500, 5000] as const;
 
 export interface Asked {
   readonly text: string;
+  /** Further words the results are narrowed to, one being typed included. */
+  readonly refinements: readonly string[];
   readonly scope: Scope;
   readonly activeOnly: boolean;
   readonly billableOnly: boolean;
@@ -15,16 +17,17 @@ export interface Asked {
 
 /** The question a person asks; `undefined` while the box is empty. */
 export function questionOf(
-  { text, scope, activeOnly, billableOnly, today }: Asked,
+  { text, refinements, scope, activeOnly, billableOnly, today }: Asked,
   limit: number,
 ): SearchQuestion | undefined {
   if (text.trim() === '') return undefined;
-  return { text, filters: { systems: systemsOf(scope), activeOnly, billableOnly }, today, limit };
+  const filters = { systems: systemsOf(scope), activeOnly, billableOnly };
+  return { text, ...(refinements.length > 0 && { refinements }), filters, today, limit };
 }
 
 /** Names the list a question leads to: the same for every limit, different for everything else. */
-export function listNameOf({ text, filters, today }: SearchQuestion): string {
-  return JSON.stringify([text, filters.systems, filters.activeOnly, filters.billableOnly, today]);
+export function listNameOf({ text, refinements = [], filters, today }: SearchQuestion): string {
+  return JSON.stringify([text, refinements, filters.systems, filters.activeOnly, filters.billableOnly, today]);
 }
 
 /** The next larger limit; the same at the largest. */

@@ -71,6 +71,11 @@ export function listMoveOf(press: KeyPress): ListMove | undefined {
   return MOVES[press.key];
 }
 
+/** Ctrl+Shift+F, on a Mac Command+Shift+F: search within the results. */
+export function asksToRefine({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): boolean {
+  return key.toLowerCase() === 'f' && shiftKey && !altKey && ctrlKey !== metaKey;
+}
+
 /** Alt+Down and Alt+Up: the next or previous hit from anywhere on the screen, also while reading the detail. */
 export function readingMoveOf(press: KeyPress): ListMove | undefined {
   if (!press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return undefined;

@@ -12,7 +12,10 @@ const REST_MS = 500;
 export interface LookupPlace extends LookupAddress {
   /** Brought here by Back, Forward or a link, and not typed since. */
   readonly isArrival: boolean;
+  /** Another question; an emptied box is no longer narrowed to anything. */
   readonly type: (text: string) => void;
+  /** Narrows the results to these words, or to fewer: a step that Back undoes. */
+  readonly refineTo: (refinements: readonly string[]) => void;
   readonly narrowTo: (scope: Scope) => void;
   readonly open: (key: CodeKey, step: LookupStep) => void;
   /** Writes what is typed into the address now: before the page is left. */
@@ -34,14 +37,14 @@ export function useLookupAddress(
     setDraft(next);
   }, []);
 
-  const { text, scope, opened } = address;
+  const { text, scope, refinements, opened } = address;
   useLayoutEffect(() => {
-    const arrived: LookupAddress = { text, scope, opened };
+    const arrived: LookupAddress = { text, scope, refinements, opened };
     if (isSameAddress(arrived, written.current)) return;
     written.current = arrived;
     change(arrived);
     setArrival(true);
-  }, [text, scope, opened, change]);
+  }, [text, scope, refinements, opened, change]);
 
   const write = useCallback(
     (next: LookupAddress, step: LookupStep) => {
@@ -64,14 +67,15 @@ export function useLookupAddress(
 
   const type = useCallback(
     (next: string) => {
-      change({ text: next, scope: typed.current.scope });
+      const kept = next.trim() === '' ? [] : typed.current.refinements;
+      change({ text: next, scope: typed.current.scope, refinements: kept });
       setArrival(false);
     },
     [change],
   );
   const narrowTo = useCallback(
     (next: Scope) => {
-      change({ text: typed.current.text, scope: next });
+      change({ text: typed.current.text, scope: next, refinements: typed.current.refinements });
       setArrival(false);
     },
     [change],
@@ -80,11 +84,21 @@ export function useLookupAddress(
     (key: CodeKey, step: LookupStep) => {
       // The question gets its own step first, unless it has one: Back from the code returns to it.
       if (typed.current.opened === undefined) settle();
-      const next: LookupAddress = { text: typed.current.text, scope: typed.current.scope, opened: key };
+      const next: LookupAddress = { ...typed.current, opened: key };
       change(next);
       write(next, step);
     },
     [settle, write, change],
   );
-  return { ...draft, isArrival, type, narrowTo, open, settle };
+  const refineTo = useCallback(
+    (next: readonly string[]) => {
+      settle();
+      const { text: question, scope: within } = typed.current;
+      change({ text: question, scope: within, refinements: next });
+      write(typed.current, 'push');
+      setArrival(false);
+    },
+    [settle, write, change],
+  );
+  return { ...draft, isArrival, type, narrowTo, refineTo, open, settle };
 }

@@ -16,6 +16,8 @@ export interface LookupParts {
   /** The right pane; not visible where two columns do not fit. */
   readonly detail: RefObject<HTMLElement | null>;
   readonly onOpenPage: (key: CodeKey) => void;
+  /** Moves the focus to the first offer; false where there is none. */
+  readonly focusOffers: () => boolean;
 }
 
 export interface LookupControls {
@@ -36,6 +38,7 @@ export function useLookupControls({
   listHandle,
   detail,
   onOpenPage,
+  focusOffers,
 }: LookupParts): LookupControls {
   const { active, choose } = activeRow;
   const [takesFocus, setTakesFocus] = useState(false);
@@ -67,7 +70,8 @@ export function useLookupControls({
     const move = listMoveOf(event);
     if (move !== undefined && list.rows.length > 0) choose(rowReached(move));
     else if (event.key === 'Escape') place.type('');
-    else if (event.key !== 'Enter') return;
+    else if (event.key !== 'Enter' && !(move?.kind === 'next' && focusOffers())) return;
+    else if (event.key !== 'Enter') event.preventDefault();
     else if (list.isCurrent) openRow(active, true);
     else setOpensWhenAnswered(true);
     event.preventDefault();

@@ -1,18 +1,19 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { type ListMove, readingMoveOf } from './resultKeys.ts';
+import { asksToRefine, type ListMove, readingMoveOf } from './resultKeys.ts';
 
 /**
- * The keys that work wherever the focus is on this screen: Alt+Up and Alt+Down to the next hit, Escape from
- * the code back to the box. On the document, since a click on plain text leaves nothing focused.
+ * The keys that work wherever the focus is on this screen: Alt+Up and Alt+Down to the next hit, Ctrl+Shift+F to search
+ * within the results, Escape from the code back to the box. On the document, since a click on plain text leaves nothing focused.
  */
 export function useReadingKeys(
   screen: RefObject<HTMLElement | null>,
   box: RefObject<HTMLInputElement | null>,
   onMove: (move: ListMove) => void,
+  onRefine: () => void,
 ): void {
-  const latest = useRef(onMove);
+  const latest = useRef({ onMove, onRefine });
   useEffect(() => {
-    latest.current = onMove;
+    latest.current = { onMove, onRefine };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -21,7 +22,10 @@ export function useReadingKeys(
       const move = readingMoveOf(event);
       if (move !== undefined) {
         event.preventDefault();
-        latest.current(move);
+        latest.current.onMove(move);
+      } else if (asksToRefine(event)) {
+        event.preventDefault();
+        latest.current.onRefine();
       } else if (event.key === 'Escape' && document.activeElement !== box.current) {
         box.current?.focus();
         box.current?.select();

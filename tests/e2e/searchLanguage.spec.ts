@@ -1,0 +1,143 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures/app.ts';
+import { goTo, lookUp, results, searchBox } from './fixtures/steps.ts';
+
+/** The codes of the list as far as it is drawn, with their texts; their system is said only where systems are mixed. */
+async function listed(page: Page): Promise<string[]> {
+  const texts = await results(page).allTextContents();
+  return texts.map(text => text.replace(/(HCPCS|ICD-10-CM|Modifier)\s*$/, '').trim());
+}
+
+function chips(page: Page): Locator {
+  return page.getByRole('button', { name: /^Remove “/ });
+}
+
+test('quotes and minus are understood while they are typed', async ({ page }) => {
+  await lookUp(page, 'walker');
+  const all = await listed(page);
+  await lookUp(page, 'walker -folding');
+  const without = await listed(page);
+  expect(without.length).toBeLessThan(all.length);
+  expect(without.filter(text => /folding/i.test(text))).toEqual([]);
+  expect(without).toEqual(all.filter(text => !/folding/i.test(text)));
+  await lookUp(page, 'walker "rigid or folding"');
+  for (const text of await listed(page)) expect(text).toMatch(/rigid or folding/i);
+});
+
+test('where nothing matches, Down goes to the suggestions, Enter takes one, Up goes back to the box', async ({
+  page,
+}) => {
+  await page.keyboard.type('EO143');
+  await expect(page.getByText('No code matches “EO143”')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('toolbar', { name: 'Suggestions' }).getByRole('button').first();
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAccessibleName(/E0143.*walker/i);
+  await page.keyboard.press('ArrowUp');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(searchBox(page)).toHaveValue('E0143');
+  await expect(searchBox(page)).toBeFocused();
+  await expect(results(page).first()).toContainText('E0143');
+});
+
+test('the number on a suggestion is the number of codes it leads to', async ({ page }) => {
+  await lookUp(page, 'folding zzyzx walker');
+  const offer = page.getByRole('button', { name: /^Without zzyzx/ });
+  const count = Number(/(\d+) codes/.exec((await offer.textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(0);
+  await offer.click();
+  await expect(page.getByRole('listbox', { name: 'Results' })).toHaveAttribute('data-answered-for', 'folding walker');
+  await expect(results(page)).toHaveCount(count);
+});
+
+test('what scope and filters hide is said and shown at one press', async ({ page }) => {
+  await lookUp(page, 'folding walker');
+  await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');
+  await page.getByRole('button', { name: /^Look in all code systems/ }).click();
+  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+  await expect(results(page).first()).toContainText(/walker/i);
+});
+
+test('results are narrowed by keyboard, chip by chip; Back and Forward keep them', async ({ page }) => {
+  await lookUp(page, 'walker');
+  const all = await listed(page);
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('combobox', { name: 'Search within these results' })).toBeFocused();
+  await page.keyboard.type('fold');
+  await expect(page.getByText(`of ${all.length} codes`).first()).toBeVisible();
+  const narrowed = await listed(page);
+  expect(narrowed).toEqual(all.filter(text => /fold/i.test(text)));
+  await page.keyboard.press('Enter');
+  await expect(chips(page)).toHaveText(['fold']);
+  await expect(searchBox(page)).toBeFocused();
+
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('-wheeled');
+  await page.keyboard.press('Enter');
+  await expect(chips(page)).toHaveText(['fold', '-wheeled']);
+  await expect.poll(() => listed(page)).toEqual(narrowed.filter(text => !/wheeled/i.test(text)));
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(chips(page)).toHaveText(['fold']);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(chips(page)).toHaveCount(0);
+  await expect.poll(() => listed(page)).toEqual(all);
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(chips(page)).toHaveText(['fold', '-wheeled']);
+  await chips(page).first().click();
+  await expect(chips(page)).toHaveText(['-wheeled']);
+  await searchBox(page).press('Escape');
+  await expect(chips(page)).toHaveCount(0);
+});
+
+test('Escape in the second box forgets what was typed there, and nothing else', async ({ page }) => {
+  await lookUp(page, 'walker');
+  const all = await listed(page);
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('zzyzx');
+  await expect(results(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(searchBox(page)).toBeFocused();
+  await expect(searchBox(page)).toHaveValue('walker');
+  await expect.poll(() => listed(page)).toEqual(all);
+});
+
+test('the same list for a question typed, pasted or edited, whatever was asked before', async ({ page }) => {
+  const box = searchBox(page);
+  const question = 'walker "rigid or" -seat';
+  await lookUp(page, question);
+  const pasted = await listed(page);
+  expect(pasted.length).toBeGreaterThan(0);
+
+  await lookUp(page, 'zzqqxxyy');
+  await box.fill('');
+  await box.pressSequentially(question, { delay: 8 });
+  await expect(page.getByRole('listbox', { name: 'Results' })).toHaveAttribute('data-answered-for', question);
+  expect(await listed(page)).toEqual(pasted);
+
+  await lookUp(page, 'wXalker "rigid or');
+  await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(1, 1));
+  await page.keyboard.press('Delete');
+  await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(input.value.length, input.value.length));
+  await page.keyboard.type('" -seatt');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('listbox', { name: 'Results' })).toHaveAttribute('data-answered-for', question);
+  expect(await listed(page)).toEqual(pasted);
+});
+
+test('help on the language of the box is one press away, there and in the keyboard map', async ({ page }) => {
+  await page.getByRole('button', { name: 'How to search' }).click();
+  const help = page.getByRole('dialog', { name: 'How to search' });
+  await expect(help).toContainText('"per day"');
+  await expect(help).toContainText('insulin -pump');
+  await expect(help).toContainText(/official text/);
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Library');
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('insulin -pump');
+  await expect(page.getByRole('dialog')).toContainText('Search within the results');
+});
