@@ -2,6 +2,7 @@ import type { Answered } from '../../hooks/useSearch.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { answerInWords, offersInWords } from './answerWords.ts';
+import styles from './spokenAnswer.module.css';
 
 /** Fingers that rest this long are done typing; a count spoken at every key would drown the keys. */
 const SPOKEN_AFTER_MS = 450;
@@ -11,7 +12,9 @@ export function SpokenAnswer({ answered }: { readonly answered: Answered | undef
   const sentence = answered === undefined ? '' : spoken(answered);
   return (
     <VisuallyHidden>
-      <span role="status">{useSettled(sentence, SPOKEN_AFTER_MS)}</span>
+      <span role="status" className={styles.spoken}>
+        {useSettled(sentence, SPOKEN_AFTER_MS)}
+      </span>
     </VisuallyHidden>
   );
 }
