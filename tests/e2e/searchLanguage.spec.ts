@@ -4,6 +4,7 @@ import { goTo, lookUp, results, searchBox } from './fixtures/steps.ts';
 
 /** The codes of the list as far as it is drawn, with their texts; their system is said only where systems are mixed. */
 async function listed(page: Page): Promise<string[]> {
+  await results(page).first().waitFor();
   const texts = await results(page).allTextContents();
   return texts.map(text => text.replace(/(HCPCS|ICD-10-CM|Modifier)\s*$/, '').trim());
 }
@@ -13,13 +14,12 @@ function chips(page: Page): Locator {
 }
 
 test('quotes and minus are understood while they are typed', async ({ page }) => {
-  await lookUp(page, 'walker');
+  await lookUp(page, 'folding walker');
   const all = await listed(page);
-  await lookUp(page, 'walker -folding');
+  await lookUp(page, 'folding walker -wheeled');
   const without = await listed(page);
   expect(without.length).toBeLessThan(all.length);
-  expect(without.filter(text => /folding/i.test(text))).toEqual([]);
-  expect(without).toEqual(all.filter(text => !/folding/i.test(text)));
+  expect(without).toEqual(all.filter(text => !/wheeled/i.test(text)));
   await lookUp(page, 'walker "rigid or folding"');
   for (const text of await listed(page)) expect(text).toMatch(/rigid or folding/i);
 });
@@ -61,34 +61,34 @@ test('what scope and filters hide is said and shown at one press', async ({ page
 });
 
 test('results are narrowed by keyboard, chip by chip; Back and Forward keep them', async ({ page }) => {
-  await lookUp(page, 'walker');
+  await lookUp(page, 'folding walker');
   const all = await listed(page);
   await page.keyboard.press('Control+Shift+F');
   await expect(page.getByRole('combobox', { name: 'Search within these results' })).toBeFocused();
-  await page.keyboard.type('fold');
+  await page.keyboard.type('rigid');
   await expect(page.getByText(`of ${all.length} codes`).first()).toBeVisible();
   const narrowed = await listed(page);
-  expect(narrowed).toEqual(all.filter(text => /fold/i.test(text)));
+  expect(narrowed).toEqual(all.filter(text => /rigid/i.test(text)));
   await page.keyboard.press('Enter');
-  await expect(chips(page)).toHaveText(['fold']);
+  await expect(chips(page)).toHaveText(['rigid']);
   await expect(searchBox(page)).toBeFocused();
 
   await page.keyboard.press('Control+Shift+F');
-  await page.keyboard.type('-wheeled');
+  await page.keyboard.type('-heavy');
   await page.keyboard.press('Enter');
-  await expect(chips(page)).toHaveText(['fold', '-wheeled']);
-  await expect.poll(() => listed(page)).toEqual(narrowed.filter(text => !/wheeled/i.test(text)));
+  await expect(chips(page)).toHaveText(['rigid', '-heavy']);
+  await expect.poll(() => listed(page)).toEqual(narrowed.filter(text => !/heavy/i.test(text)));
 
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect(chips(page)).toHaveText(['fold']);
+  await expect(chips(page)).toHaveText(['rigid']);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(chips(page)).toHaveCount(0);
   await expect.poll(() => listed(page)).toEqual(all);
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(chips(page)).toHaveText(['fold', '-wheeled']);
+  await expect(chips(page)).toHaveText(['rigid', '-heavy']);
   await chips(page).first().click();
-  await expect(chips(page)).toHaveText(['-wheeled']);
+  await expect(chips(page)).toHaveText(['-heavy']);
   await searchBox(page).press('Escape');
   await expect(chips(page)).toHaveCount(0);
 });
