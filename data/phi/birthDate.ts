@@ -8,7 +8,7 @@ const NAMED = new RegExp(
   'giu',
 );
 /** A person's name with a date right beside it. */
-const BESIDE_A_NAME = new RegExp(String.raw`${FULL_NAME}[ ,;(–-]{1,4}(${fullDatePattern(2)})`, 'gu');
+const BESIDE_A_NAME = new RegExp(`${FULL_NAME}[ ,;(–-]{1,4}(${fullDatePattern(2)})`, 'gu');
 
 /** Birth dates: named as one, or beside a person's name. A date of service or of a release by itself is neither. */
 export const findBirthDates: Detector = text => [

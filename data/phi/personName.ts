@@ -3,7 +3,7 @@ import { type Detector, findingOf } from './patientData.ts';
 
 const GIVEN = `(?:${GIVEN_NAMES.split(' ').join('|')})`;
 const CAPITALIZED = String.raw`\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}[\p{Ll}]+)?`;
-const SURNAME = String.raw`(?:(?:Mc|Mac|O['’]|De |Del |Van |Von )?${CAPITALIZED})`;
+const SURNAME = `(?:(?:Mc|Mac|O['’]|De |Del |Van |Von )?${CAPITALIZED})`;
 const INITIAL = String.raw`(?: \p{Lu}\.?)?`;
 
 /** A person's full name by its shape: a common given name with a surname, either way round. No group is captured. */

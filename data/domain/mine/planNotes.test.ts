@@ -23,7 +23,10 @@ const anchor = (text: string, releaseId = 'hcpcs-2026-01-01-0a1b2c3d') => ({
   effectiveFrom: '2026-01-01' as CalendarDate,
 });
 let made = 0;
-const newId = () => `v${(made += 1)}`;
+const newId = () => {
+  made += 1;
+  return `v${made}`;
+};
 const saving = (text: string, sitting: string, at: number) => ({
   id: 'n1',
   key: codeKeyOf('hcpcs', 'J9207'),
