@@ -11,6 +11,9 @@ const OTHER_FIRST_LETTER = 2;
 /** A term of the synonyms counts as a word that stands in so many codes. */
 const TERM_FREQUENCY = 20;
 
+/** So many letters at most are written otherwise where a word sounds the same: f, z and k of "fizikal". */
+const RESPELLED_LETTERS = 3;
+
 interface Near {
   readonly word: string;
   cost: number;
@@ -30,12 +33,15 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
   const found = new Map<string, { distance: number; frequency: number }>();
   const consider = (other: string, otherLetters: number, frequency: () => number): void => {
     if (Math.abs(other.length - word.length) > edits) return;
+    const missing = bitCount(letters & ~otherLetters);
+    const extra = bitCount(otherLetters & ~letters);
     let distance = Number.POSITIVE_INFINITY;
-    if (bitCount(letters & ~otherLetters) <= edits) {
+    if (missing <= edits && extra <= edits) {
       comparison.compare(other);
       distance = comparison.whole;
     }
-    if (distance > 1 && firstLetters.includes(other[0] ?? ' ') && soundOf(other) === sound) distance = 1;
+    const maySoundSo = missing <= RESPELLED_LETTERS && firstLetters.includes(other[0] ?? ' ');
+    if (distance > 1 && maySoundSo && soundOf(other) === sound) distance = 1;
     if (distance === 0 || distance > edits) return;
     const known = found.get(other);
     if (known === undefined) found.set(other, { distance, frequency: frequency() });
@@ -46,16 +52,28 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
       consider(other, segment.wordLetters[number] ?? 0, () => lexicon.frequency(number));
     });
   }
-  for (const { term } of synonyms) {
-    const other = term.toLowerCase();
-    if (ONE_WORD.test(other)) consider(other, lettersOf(other), () => TERM_FREQUENCY);
-  }
+  for (const [term, termLetters] of oneWordTerms(synonyms)) consider(term, termLetters, () => TERM_FREQUENCY);
   const near: Near[] = [...found].map(([other, { distance, frequency }]) => ({
     word: other,
     cost: EDIT_COST * distance + (other[0] === word[0] ? 0 : OTHER_FIRST_LETTER) - Math.log(1 + frequency),
   }));
   near.sort((one, two) => one.cost - two.cost || (one.word < two.word ? -1 : 1));
   return near.slice(0, most).map(({ word: other }) => other);
+}
+
+const termsOf = new WeakMap<SynonymTable, ReadonlyMap<string, number>>();
+
+/** The terms of one word with their letters; a table never changes, so they are read once. */
+function oneWordTerms(synonyms: SynonymTable): ReadonlyMap<string, number> {
+  const known = termsOf.get(synonyms);
+  if (known !== undefined) return known;
+  const terms = new Map<string, number>();
+  for (const { term } of synonyms) {
+    const word = term.toLowerCase();
+    if (ONE_WORD.test(word)) terms.set(word, lettersOf(word));
+  }
+  termsOf.set(synonyms, terms);
+  return terms;
 }
 
 /** Sounds are compared only with words that can begin alike: a twelfth of the work. */
