@@ -60,6 +60,17 @@ test('what scope and filters hide is said and shown at one press', async ({ page
   await expect(results(page).first()).toContainText(/walker/i);
 });
 
+test('what a prefix in the box hides is counted beside the results and shown at one press', async ({ page }) => {
+  await lookUp(page, 'icd: walker');
+  const shown = await results(page).count();
+  const more = page.getByRole('button', { name: /more without filters/ });
+  const hidden = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  expect(hidden).toBeGreaterThan(0);
+  await more.click();
+  await expect(searchBox(page)).toHaveValue('walker');
+  await expect(page.getByText(`${shown + hidden} codes match`).first()).toBeVisible();
+});
+
 test('results are narrowed by keyboard, chip by chip; Back and Forward keep them', async ({ page }) => {
   await lookUp(page, 'folding walker');
   const all = await listed(page);

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -108,6 +109,9 @@ export function LookupScreen({
   const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage, focusOffers });
   const onOffer = useOffers({ place, refining, onActiveOnly, onBillableOnly, focusBox });
   const onShowHidden = useStableHandler(() => {
+    // A prefix in the box ("icd:") hides codes as a filter does.
+    const prefix = readScope(text).length;
+    if (prefix > 0) type(text.slice(prefix));
     onOffer({ kind: 'without-filters', filters: ['systems', 'activeOnly', 'billableOnly'], total: 0 });
   });
   const refineBox = useRef<HTMLInputElement>(null);
