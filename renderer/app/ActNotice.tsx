@@ -14,7 +14,7 @@ export type Notice =
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 /** Ctrl+Z takes the act back afterwards too, so nothing is lost when the line goes. */
-const SHOWN_MS = 20_000;
+const SHOWN_MS = 10_000;
 
 /**
  * One line at the foot of the window: what was just done, with the button that takes it back. A failure stays

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { BackupBanner } from '../features/backups/BackupBanner.tsx';
 import { DropFiles } from '../features/library/DropFiles.tsx';
+import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -31,6 +32,7 @@ export function Frame() {
   usePageFocus(address, CONTENT_ID);
   useFocusKept(CONTENT_ID);
   useFilesFromCommandLine();
+  useClinicNamesInSearch();
   useQuickKeys();
   useUndoKey();
   useWorkerRestarts();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
-import { openCode } from './fixtures/steps.ts';
+import { goTo, lookUp, openCode, results, searchBox } from './fixtures/steps.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Note' });
 const notes = (page: Page) => page.getByRole('article').getByRole('article');
@@ -72,4 +72,35 @@ test('a script, a picture and a link in a note are words and nothing else', asyn
   await page.keyboard.press('Escape');
   await expect(notes(page)).toContainText('pixel');
   expect(await notes(page).locator('img, script, a, iframe').count()).toBe(0);
+});
+
+test('the clinic’s own word finds the code, and is listed in Settings', async ({ page }) => {
+  await openCode(page, 'E0130');
+  await page.getByRole('button', { name: 'Also called here…' }).press('Enter');
+  await page.keyboard.type('zimmer thing');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Also called here' })).toContainText('zimmer thing');
+  await goTo(page, 'Look up');
+  await lookUp(page, 'zimmer thing');
+  await expect(results(page).first()).toContainText(/E0130.*our clinic’s word/s);
+  await goTo(page, 'Settings');
+  await expect(page.getByRole('list', { name: 'Words of your clinic' })).toContainText('zimmer thing');
+  await page.getByRole('button', { name: 'Remove “zimmer thing” for E0130' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Words of your clinic' })).not.toContainText('zimmer thing');
+});
+
+test('notes and bookmarks are found in the same box, under headings of their own', async ({ page }) => {
+  await writeNote(page, 'E0130', 'Zephyr brand is returned by the supplier');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).press('Control+d');
+  await expect(page.getByRole('button', { name: 'Bookmarked' })).toBeVisible();
+  await goTo(page, 'Look up');
+  await searchBox(page).fill('zephyr');
+  await page.getByRole('region', { name: 'Your notes' }).getByRole('button', { name: /E0130/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('E0130');
+  await goTo(page, 'Look up');
+  await lookUp(page, 'walker');
+  await expect(page.getByRole('region', { name: 'Your bookmarks' })).toContainText('E0130');
+  await searchBox(page).fill('');
+  await expect(page.getByRole('region', { name: 'Bookmarks', exact: true })).toContainText(/E0130.*Alt\+1/s);
 });

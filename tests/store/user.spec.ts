@@ -57,3 +57,34 @@ test('databases of a newer version are not opened and not changed', async ({ pag
 test('the browser answers whether it will keep the data when the disk fills up', async ({ page }) => {
   expect(['granted', 'denied']).toContain(await page.evaluate(() => window.store.askForPersistence()));
 });
+
+test('a bookmark and a note are on the disk once they are said to be: killed right after, they are there', async ({
+  open,
+}) => {
+  const first = await open();
+  const acknowledged = await first.page.evaluate(async () => {
+    const { openUserStore, codeKeyOf, planStar, planSave } = window.store;
+    const opened = await openUserStore();
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const { bookmarks, notes } = opened.value;
+    const key = codeKeyOf('hcpcs', 'J9207');
+    const at = '2026-07-01T09:00:00.000Z';
+    const starred = await bookmarks.change(shelf => planStar(shelf, { id: 'b1', key, folderId: '', at }));
+    const saving = { id: 'n1', key, text: 'Bill JW', at, sitting: 's1' };
+    const saved = await notes.change('n1', file => planSave(file, saving, () => 'v1'));
+    return [starred.ok, saved.ok];
+  });
+  expect(acknowledged).toEqual([true, true]);
+  const closed = first.app.waitForEvent('close');
+  first.app.process().kill('SIGKILL');
+  await closed;
+
+  const second = await open();
+  const kept = await second.page.evaluate(async () => {
+    const opened = await window.store.openUserStore();
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const [shelf, notes] = await Promise.all([opened.value.bookmarks.shelf(), opened.value.notes.all()]);
+    return { codes: shelf.bookmarks.map(({ key }) => key), texts: notes.map(({ text }) => text) };
+  });
+  expect(kept).toEqual({ codes: ['hcpcs:J9207'], texts: ['Bill JW'] });
+});

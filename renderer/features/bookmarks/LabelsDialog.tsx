@@ -15,7 +15,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { LabelMark } from './LabelMark.tsx';
 import styles from './labelsDialog.module.css';
 
-const COLOR_OPTIONS = LABEL_COLORS.map(color => ({ value: color, label: color }));
+const COLOR_OPTIONS = LABEL_COLORS.map(color => ({
+  value: color,
+  label: color.charAt(0).toUpperCase() + color.slice(1),
+}));
 
 type Draft = Pick<BookmarkLabel, 'id' | 'name' | 'color'>;
 

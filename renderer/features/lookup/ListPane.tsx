@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Offer } from '../../../data/search/searchTypes.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useIsSlow } from '../../hooks/useIsSlow.ts';
@@ -30,6 +30,7 @@ export function ListPane({
   onOffer,
   onLeaveOffers,
   onShowHidden,
+  mine,
 }: {
   readonly list: LookupRows;
   readonly listId: string;
@@ -43,6 +44,8 @@ export function ListPane({
   readonly onLeaveOffers: () => void;
   /** Shows what filters and scope take away. */
   readonly onShowHidden: () => void;
+  /** What is the person's own, beneath the codes. */
+  readonly mine: ReactNode;
 }) {
   const { rows, total, search, listName } = list;
   // The previous answer stays until the new one is there; only where that takes long is it seen to be old.
@@ -98,6 +101,7 @@ export function ListPane({
       {answered !== undefined && total === 0 && (
         <NothingFound question={answered.question} answer={answered.answer} offers={offered} />
       )}
+      {mine}
       {rows.length >= LARGEST_LIMIT && rows.length < total && (
         <p className={styles.foot}>{cutShortInWords(rows.length, total)}</p>
       )}

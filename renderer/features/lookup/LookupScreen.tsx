@@ -13,6 +13,8 @@ import { ListPane } from './ListPane.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
 import { fromRoute, type LookupAddress, type LookupStep, toRoute } from './lookupAddress.ts';
 import styles from './lookupScreen.module.css';
+import { MineFound } from './MineFound.tsx';
+import { MyStart } from './MyStart.tsx';
 import { RefineBar } from './RefineBar.tsx';
 import { type ResultListHandle, rowId } from './ResultList.tsx';
 import { NO_ROW } from './resultKeys.ts';
@@ -23,6 +25,7 @@ import { useActiveRow } from './useActiveRow.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
 import { useLookupControls } from './useLookupControls.ts';
 import { useLookupRows } from './useLookupRows.ts';
+import { useMineFound } from './useMineFound.ts';
 import { useOffers } from './useOffers.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 import { useRefining } from './useRefining.ts';
@@ -136,6 +139,7 @@ export function LookupScreen({
   const onClear = useCallback(() => ask(''), [ask]);
 
   const activeId = active === NO_ROW ? undefined : rowId(listId, active);
+  const mineFound = useMineFound(text);
   const isEmptyBox = list.areRecents && list.isCurrent;
   const { takesFocus, onOpenCode } = controls;
   return (
@@ -183,6 +187,7 @@ export function LookupScreen({
         detailShows={shown}
         list={
           <ListPane
+            mine={<MineFound found={mineFound} onOpenPage={onOpenPage} />}
             list={list}
             listId={listId}
             active={active}
@@ -206,7 +211,12 @@ export function LookupScreen({
                   onOpenCode,
                   onOpenPage,
                 })
-              : (isEmptyBox || list.total === 0) && <GettingStarted onAsk={ask} />}
+              : (isEmptyBox || list.total === 0) && (
+                  <>
+                    {isEmptyBox && <MyStart onOpenPage={onOpenPage} />}
+                    <GettingStarted onAsk={ask} />
+                  </>
+                )}
           </div>
         }
       />

@@ -3,6 +3,7 @@ import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { About } from './About.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { ClinicNamesSettings } from './ClinicNamesSettings.tsx';
 import { Licenses } from './Licenses.tsx';
 import { OnThisComputer } from './OnThisComputer.tsx';
 
@@ -12,6 +13,7 @@ export function SettingsPage({ backups }: { readonly backups: ReactNode }) {
     <PageColumn>
       <PageHeading>Settings</PageHeading>
       <AppearanceSettings />
+      <ClinicNamesSettings />
       <OnThisComputer />
       {backups}
       <About />

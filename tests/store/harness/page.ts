@@ -1,5 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import { codeKeyOf } from '../../../data/domain/codeKey.ts';
+import { planStar } from '../../../data/domain/mine/planBookmarks.ts';
+import { planSave } from '../../../data/domain/mine/planNotes.ts';
 import { madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
 import { askForPersistence } from '../../../data/store/persistence.ts';
 import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
@@ -21,6 +23,8 @@ const store = {
   writeForever,
   fillUserDatabase,
   codeKeyOf,
+  planStar,
+  planSave,
   madeUpHcpcs,
   madeUpIcd10cm,
   liveQuery,
