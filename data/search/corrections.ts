@@ -11,9 +11,17 @@ export interface Correction {
   readonly edits: number;
 }
 
+/** What a word of the question can be in one segment, by number of word. */
+interface Nearness {
+  /** Words that it is, in any form. */
+  readonly rightly: ReadonlySet<number>;
+  /** Words that it is with typos. */
+  readonly typos: ReadonlyMap<number, Grade>;
+}
+
 /** Tells the typos of hits. Made for one answer: it remembers what each word of the question can be. */
 export class CorrectionReader {
-  readonly #near = new Map<Lexicon, Map<string, ReadonlyMap<number, Grade>>>();
+  readonly #known = new Map<Lexicon, Map<ScanWord, Nearness>>();
 
   /**
    * The words of a reading that a text holds only with typos, with the nearest word it holds instead.
@@ -27,33 +35,38 @@ export class CorrectionReader {
     words: readonly string[],
     docWords: ArrayLike<number>,
   ): Correction[] {
-    return asked.flatMap(word => {
-      const rightly = this.#matchesOf(word, lexicon, 'matches');
+    const corrections: Correction[] = [];
+    for (const word of asked) {
+      const { rightly, typos } = this.#nearnessOf(word, lexicon);
       let nearest = -1;
       let nearestGrade = Number.POSITIVE_INFINITY;
-      for (let at = 0; at < docWords.length; at += 1) {
+      for (let at = 0; at < docWords.length && nearestGrade > 0; at += 1) {
         const number = docWords[at] ?? -1;
-        if (rightly.has(number)) return [];
-        const grade = this.#matchesOf(word, lexicon, 'typos').get(number) ?? Number.POSITIVE_INFINITY;
+        const grade = rightly.has(number) ? 0 : (typos.get(number) ?? Number.POSITIVE_INFINITY);
         if (grade >= nearestGrade) continue;
         nearest = number;
         nearestGrade = grade;
       }
-      const meant = words[nearest];
-      return meant === undefined ? [] : [{ typed: word.text, meant, edits: editsBetween(word, meant) }];
-    });
+      const meant = nearestGrade === 0 ? undefined : words[nearest];
+      if (meant !== undefined) corrections.push({ typed: word.text, meant, edits: editsBetween(word, meant) });
+    }
+    return corrections;
   }
 
-  #matchesOf({ text, isLast }: ScanWord, lexicon: Lexicon, kind: 'matches' | 'typos'): ReadonlyMap<number, Grade> {
-    const own = this.#near.get(lexicon) ?? new Map<string, ReadonlyMap<number, Grade>>();
-    this.#near.set(lexicon, own);
-    const key = `${kind} ${isLast} ${text}`;
-    const known = own.get(key);
+  #nearnessOf(word: ScanWord, lexicon: Lexicon): Nearness {
+    const own = this.#known.get(lexicon) ?? new Map<ScanWord, Nearness>();
+    this.#known.set(lexicon, own);
+    const known = own.get(word);
     if (known !== undefined) return known;
-    const { words, grades } = lexicon[kind](text, isLast);
-    const found = new Map(words.flatMap((word, at) => (grades[at] === undefined ? [] : [[word, grades[at]] as const])));
-    own.set(key, found);
-    return found;
+    const { words, grades } = lexicon.typos(word.text, word.isLast);
+    const typos = new Map<number, Grade>();
+    words.forEach((number, at) => {
+      const grade = grades[at];
+      if (grade !== undefined) typos.set(number, grade);
+    });
+    const nearness = { rightly: new Set(lexicon.matches(word.text, word.isLast).words), typos };
+    own.set(word, nearness);
+    return nearness;
   }
 }
 
