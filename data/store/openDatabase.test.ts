@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { madeUpHcpcs } from './madeUpReleases.ts';
 import { openDatabase } from './openDatabase.ts';
 import { REFERENCE_MIGRATIONS } from './reference/migrations.ts';
+import { ReferenceDb } from './reference/referenceDb.ts';
 import { openReferenceStore } from './reference/referenceStore.ts';
 import { USER_MIGRATIONS } from './user/migrations.ts';
 import { openUserStore } from './user/userStore.ts';
@@ -97,4 +98,20 @@ test('files that stay unreadable are called damaged', async () => {
   expect(opened).toEqual({ ok: false, error: { kind: 'corrupt', database: 'user', detail: 'UnknownError' } });
   expect(damaged).toHaveBeenCalledTimes(3);
   damaged.mockRestore();
+});
+
+test('older data is brought up to date by one opening only; the other waits for it', async () => {
+  const name = crypto.randomUUID();
+  const before = new ReferenceDb(name, 1);
+  await before.open();
+  before.close();
+  let isOpen = false;
+  const waiting = openReferenceStore({ name, leavesUpgrade: true }).then(opened => {
+    isOpen = true;
+    return opened;
+  });
+  await new Promise(resolve => setTimeout(resolve, 120));
+  expect(isOpen, 'it left the upgrade to the other').toBe(false);
+  const upgrading = await openReferenceStore({ name });
+  expect([upgrading.ok, (await waiting).ok]).toEqual([true, true]);
 });

@@ -6,6 +6,9 @@ import type { DatabaseName, StoreFailure } from './storeFailure.ts';
 /** Dexie writes its version times ten into IndexedDB. */
 const DEXIE_FACTOR = 10;
 
+/** Pause between two looks at who brings the data up to date. */
+const LOOK_AGAIN_MS = 50;
+
 /** How long another window gets to let go before we say so. It is asked at once and normally answers in milliseconds. */
 const BLOCKED_AFTER_MS = 3_000;
 
@@ -75,13 +78,28 @@ async function lookFirst(
   database: DatabaseName,
   { mayCreate, beforeUpgrade }: OpenOptions,
 ): Promise<StoreFailure | undefined> {
-  const present = (await indexedDB.databases()).find(info => info.name === db.name);
-  const found = Math.floor((present?.version ?? 0) / DEXIE_FACTOR);
+  const found = await versionThere(db);
   const known = db.verno;
+  if (found === undefined) return (await mayCreate?.()) === false ? { kind: 'missing', database } : undefined;
   if (found > known) return { kind: 'future-version', database, found, known };
-  if (present === undefined) return (await mayCreate?.()) === false ? { kind: 'missing', database } : undefined;
   const isUpToDate = found === known || (await beforeUpgrade?.()) !== false;
   return isUpToDate ? undefined : { kind: 'no-copy-before-upgrade', database, found, known };
+}
+
+/** `undefined` where there is no such database. */
+async function versionThere(db: Dexie): Promise<number | undefined> {
+  const present = (await indexedDB.databases()).find(info => info.name === db.name);
+  return present && Math.floor((present.version ?? 0) / DEXIE_FACTOR);
+}
+
+/**
+ * Waits until somebody else has brought older data up to date. Two openings at once would each want to: the browser tells
+ * only the first that a third window is in the way, and the second would wait in silence.
+ */
+export async function upgradedElsewhere(db: Dexie): Promise<true> {
+  while (((await versionThere(db)) ?? db.verno) < db.verno)
+    await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS));
+  return true;
 }
 
 function closeWhenAskedTo(db: Dexie, onClosed: () => void): void {

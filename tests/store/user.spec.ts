@@ -1,3 +1,4 @@
+import { REFERENCE_MIGRATIONS } from '../../data/store/reference/migrations.ts';
 import { USER_MIGRATIONS } from '../../data/store/user/migrations.ts';
 import { expect, test } from './harness/harness.ts';
 
@@ -42,7 +43,10 @@ test('databases of a newer version are not opened and not changed', async ({ pag
     return { opened, present };
   });
   expect(outcomes.opened).toEqual([
-    { ok: false, error: { kind: 'future-version', database: 'reference', found: 42, known: 1 } },
+    {
+      ok: false,
+      error: { kind: 'future-version', database: 'reference', found: 42, known: REFERENCE_MIGRATIONS.at(-1)?.version },
+    },
     {
       ok: false,
       error: { kind: 'future-version', database: 'user', found: 42, known: USER_MIGRATIONS.at(-1)?.version },

@@ -4,7 +4,7 @@ import type { ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
-import { openDatabase } from '../openDatabase.ts';
+import { openDatabase, upgradedElsewhere } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
 import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
@@ -83,18 +83,23 @@ export interface OpenOptions {
   readonly name?: string;
   /** ISO date and time, UTC. */
   readonly now?: () => string;
+  /** Older data is brought up to date by whoever else opens it; until then this opening waits. */
+  readonly leavesUpgrade?: boolean;
 }
 
 export async function openReferenceStore({
   name = 'reference',
   now = () => new Date().toISOString(),
+  leavesUpgrade = false,
 }: OpenOptions = {}): Promise<Result<ReferenceStore, StoreFailure>> {
   const listeners = new Set<() => void>();
-  const opened = await openDatabase(new ReferenceDb(name), 'reference', () => {
+  const db = new ReferenceDb(name);
+  const options = leavesUpgrade ? { beforeUpgrade: () => upgradedElsewhere(db) } : {};
+  const onClosed = () => {
     for (const listener of listeners) listener();
-  });
+  };
+  const opened = await openDatabase(db, 'reference', onClosed, options);
   if (!opened.ok) return opened;
-  const db = opened.value;
   const reader = new CodeReader(db);
   return ok({
     releases: () => listReleases(db),

@@ -1,8 +1,11 @@
+import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { openStoreOnce } from '../openStoreOnce.ts';
 import type { SearchAsk } from './protocol.ts';
 import { SearchDesk } from './searchDesk.ts';
 
-const desk = new SearchDesk(openStoreOnce(), reply => self.postMessage(reply));
+// The page opens the same data at the same time, and it is the one that tells a person what is in the way.
+const openStore = openStoreOnce(() => openReferenceStore({ leavesUpgrade: true }));
+const desk = new SearchDesk(openStore, reply => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => void desk.take(data));
 void desk.begin();
