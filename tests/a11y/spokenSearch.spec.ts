@@ -62,6 +62,8 @@ test('nothing found is said once too, with how many suggestions there are and ho
 
 test('the active result is exposed while the focus stays in the box, and follows the arrow keys', async ({ page }) => {
   await lookUp(page, 'folding walker');
+  // The tree follows the page a moment later.
+  await expect.poll(async () => (await activeDescendant(page))?.selected).toBe(true);
   const first = await activeDescendant(page);
   expect(first).toMatchObject({ role: 'option', selected: true });
   await page.keyboard.press('ArrowDown');

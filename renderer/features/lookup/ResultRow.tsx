@@ -58,7 +58,7 @@ export const ResultRow = memo(function ResultRow({
       aria-setsize={setSize}
       aria-posinset={position}
       data-row={position - 1}
-      className={cx(styles.row, isActive && styles.active)}
+      className={cx(styles.row, why !== undefined && styles.withWhy, isActive && styles.active)}
       style={{ transform: `translateY(${top}px)` }}
     >
       <span className={styles.codeColumn}>
