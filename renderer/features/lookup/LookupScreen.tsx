@@ -171,9 +171,9 @@ export function LookupScreen({
               ref={refineBox}
               refining={refining}
               refinements={place.refinements}
-              total={list.total}
+              isOffered={list.total > 1}
               listId={listId}
-              activeId={activeId}
+              activeId={isRefining ? activeId : undefined}
               onListKey={controls.onBoxKey}
               onDone={focusBox}
             />

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './nothingFound.module.css';
 
 /** Five digits, or four and a letter, are the shape of CPT codes. */
@@ -19,13 +20,9 @@ export function NothingFound({
   const text = question.text.trim();
   return (
     <div className={styles.nothing}>
-      <span className={styles.icon} aria-hidden="true">
-        <SearchX size={22} />
-      </span>
-      <p className={styles.title}>No code matches “{text}”</p>
-      <div className={styles.why}>
+      <EmptyState icon={<SearchX size={22} />} title={`No code matches “${text}”`}>
         <Why text={text} {...answer} />
-      </div>
+      </EmptyState>
       {offers}
     </div>
   );

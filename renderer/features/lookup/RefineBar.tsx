@@ -2,7 +2,7 @@ import { ListFilter, X } from 'lucide-react';
 import { type KeyboardEvent, memo, type RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { codesInWords } from './answerWords.ts';
+import { ListInput } from './ListInput.tsx';
 import styles from './refineBar.module.css';
 import type { Refining } from './useRefining.ts';
 
@@ -10,7 +10,7 @@ import type { Refining } from './useRefining.ts';
 export const RefineBar = memo(function RefineBar({
   refining,
   refinements,
-  total,
+  isOffered,
   listId,
   activeId,
   onListKey,
@@ -20,8 +20,8 @@ export const RefineBar = memo(function RefineBar({
   readonly refining: Refining;
   /** Those that are kept. */
   readonly refinements: readonly string[];
-  /** How many codes there are to search in; 0 where there is nothing to narrow. */
-  readonly total: number;
+  /** Whether there is something to narrow. How much is said above the list; here it would move the line at each key. */
+  readonly isOffered: boolean;
   readonly listId: string;
   readonly activeId: string | undefined;
   /** Arrow keys: through the list, as from the search box. */
@@ -31,7 +31,7 @@ export const RefineBar = memo(function RefineBar({
   readonly ref: RefObject<HTMLInputElement | null>;
 }) {
   const { draft, start, type, keep, drop, remove } = refining;
-  if (draft === undefined && refinements.length === 0 && total < 2) return null;
+  if (draft === undefined && refinements.length === 0 && !isOffered) return null;
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') keep();
@@ -66,28 +66,21 @@ export const RefineBar = memo(function RefineBar({
       {draft === undefined ? (
         <Button variant="quiet" size="sm" icon={<ListFilter size={14} />} onPress={start}>
           <span className={styles.button}>
-            {refinements.length === 0 ? `Search within ${codesInWords(total)}` : 'Refine further'}
+            {refinements.length === 0 ? 'Search within these results' : 'Refine further'}
             <Kbd keys="Ctrl+Shift+F" />
           </span>
         </Button>
       ) : (
-        <input
+        <ListInput
           ref={ref}
           className={styles.input}
-          type="text"
-          role="combobox"
           aria-label="Search within these results"
-          aria-controls={listId}
-          aria-expanded={activeId !== undefined}
-          aria-autocomplete="list"
-          aria-activedescendant={activeId}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
+          isExpanded={activeId !== undefined}
+          listId={listId}
+          activeId={activeId}
           placeholder="Further words"
           value={draft}
-          onChange={event => type(event.target.value)}
+          onType={type}
           onKeyDown={press}
           onBlur={keep}
         />

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, memo, type Ref } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { ListInput } from './ListInput.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import styles from './searchBox.module.css';
 
@@ -32,23 +33,16 @@ export function SearchBox({
   return (
     <div className={styles.box}>
       <Search className={styles.glass} size={18} aria-hidden="true" />
-      <input
+      <ListInput
         ref={ref}
         className={styles.input}
-        type="text"
-        role="combobox"
         aria-label="Search codes"
-        aria-controls={listId}
-        aria-expanded={isExpanded}
-        aria-autocomplete="list"
-        aria-activedescendant={activeId}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
+        isExpanded={isExpanded}
+        listId={listId}
+        activeId={activeId}
         placeholder="Code or words"
         value={text}
-        onChange={event => onType(event.target.value)}
+        onType={onType}
         onKeyDown={onKeyDown}
         onBlur={onLeave}
       />
@@ -59,12 +53,12 @@ export function SearchBox({
       ) : (
         <ClearButton onClear={onClear} />
       )}
-      <SearchHelp />
+      <Help />
     </div>
   );
 }
 
-/** Not drawn again at each key. */
+/** Not drawn again at each key, no more than the button beside it. */
 const ClearButton = memo(function ClearButton({ onClear }: { readonly onClear: () => void }) {
   return (
     <IconButton label="Clear the search" shortcut="Esc" size="sm" onPress={onClear}>
@@ -72,3 +66,5 @@ const ClearButton = memo(function ClearButton({ onClear }: { readonly onClear: (
     </IconButton>
   );
 });
+
+const Help = memo(SearchHelp);

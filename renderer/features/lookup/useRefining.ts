@@ -45,5 +45,8 @@ export function useRefining(
     },
     [type, refinements, refineTo],
   );
-  return { asked, draft, start, type, keep, drop, remove };
+  return useMemo(
+    () => ({ asked, draft, start, type, keep, drop, remove }),
+    [asked, draft, start, type, keep, drop, remove],
+  );
 }
