@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
@@ -8,6 +7,7 @@ import { StarterNotice } from '../features/library/StarterNotice.tsx';
 import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
+import { renderLayers, renderMine } from './codeLayers.tsx';
 
 /** Read when it is opened first: the start does not wait for it. */
 const BookmarksPage = lazy(async () => ({
@@ -16,16 +16,6 @@ const BookmarksPage = lazy(async () => ({
 const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
-
-const NotesSection = lazy(async () => ({
-  default: (await import('../features/notes/NotesSection.tsx')).NotesSection,
-}));
-
-const renderMine = (key: CodeKey) => (
-  <Suspense>
-    <NotesSection key={key} codeKey={key} />
-  </Suspense>
-);
 
 const notice = (
   <>
@@ -42,11 +32,13 @@ export function Page({ address }: { readonly address: Address }) {
         <LookupScreen
           address={address}
           notice={notice}
-          renderCode={shown => <CodeDetail {...shown} renderMine={renderMine} />}
+          renderCode={shown => <CodeDetail {...shown} renderMine={renderMine} renderLayers={renderLayers} />}
         />
       );
     case 'code':
-      return <CodeScreen codeKey={address.key} query={address.query} renderMine={renderMine} />;
+      return (
+        <CodeScreen codeKey={address.key} query={address.query} renderMine={renderMine} renderLayers={renderLayers} />
+      );
     case 'bookmarks':
       return (
         <Suspense>

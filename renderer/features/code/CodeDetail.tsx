@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useCode } from '../../hooks/useCode.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
 import { Message } from '../../ui/Message.tsx';
+import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
 import { CodeHeader } from './CodeHeader.tsx';
 import { CodeNotFound } from './CodeNotFound.tsx';
 import styles from './codeDetail.module.css';
@@ -17,6 +18,9 @@ import { Sources } from './Sources.tsx';
 /** What the person keeps about a code, for the app to draw: official text and own words come from different places. */
 export type RenderMine = (key: CodeKey) => ReactNode;
 
+/** Layers of other features that stand on the official record: guide, units, payment, edits. */
+export type RenderLayers = (found: FoundCode, codeKey: CodeKey) => ReactNode;
+
 export interface CodeDetailProps {
   readonly codeKey: CodeKey;
   /** Opened on purpose, not only passed over. */
@@ -27,6 +31,7 @@ export interface CodeDetailProps {
   /** Opens this code on a page of its own; absent where it is on one. */
   readonly onOpenPage?: (key: CodeKey) => void;
   readonly renderMine: RenderMine;
+  readonly renderLayers: RenderLayers;
 }
 
 /** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
@@ -37,19 +42,25 @@ export const CodeDetail = memo(function CodeDetail({
   onOpenCode,
   onOpenPage,
   renderMine,
+  renderLayers,
 }: CodeDetailProps) {
+  const sections = useMemo(createSectionBook, []);
   const code = useCode(codeKey);
   useVisit(codeKey, isOpened);
   const found = code.state === 'ready' ? code.value : undefined;
   return (
-    <article className={styles.detail} aria-busy={code.state === 'loading'}>
-      <CodeHeader codeKey={codeKey} found={found} takesFocus={takesFocus} {...(onOpenPage && { onOpenPage })} />
-      {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
-      {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
-      {code.state === 'ready' && found === undefined && <CodeNotFound codeKey={codeKey} />}
-      {code.state !== 'loading' && renderMine(codeKey)}
-      {found !== undefined && <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} />}
-    </article>
+    <SectionBookContext value={sections}>
+      <article className={styles.detail} aria-busy={code.state === 'loading'}>
+        <CodeHeader codeKey={codeKey} found={found} takesFocus={takesFocus} {...(onOpenPage && { onOpenPage })} />
+        {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
+        {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
+        {code.state === 'ready' && found === undefined && <CodeNotFound codeKey={codeKey} />}
+        {code.state !== 'loading' && renderMine(codeKey)}
+        {found !== undefined && (
+          <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} renderLayers={renderLayers} />
+        )}
+      </article>
+    </SectionBookContext>
   );
 });
 
@@ -57,10 +68,12 @@ function Layers({
   codeKey,
   found,
   onOpenCode,
+  renderLayers,
 }: {
   readonly codeKey: CodeKey;
   readonly found: FoundCode;
   readonly onOpenCode: (key: CodeKey) => void;
+  readonly renderLayers: RenderLayers;
 }) {
   const { record, release } = found;
   return (
@@ -70,6 +83,7 @@ function Layers({
       ) : (
         <OfficialFields record={record} onOpenCode={onOpenCode} />
       )}
+      {renderLayers(found, codeKey)}
       <NeighborCodes codeKey={codeKey} onOpenCode={onOpenCode} />
       <Sources system={splitCodeKey(codeKey).system} release={release} />
     </>

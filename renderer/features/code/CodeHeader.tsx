@@ -88,7 +88,7 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
           <StatusMark tone="caution">{caution}</StatusMark>
         </p>
       )}
-      {isVeryLong && <SectionJumps system={record.system} />}
+      <SectionJumps />
       <p className={isVeryLong ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (
         <p className={styles.shortText}>

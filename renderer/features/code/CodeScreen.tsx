@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { CodeDetail, type RenderMine } from './CodeDetail.tsx';
+import { CodeDetail, type RenderLayers, type RenderMine } from './CodeDetail.tsx';
 import styles from './codeScreen.module.css';
 import { HitSteps } from './HitSteps.tsx';
 
@@ -11,10 +11,12 @@ export function CodeScreen({
   codeKey,
   query,
   renderMine,
+  renderLayers,
 }: {
   readonly codeKey: CodeKey;
   readonly query: string;
   readonly renderMine: RenderMine;
+  readonly renderLayers: RenderLayers;
 }) {
   const { go } = useNavigation();
   useAsCurrentCode(codeKey);
@@ -22,7 +24,14 @@ export function CodeScreen({
   return (
     <div className={styles.page}>
       {query !== '' && <HitSteps codeKey={codeKey} query={query} />}
-      <CodeDetail codeKey={codeKey} isOpened takesFocus={false} onOpenCode={openCode} renderMine={renderMine} />
+      <CodeDetail
+        codeKey={codeKey}
+        isOpened
+        takesFocus={false}
+        onOpenCode={openCode}
+        renderMine={renderMine}
+        renderLayers={renderLayers}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
 import { useFamily } from '../../hooks/useFamily.ts';
+import { DetailSection } from '../../ui/DetailSection.tsx';
 import { CodeLink } from './CodeLink.tsx';
-import { DetailSection } from './DetailSection.tsx';
 import styles from './hierarchy.module.css';
+import { sectionHead } from './sections.ts';
 
 /** Where a diagnosis code stands: the headers above it, itself, and what is directly under it. */
 export function Hierarchy({
@@ -20,13 +21,13 @@ export function Hierarchy({
   return (
     <>
       {parents.length > 0 && (
-        <DetailSection section="parents">
+        <DetailSection {...sectionHead('parents')}>
           <Codes records={parents} onOpenCode={onOpenCode} />
         </DetailSection>
       )}
       {children.length > 0 && (
         <DetailSection
-          section="children"
+          {...sectionHead('children')}
           title={`${children.length === 1 ? '1 code' : `${children.length} codes`} under ${printedKey(codeKey)}`}
         >
           <Codes records={children} onOpenCode={onOpenCode} />

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
 import { useNeighbours } from '../../hooks/useNeighbours.ts';
-import { DetailSection } from './DetailSection.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
 import styles from './neighborCodes.module.css';
+import { sectionHead } from './sections.ts';
 
 /** The code before and the code after, in the order of the official list. */
 export function NeighborCodes({
@@ -19,7 +20,7 @@ export function NeighborCodes({
   const { previous, next } = neighbors.value;
   if (previous === undefined && next === undefined) return null;
   return (
-    <DetailSection section="neighbors">
+    <DetailSection {...sectionHead('neighbors')}>
       <div className={styles.neighbors}>
         {previous !== undefined && (
           <Neighbor label="Previous" icon={<ArrowUp size={14} />} record={previous} onOpenCode={onOpenCode} />

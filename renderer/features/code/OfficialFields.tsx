@@ -1,10 +1,11 @@
 import { type CodeKey, parseCodeKey } from '../../../data/domain/codeKey.ts';
 import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
 import { DataList } from '../../ui/DataList.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
 import { CodeReference } from './CodeReference.tsx';
-import { DetailSection } from './DetailSection.tsx';
 import styles from './officialFields.module.css';
 import { type FieldValue, MEANINGS_SOURCE, type OfficialField, officialFieldGroups } from './officialFields.ts';
+import { sectionHead } from './sections.ts';
 
 /** The fields of the official HCPCS record: value as in the file, meaning in words. */
 export function OfficialFields({
@@ -17,7 +18,7 @@ export function OfficialFields({
   const groups = officialFieldGroups(record);
   if (groups.length === 0) return null;
   return (
-    <DetailSection section="fields" note={`Meanings: ${MEANINGS_SOURCE}.`}>
+    <DetailSection {...sectionHead('fields')} note={`Meanings: ${MEANINGS_SOURCE}.`}>
       <div className={styles.groups}>
         {groups.map(group => (
           <div key={group.title}>

@@ -1,23 +1,29 @@
-import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
+import { useContext, useSyncExternalStore } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { type SectionBook, SectionBookContext } from '../../ui/sections.ts';
 import styles from './sectionJumps.module.css';
-import { lastingSections, SECTIONS, type SectionId, sectionElementId } from './sections.ts';
 
-/** Ways past a text of several screens. Buttons, since the address belongs to the app's own pages. */
-export function SectionJumps({ system }: { readonly system: CodeSystem }) {
+/** What stands on the page, each a way to it. Buttons, since the address belongs to the app's own pages. */
+export function SectionJumps() {
+  const book = useContext(SectionBookContext);
+  return book === undefined ? null : <Jumps book={book} />;
+}
+
+function Jumps({ book }: { readonly book: SectionBook }) {
+  const sections = useSyncExternalStore(book.subscribe, book.list);
   return (
     <nav className={styles.jumps} aria-label="Sections">
-      {lastingSections(system).map(section => (
-        <Button key={section} variant="quiet" size="sm" onPress={() => jumpTo(section)}>
-          {SECTIONS[section]}
+      {sections.map(({ id, title }) => (
+        <Button key={id} variant="quiet" size="sm" onPress={() => jumpTo(id)}>
+          {title}
         </Button>
       ))}
     </nav>
   );
 }
 
-function jumpTo(section: SectionId): void {
-  const heading = document.getElementById(sectionElementId(section));
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }

@@ -1,8 +1,9 @@
 import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { DataList } from '../../ui/DataList.tsx';
-import { DetailSection } from './DetailSection.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
 import { notLoaded } from './notLoaded.ts';
+import { sectionHead } from './sections.ts';
 import { sourceLine } from './sourceLine.ts';
 import styles from './sources.module.css';
 
@@ -19,7 +20,7 @@ export function Sources({ system, release }: { readonly system: CodeSystem; read
     </>
   );
   return (
-    <DetailSection section="source">
+    <DetailSection {...sectionHead('source')}>
       <DataList
         entries={[
           { term: 'Official text and fields', value: text },

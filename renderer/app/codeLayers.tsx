@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import type { CodeKey } from '../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
+
+// What features say about a code beside the official record. Each is read when a code is first looked at, and each
+// waits for itself alone: the start and the official text wait for none.
+
+const NotesSection = lazy(async () => ({
+  default: (await import('../features/notes/NotesSection.tsx')).NotesSection,
+}));
+const DoseSection = lazy(async () => ({
+  default: (await import('../features/dose/DoseSection.tsx')).DoseSection,
+}));
+
+/** The person's own, above the official layers. */
+export function renderMine(key: CodeKey) {
+  return (
+    <Suspense>
+      <NotesSection key={key} codeKey={key} />
+    </Suspense>
+  );
+}
+
+/** What stands on the official record, below its fields, in the order a person needs it. */
+export function renderLayers({ record }: FoundCode, key: CodeKey) {
+  return (
+    record.system === 'hcpcs' && (
+      <Suspense>
+        <DoseSection key={key} record={record} />
+      </Suspense>
+    )
+  );
+}
