@@ -1,0 +1,44 @@
+import type { HCPCS_FAMILY_NAMES } from './familyNames.hcpcs.ts';
+
+type HcpcsFamily = keyof typeof HCPCS_FAMILY_NAMES;
+
+/** Drugs, radiopharmaceuticals, contrast, vaccines, blood, and nutrition. */
+export const DRUG_SPANS: ReadonlyArray<readonly [HcpcsFamily, string]> = [
+  [
+    'drug-injected',
+    'J0100-J3591 J7165-J7165 J9175 J9214-J9216 J9332-J9334 J9376 J7799 Q0138-Q0139 Q0515 Q2004-Q2028 Q3027-Q3028 Q9991-Q9992',
+  ],
+  ['drug-chemotherapy', 'J9000-J9999 Q2017 Q2049-Q2050'],
+  ['clotting-factor', 'J7166-J7214'],
+  ['hyaluronan', 'J7318-J7332'],
+  ['drug-esrd', 'J0601-J0609 J0615 J0882 J0887 J0889 J0901 J0911 J1443-J1445 J3591 Q4081 Q5105'],
+  ['drug-immunosuppressive', 'J7500-J7599'],
+  ['drug-oral-cancer', 'J8510-J8530 J8560-J8562 J8565 J8600-J8612 J8700-J8999'],
+  ['drug-antiemetic', 'J8498 J8501 J8597 J8650-J8670 Q0155-Q0181'],
+  [
+    'drug-oral',
+    'J0571-J0575 J0604 J0750-J0751 J0799 J1105 J1202 J2062 J3535-J3570 J7340 J7665 J8499 J8515 J8540-J8541 Q0144',
+  ],
+  ['drug-inhalation', 'J2545 J7601-J7664 J7667-J7699 Q4074'],
+  ['drug-local', 'J0275 J1096-J1097 J2403 J2787 J7308-J7316 J7330 J7336 J7342-J7402 J7674 J7999'],
+  ['drug-insulin', 'J1811-J1817 S5550-S5571'],
+  ['intravenous-fluid', 'J7030-J7131 A4216-A4218 S5010-S5014'],
+  ['contraceptive', 'J7294-J7307 A4261 A4264 A4266-A4269 S4981 S4989 S4993'],
+  ['covid-antibody', 'Q0220-Q0249 M0220-M0250'],
+  ['biosimilar', 'Q5101-Q5199 Q9996-Q9998 C9173'],
+  ['cell-gene-therapy', 'Q2041-Q2043 Q2053-Q2056 J1411-J1414 J3391-J3394 J3398-J3399 J3401'],
+  ['drug-outpatient', 'C9046-C9047 C9088-C9351 C9399 C9460-C9497'],
+  ['drug-private-payer', 'S0012-S0198 S5000-S5001 S4990-S4995'],
+  ['pharmacy-fee', 'G0333 Q0510-Q0514 Q0521 S9430'],
+  [
+    'radiopharmaceutical',
+    'A4641-A4642 A9500-A9574 A9580 A9582 A9584 A9586-A9598 A9601-A9602 A9608-A9610 A9800 C9067 C9898 Q9969 Q9982-Q9983',
+  ],
+  ['radiopharmaceutical-therapeutic', 'A9513 A9517 A9527 A9530 A9543 A9563-A9564 A9590 A9600 A9604 A9606-A9607 A9699'],
+  ['contrast', 'A9575-A9579 A9573 A9581 A9583 A9585 A9589 A9603 A9615 A9697-A9698 A9700 Q9950-Q9968'],
+  ['vaccine', 'G0008-G0010 G0310-G0315 M0201 Q2034-Q2039 J3530'],
+  ['blood-product', 'P9010-P9100 C9507'],
+  ['skin-substitute', 'A2001-A2999 A4100 Q4100-Q4399 C5271-C5278 C9354-C9364'],
+  ['enteral', 'B4034-B4162 B9000-B9002 B9998 S9432-S9435'],
+  ['parenteral', 'B4164-B5999 B9004-B9006 B9999'],
+];
