@@ -39,3 +39,19 @@ export function readKey(raw: unknown): CodeKey | undefined {
 export function readNumber(raw: unknown, least: number, most: number): number | undefined {
   return typeof raw === 'number' && raw >= least && raw <= most ? raw : undefined;
 }
+
+/** A list whose every entry `read` takes; one it refuses spoils the whole list. */
+export function readList<T>(
+  raw: unknown,
+  most: number,
+  read: (raw: unknown) => T | undefined,
+): readonly T[] | undefined {
+  if (!Array.isArray(raw) || raw.length > most) return undefined;
+  const entries: T[] = [];
+  for (const each of raw) {
+    const entry = read(each);
+    if (entry === undefined) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}

@@ -1,8 +1,11 @@
 import type { Bookmark } from './bookmark.ts';
 import type { BookmarkFolder } from './bookmarkFolder.ts';
 import type { BookmarkLabel } from './bookmarkLabel.ts';
+import type { ChecklistEdition } from './checklistEdition.ts';
+import type { ChecklistTemplate } from './checklistTemplate.ts';
 import type { ClinicName } from './clinicName.ts';
 import type { CodeUse } from './codeUse.ts';
+import type { Encounter } from './encounter.ts';
 import type { Note, NoteVersion } from './note.ts';
 import type { Recent } from './recent.ts';
 
@@ -16,6 +19,9 @@ export interface UserRows {
   readonly noteVersions: NoteVersion;
   readonly clinicNames: ClinicName;
   readonly codeUses: CodeUse;
+  readonly checklistTemplates: ChecklistTemplate;
+  readonly checklistEditions: ChecklistEdition;
+  readonly encounters: Encounter;
 }
 
 export type ChangedTable = keyof UserRows;

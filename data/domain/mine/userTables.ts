@@ -2,8 +2,11 @@ import { parseSettings } from '../settings.ts';
 import { parseBookmark } from './bookmark.ts';
 import { parseBookmarkFolder } from './bookmarkFolder.ts';
 import { parseBookmarkLabel } from './bookmarkLabel.ts';
+import { parseEdition } from './checklistEdition.ts';
+import { parseTemplate } from './checklistTemplate.ts';
 import { parseClinicName } from './clinicName.ts';
 import { parseCodeUse } from './codeUse.ts';
+import { parseEncounter } from './encounter.ts';
 import { parseNote, parseNoteVersion } from './note.ts';
 import { parseRecent } from './recent.ts';
 import { fieldsOf, readId } from './rowFields.ts';
@@ -22,6 +25,9 @@ export const USER_TABLES = {
   noteVersions: { key: 'id', parse: parseNoteVersion },
   clinicNames: { key: 'id', parse: parseClinicName },
   codeUses: { key: 'key', parse: parseCodeUse },
+  checklistTemplates: { key: 'id', parse: parseTemplate },
+  checklistEditions: { key: 'id', parse: parseEdition },
+  encounters: { key: 'id', parse: parseEncounter },
 } as const satisfies Record<
   string,
   { readonly key: 'id' | 'key'; readonly parse: (raw: unknown) => object | undefined }

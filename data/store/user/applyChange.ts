@@ -13,6 +13,9 @@ export function changeableTables(db: UserDb): Table[] {
     db.noteVersions,
     db.clinicNames,
     db.codeUses,
+    db.checklistTemplates,
+    db.checklistEditions,
+    db.encounters,
   ];
 }
 
@@ -31,6 +34,11 @@ export async function applyChange(db: UserDb, change: UserChange): Promise<UserC
   if (change.noteVersions) undo.noteVersions = await applyTo(db, 'noteVersions', change.noteVersions);
   if (change.clinicNames) undo.clinicNames = await applyTo(db, 'clinicNames', change.clinicNames);
   if (change.codeUses) undo.codeUses = await applyTo(db, 'codeUses', change.codeUses);
+  if (change.checklistTemplates)
+    undo.checklistTemplates = await applyTo(db, 'checklistTemplates', change.checklistTemplates);
+  if (change.checklistEditions)
+    undo.checklistEditions = await applyTo(db, 'checklistEditions', change.checklistEditions);
+  if (change.encounters) undo.encounters = await applyTo(db, 'encounters', change.encounters);
   return undo;
 }
 

@@ -1,6 +1,11 @@
 import type { Migration } from '../migration.ts';
 import { v1SettingsAndRecents } from './v1SettingsAndRecents.ts';
 import { v2BookmarksAndNotes } from './v2BookmarksAndNotes.ts';
+import { v3ChecklistsAndEncounters } from './v3ChecklistsAndEncounters.ts';
 
 /** The history of the user database, oldest first. */
-export const USER_MIGRATIONS: readonly Migration[] = [v1SettingsAndRecents, v2BookmarksAndNotes];
+export const USER_MIGRATIONS: readonly Migration[] = [
+  v1SettingsAndRecents,
+  v2BookmarksAndNotes,
+  v3ChecklistsAndEncounters,
+];

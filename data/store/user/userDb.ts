@@ -2,8 +2,11 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Bookmark } from '../../domain/mine/bookmark.ts';
 import type { BookmarkFolder } from '../../domain/mine/bookmarkFolder.ts';
 import type { BookmarkLabel } from '../../domain/mine/bookmarkLabel.ts';
+import type { ChecklistEdition } from '../../domain/mine/checklistEdition.ts';
+import type { ChecklistTemplate } from '../../domain/mine/checklistTemplate.ts';
 import type { ClinicName } from '../../domain/mine/clinicName.ts';
 import type { CodeUse } from '../../domain/mine/codeUse.ts';
+import type { Encounter } from '../../domain/mine/encounter.ts';
 import type { Note, NoteVersion } from '../../domain/mine/note.ts';
 import type { Recent } from '../../domain/mine/recent.ts';
 import { USER_MIGRATIONS } from './migrations.ts';
@@ -28,6 +31,9 @@ export class UserDb extends Dexie {
   declare readonly noteVersions: EntityTable<NoteVersion, 'id'>;
   declare readonly clinicNames: EntityTable<ClinicName, 'id'>;
   declare readonly codeUses: EntityTable<CodeUse, 'key'>;
+  declare readonly checklistTemplates: EntityTable<ChecklistTemplate, 'id'>;
+  declare readonly checklistEditions: EntityTable<ChecklistEdition, 'id'>;
+  declare readonly encounters: EntityTable<Encounter, 'id'>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'user', through = Number.POSITIVE_INFINITY) {

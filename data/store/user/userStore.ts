@@ -10,7 +10,9 @@ import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange, changeableTables } from './applyChange.ts';
 import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
 import { type ClinicNameStore, clinicNameStoreOn } from './clinicNameStore.ts';
+import { type EncounterStore, encounterStoreOn } from './encounterStore.ts';
 import { type NoteStore, noteStoreOn } from './noteStore.ts';
+import { type TemplateStore, templateStoreOn } from './templateStore.ts';
 import { SETTINGS_ID, UserDb } from './userDb.ts';
 
 /** Older looks than these are forgotten. */
@@ -35,6 +37,8 @@ export interface UserStore {
   readonly bookmarks: BookmarkStore;
   readonly notes: NoteStore;
   readonly clinicNames: ClinicNameStore;
+  readonly templates: TemplateStore;
+  readonly encounters: EncounterStore;
   /** Writes a change made before, in one step: for undo. Answers what takes it back again. */
   apply(change: UserChange): Promise<Result<UserChange, StoreFailure>>;
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
@@ -68,6 +72,8 @@ export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
     bookmarks: bookmarkStoreOn(db),
     notes: noteStoreOn(db),
     clinicNames: clinicNameStoreOn(db),
+    templates: templateStoreOn(db),
+    encounters: encounterStoreOn(db),
     apply: change =>
       attempt('user', () => db.transaction('rw', changeableTables(db), async () => await applyChange(db, change))),
     onClosed: listener => {

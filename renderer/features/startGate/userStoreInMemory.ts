@@ -10,7 +10,7 @@ const refuse = async () => fail(NOT_OPEN);
 
 /**
  * Settings and recents that last until the window is closed, for a person who goes on although the real ones
- * cannot be opened. Bookmarks and notes are refused: they are not for a moment. What is on the disk is not touched.
+ * cannot be opened. Bookmarks, notes and encounters are refused: they are not for a moment. What is on the disk is not touched.
  */
 export function userStoreInMemory(): UserStore {
   let settings = DEFAULT_SETTINGS;
@@ -39,6 +39,15 @@ export function userStoreInMemory(): UserStore {
     bookmarks: { shelf: async () => EMPTY_SHELF, starredCodes: async () => [], change: refuse },
     notes: { notesOf: async () => [], all: async () => [], versionsOf: async () => [], change: refuse },
     clinicNames: { all: async () => [], namesOf: async () => [], change: refuse },
+    templates: { all: async () => [], change: refuse },
+    encounters: {
+      find: async () => undefined,
+      all: async () => [],
+      inState: async () => [],
+      count: async () => 0,
+      editions: async () => [],
+      change: refuse,
+    },
     apply: refuse,
     onClosed: () => () => undefined,
     close: () => undefined,

@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   noteVersions: ['earlier version of a note', 'earlier versions of notes'],
   clinicNames: ['clinic name', 'clinic names'],
   codeUses: ['counted code', 'counted codes'],
+  checklistTemplates: ['checklist template', 'checklist templates'],
+  checklistEditions: ['checklist kept for an encounter', 'checklists kept for encounters'],
+  encounters: ['encounter', 'encounters'],
 };
 
 /** How the rows of a table are called on screen; a table without a name of its own by its name in the database. */

@@ -1,0 +1,36 @@
+import { assertNever } from '../assertNever.ts';
+import type { Result } from '../result.ts';
+import type { EncounterState } from './encounter.ts';
+import { MOST_LINES } from './encounter.ts';
+import type { UserChange } from './userChange.ts';
+
+/** Why a change of an encounter is not made. Another window may have been there first. */
+export type EncounterRefusal =
+  | { readonly kind: 'encounter-gone' }
+  | { readonly kind: 'encounter-closed'; readonly state: Exclude<EncounterState, 'open'> }
+  | { readonly kind: 'line-gone' }
+  /** What the person changed reads differently by now. */
+  | { readonly kind: 'changed-elsewhere'; readonly now: string }
+  | { readonly kind: 'too-many-lines' };
+
+/** What a plan answers: what to write, or why not. */
+export type EncounterPlan = Result<UserChange, EncounterRefusal>;
+
+export function describeEncounterRefusal(refusal: EncounterRefusal): string {
+  switch (refusal.kind) {
+    case 'encounter-gone':
+      return 'This encounter was deleted in another window. Nothing was changed.';
+    case 'encounter-closed':
+      return `This encounter was ${refusal.state} in another window. Nothing was changed; reopen it to go on.`;
+    case 'line-gone':
+      return 'This line was removed in another window. Nothing was changed.';
+    case 'changed-elsewhere':
+      return refusal.now === ''
+        ? 'This was emptied in another window meanwhile. Nothing was changed.'
+        : `This was changed in another window meanwhile, to “${refusal.now}”. Nothing was changed.`;
+    case 'too-many-lines':
+      return `An encounter has room for ${MOST_LINES} lines. Nothing was added.`;
+    default:
+      return assertNever(refusal, 'encounter refusal');
+  }
+}

@@ -1,0 +1,66 @@
+import type { ChecklistEdition } from '../../domain/mine/checklistEdition.ts';
+import type { Encounter, EncounterState } from '../../domain/mine/encounter.ts';
+import type { EncounterPlan, EncounterRefusal } from '../../domain/mine/encounterRefusal.ts';
+import type { ChecklistFile } from '../../domain/mine/planChecklist.ts';
+import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
+import type { Result } from '../../domain/result.ts';
+import { attempt } from '../attempt.ts';
+import type { StoreFailure } from '../storeFailure.ts';
+import { applyChange } from './applyChange.ts';
+import type { UserDb } from './userDb.ts';
+
+/** Encounters with the checklists they were begun with. */
+export interface EncounterStore {
+  find(id: string): Promise<Encounter | undefined>;
+  /** The last edited first. */
+  all(): Promise<readonly Encounter[]>;
+  /** The last edited first. */
+  inState(state: EncounterState): Promise<readonly Encounter[]>;
+  /** Quick: reads no rows. */
+  count(state: EncounterState): Promise<number>;
+  /** In the order asked for; an edition that is not there is left out. */
+  editions(ids: readonly string[]): Promise<readonly ChecklistEdition[]>;
+  /**
+   * Reads an encounter, asks `plan` what to change and writes it, all in one step, so that two windows never
+   * overwrite each other.
+   *
+   * @param plan one of the `plan...` functions of `data/domain/mine`; may run again, so it must change nothing else.
+   * @param templateIds of the templates whose kept editions the plan needs, beside those the encounter has.
+   * @returns what takes the change back (`UserStore.apply`), or why nothing was changed.
+   */
+  change(
+    id: string,
+    plan: (file: ChecklistFile) => EncounterPlan,
+    templateIds?: readonly string[],
+  ): Promise<Result<UserChange, StoreFailure | EncounterRefusal>>;
+}
+
+export function encounterStoreOn(db: UserDb): EncounterStore {
+  const editions = async (ids: readonly string[]) =>
+    (await db.checklistEditions.bulkGet([...ids])).filter(edition => edition !== undefined);
+  const readFile = async (id: string, templateIds: readonly string[]): Promise<ChecklistFile> => {
+    const encounter = await db.encounters.get(id);
+    if (templateIds.length === 0) return { encounter, editions: [] };
+    const ofTemplates = await db.checklistEditions.where('templateId').anyOf(templateIds).toArray();
+    const known = new Set(ofTemplates.map(edition => edition.id));
+    const ofEncounter = await editions((encounter?.editionIds ?? []).filter(each => !known.has(each)));
+    return { encounter, editions: [...ofTemplates, ...ofEncounter] };
+  };
+  return {
+    find: id => db.encounters.get(id),
+    all: () => db.encounters.orderBy('editedAt').reverse().toArray(),
+    inState: async state => (await db.encounters.where('state').equals(state).sortBy('editedAt')).toReversed(),
+    count: state => db.encounters.where('state').equals(state).count(),
+    editions,
+    change: async (id, plan, templateIds = []) => {
+      const written = await attempt('user', () =>
+        db.transaction('rw', db.encounters, db.checklistEditions, async (): Promise<EncounterPlan> => {
+          const planned = plan(await readFile(id, templateIds));
+          if (!planned.ok) return planned;
+          return { ok: true, value: isNoChange(planned.value) ? NO_CHANGE : await applyChange(db, planned.value) };
+        }),
+      );
+      return written.ok ? written.value : written;
+    },
+  };
+}
