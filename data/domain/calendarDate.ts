@@ -35,3 +35,9 @@ export function calendarDateOf(now: Date): CalendarDate {
   const day = String(now.getDate()).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
 }
+
+/** The day `days` later; earlier where it is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10) as CalendarDate;
+}

@@ -1,11 +1,15 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
-import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { seriesOf } from '../../domain/codeSystem.ts';
+import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Release } from '../../domain/release.ts';
-import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
+import { CHUNK_SIZE } from './chunks.ts';
+import { codesOn } from './codesOn.ts';
 import { ContentReader, damaged, KeptContent } from './contentReader.ts';
+import { codesBeginningWith, locateCode, type Place } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
-import type { Directory, ReferenceDb, ReleaseRow } from './referenceDb.ts';
+import type { ReferenceDb } from './referenceDb.ts';
 
 /** A code with the release it was read from. */
 export interface FoundCode {
@@ -17,13 +21,6 @@ export interface FoundCode {
 export interface Neighbours {
   readonly previous?: CodeRecord;
   readonly next?: CodeRecord;
-}
-
-interface Place {
-  readonly record: CodeRecord;
-  readonly rank: number;
-  readonly row: ReleaseRow;
-  readonly directory: Directory;
 }
 
 /**
@@ -73,22 +70,12 @@ export class CodeReader {
   under(key: CodeKey): Promise<readonly CodeRecord[]> {
     return this.#read(async content => {
       const place = await this.#locate(content, key);
-      if (place === undefined) return [];
-      const { row, directory } = place;
-      const found: CodeRecord[] = [];
-      let number = Math.floor(place.rank / CHUNK_SIZE);
-      let from = (place.rank % CHUNK_SIZE) + 1;
-      // Records are kept in the order of their keys, in which the codes that begin alike follow one another.
-      while (number < directory.chunks.length) {
-        const records = (await content.chunk(row.contentId, directory, number)).slice(from);
-        const end = records.findIndex(record => !keyOfRecord(record).startsWith(key));
-        found.push(...(end === -1 ? records : records.slice(0, end)));
-        if (end !== -1) break;
-        number += 1;
-        from = 0;
-      }
-      return found.sort((a, b) => a.position - b.position);
+      return place === undefined ? [] : await codesBeginningWith(content, place.row, key);
     });
+  }
+
+  on(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>> {
+    return this.#read(content => codesOn(this.#db, content, keys, day));
   }
 
   /** All reads see one moment: a switch in between cannot give half of each release. */
@@ -106,14 +93,7 @@ export class CodeReader {
     if (active === undefined) return undefined;
     const row = await this.#db.releases.get(active.releaseId);
     if (row === undefined) throw damaged('active release');
-    const directory = await content.directory(row.contentId);
-    const number = findChunkNumber(directory, key);
-    if (number === undefined) return undefined;
-    const records = await content.chunk(row.contentId, directory, number);
-    const index = findInChunk(records, key);
-    const record = index === undefined ? undefined : records[index];
-    if (index === undefined || record === undefined) return undefined;
-    return { record, rank: number * CHUNK_SIZE + index, row, directory };
+    return await locateCode(content, row, key);
   }
 }
 

@@ -18,7 +18,7 @@ const DECODED_CHUNKS = 16;
 /** What was read lately. Content never changes under its id, so nothing here goes stale. */
 export class KeptContent {
   readonly chunks = new RecentlyUsed<string, Kept<readonly CodeRecord[]>>(DECODED_CHUNKS);
-  readonly directories = new RecentlyUsed<string, Kept<Directory>>(4);
+  readonly directories = new RecentlyUsed<string, Kept<Directory>>(16);
   readonly orders = new RecentlyUsed<string, Kept<OfficialOrder>>(4);
 
   forget(): void {

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeKey } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../domain/codeSystem.ts';
+import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Release } from '../../domain/release.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
@@ -37,6 +39,13 @@ export interface ReferenceStore {
   findCode(key: CodeKey): Promise<FoundCode | undefined>;
   /** The same for many codes, at one moment; a code the active release does not have is not in the answer. */
   findCodes(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, FoundCode>>;
+  /**
+   * What a code is worth on `day`, by the installed release in force on that day; never answered from another release
+   * (`release-not-loaded`). Words: `codeOnDayWords`.
+   */
+  codeOn(key: CodeKey, day: CalendarDate): Promise<CodeOnDay>;
+  /** The same for many codes, at one moment; every key is in the answer. */
+  codesOn(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>>;
   /** In the official order, within the key's system; neither for a key the active release does not have. */
   neighbours(key: CodeKey): Promise<Neighbours>;
   /** Codes of the same system that begin with this code, itself left out, in the official order. */
@@ -106,6 +115,12 @@ export async function openReferenceStore({
     activeRelease: series => findActiveRelease(db, series),
     findCode: key => reader.find(key),
     findCodes: keys => reader.findAll(keys),
+    codeOn: async (key, day) => {
+      const answer = (await reader.on([key], day)).get(key);
+      if (answer === undefined) throw new Error('a code without an answer');
+      return answer;
+    },
+    codesOn: (keys, day) => reader.on(keys, day),
     neighbours: key => reader.neighbours(key),
     codesUnder: key => reader.under(key),
     recordsOf: releaseId => readAllRecords(db, releaseId),

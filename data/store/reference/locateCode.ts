@@ -1,0 +1,43 @@
+import type { CodeKey } from '../../domain/codeKey.ts';
+import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
+import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
+import type { ContentReader } from './contentReader.ts';
+import type { Directory, ReleaseRow } from './referenceDb.ts';
+
+/** Where a code is kept in one release. */
+export interface Place {
+  readonly record: CodeRecord;
+  readonly rank: number;
+  readonly row: ReleaseRow;
+  readonly directory: Directory;
+}
+
+export async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {
+  const directory = await content.directory(row.contentId);
+  const number = findChunkNumber(directory, key);
+  if (number === undefined) return undefined;
+  const records = await content.chunk(row.contentId, directory, number);
+  const index = findInChunk(records, key);
+  const record = index === undefined ? undefined : records[index];
+  if (index === undefined || record === undefined) return undefined;
+  return { record, rank: number * CHUNK_SIZE + index, row, directory };
+}
+
+/** The codes that begin with `key`, itself left out, in the official order; also where the release does not have it. */
+export async function codesBeginningWith(
+  content: ContentReader,
+  row: ReleaseRow,
+  key: CodeKey,
+): Promise<readonly CodeRecord[]> {
+  const directory = await content.directory(row.contentId);
+  const found: CodeRecord[] = [];
+  // Records are kept in the order of their keys, in which the codes that begin alike follow one another.
+  for (let number = findChunkNumber(directory, key) ?? 0; number < directory.chunks.length; number += 1) {
+    const records = await content.chunk(row.contentId, directory, number);
+    const after = records.filter(record => keyOfRecord(record) > key);
+    const end = after.findIndex(record => !keyOfRecord(record).startsWith(key));
+    found.push(...(end === -1 ? after : after.slice(0, end)));
+    if (end !== -1) break;
+  }
+  return found.sort((a, b) => a.position - b.position);
+}
