@@ -54,7 +54,13 @@ export type LineProblem =
   /** More entries than any official file of its kind. */
   | 'too-many'
   /** A row speaks of a code of a system this app does not have; it is left out. */
-  | 'other-code-system';
+  | 'other-code-system'
+  /** Not one of the modifier indicators of a pair edit. */
+  | 'bad-indicator'
+  /** Not a whole number of units. */
+  | 'bad-units'
+  /** The last day is before the first. */
+  | 'ends-before-it-starts';
 
 /** Something odd the importer could live with; shown in the preview with its line. */
 export interface ImportIssue {

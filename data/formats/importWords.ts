@@ -100,6 +100,12 @@ function problemWords(problem: LineProblem, found: string | undefined): string {
       return 'there are more entries than in any official file';
     case 'other-code-system':
       return `${value} is not a HCPCS Level II code, so the row is left out`;
+    case 'bad-indicator':
+      return `${value} stands where the indicator of the edit belongs`;
+    case 'bad-units':
+      return `${value} stands where a whole number of units belongs`;
+    case 'ends-before-it-starts':
+      return 'the last day is before the first';
     default:
       return assertNever(problem, 'line problem');
   }
