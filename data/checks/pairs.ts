@@ -30,7 +30,7 @@ export async function checkPairs(
 }
 
 /** One edit of each pair: the one in force on the day. */
-export function editsInForce(edits: readonly PtpEdit[], day: CalendarDate): readonly PtpEdit[] {
+function editsInForce(edits: readonly PtpEdit[], day: CalendarDate): readonly PtpEdit[] {
   const periods = new Map<string, PtpEdit[]>();
   for (const edit of edits) {
     const pair = `${edit.column1} ${edit.column2}`;

@@ -15,7 +15,7 @@ export interface ParsedCheckLines {
   readonly unread: readonly UnreadLine[];
 }
 
-export const MOST_CHECK_LINES = 200;
+const MOST_CHECK_LINES = 200;
 const LONGEST_LINE = 200;
 
 /**

@@ -62,6 +62,9 @@ const PROBLEMS: Record<LineProblem, true> = {
   'missing-period': true,
   'too-many': true,
   'other-code-system': true,
+  'bad-indicator': true,
+  'bad-units': true,
+  'ends-before-it-starts': true,
 };
 
 test('every issue names its line and code, in words of its own', () => {

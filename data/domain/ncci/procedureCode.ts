@@ -10,12 +10,6 @@ export function parseProcedureCode(text: string): string | undefined {
   return SHAPE.test(code) ? code : undefined;
 }
 
-/** Whether the code is one of the AMA's: it begins with a digit. */
-export function isCptNumber(code: string): boolean {
-  const first = code.charCodeAt(0);
-  return first >= ZERO && first <= NINE;
-}
-
 const ZERO = 48;
 const NINE = 57;
 const A = 65;

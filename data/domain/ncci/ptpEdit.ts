@@ -32,7 +32,7 @@ export function ptpEditOn(periods: readonly PtpEdit[], day: CalendarDate): PtpEd
   return found;
 }
 
-export function isInForce({ indicator, from, through }: PtpEdit, day: CalendarDate): boolean {
+function isInForce({ indicator, from, through }: PtpEdit, day: CalendarDate): boolean {
   return indicator !== '9' && (from === undefined || from <= day) && (through === undefined || through >= day);
 }
 

@@ -27,11 +27,11 @@ export function flagsOf(indicator: ModifierIndicator, rationale?: number): numbe
   return INDICATOR_OF.indexOf(indicator) | ((rationale === undefined ? 0 : rationale + 1) << RATIONALE_SHIFT);
 }
 
-export function indicatorOf(flags: number): ModifierIndicator {
+function indicatorOf(flags: number): ModifierIndicator {
   return INDICATOR_OF[flags & 3] ?? '9';
 }
 
-export function rationaleOf(flags: number, rationales: readonly string[]): string | undefined {
+function rationaleOf(flags: number, rationales: readonly string[]): string | undefined {
   return rationales[(flags >> RATIONALE_SHIFT) - 1];
 }
 

@@ -27,7 +27,7 @@ export function recogniseNcci(sample: string): NcciFile | undefined {
 }
 
 /** The same for a row of a workbook, which may be its header. */
-export function recogniseNcciHeader(cells: readonly string[]): NcciFile | undefined {
+function recogniseNcciHeader(cells: readonly string[]): NcciFile | undefined {
   if (parsePtpHeader(cells)) return { kind: 'ptp' };
   const mue = parseMueHeader(cells);
   if (mue) return { kind: 'mue', setting: mue.setting };
