@@ -22,6 +22,10 @@ export class RecentlyUsed<K, V> {
     if (this.#values.size > this.#limit && oldest !== undefined) this.#values.delete(oldest);
   }
 
+  delete(key: K): void {
+    this.#values.delete(key);
+  }
+
   clear(): void {
     this.#values.clear();
   }

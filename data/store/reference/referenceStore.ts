@@ -11,6 +11,7 @@ import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
 import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
 import { type CompanionStore, companionStore } from './companions/companionStore.ts';
+import { type TabularStore, tabularStore } from './companions/tabularStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
 import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
@@ -22,6 +23,7 @@ import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
+export type { FoundInTabular } from './companions/tabularStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
 
@@ -81,6 +83,8 @@ export interface ReferenceStore {
 
   /** Files that go with the releases: tabular list, index and its tables, crosswalk. */
   readonly companions: CompanionStore;
+  /** The tabular list code by code, with the notes of every level. */
+  readonly tabular: TabularStore;
 
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
   onClosed(listener: () => void): () => void;
@@ -133,6 +137,7 @@ export async function openReferenceStore({
     readSegment: releaseId => readSegment(db, releaseId),
     replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
     companions: companionStore(db, now),
+    tabular: tabularStore(db),
     onClosed: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
