@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import type { Companion } from '../../../domain/companion.ts';
 import type { CompanionRecord, TabularRecord } from '../../../domain/companionRecord.ts';
+import { encloses } from '../../../domain/tabular/codeRange.ts';
 import type { TabularLevel } from '../../../domain/tabular/inheritedNotes.ts';
 import { nearestListed, type TabularPlace, type TabularPlaces } from '../../../domain/tabular/tabularPlace.ts';
 import { covers } from '../../../domain/tabular/tabularWords.ts';
@@ -39,7 +40,18 @@ interface TabularKeys {
   /** By the code as printed. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly withChildren: ReadonlySet<number>;
-  readonly headings: readonly TabularLevel[];
+  /** By place, in the order of the list. */
+  readonly headings: ReadonlyMap<number, Heading>;
+}
+
+interface Heading extends TabularLevel {
+  readonly place: number;
+  readonly parent: number | undefined;
+  /**
+   * Wider sections, nearest first: the list prints T20-T32, which has notes of its own, as a section without codes
+   * before the narrower ones.
+   */
+  readonly around: readonly number[];
 }
 
 export function tabularStore(db: ReferenceDb): TabularStore {
@@ -65,14 +77,14 @@ export function tabularStore(db: ReferenceDb): TabularStore {
         const nearest = nearestListed(code, printed => keys.placeOf.has(printed));
         const place = nearest && keys.placeOf.get(nearest.name);
         if (nearest === undefined || place === undefined) continue;
-        const lineage = await lineageOf(reader, row.contentId, place);
+        const lineage = await lineageOf(reader, row.contentId, keys, place);
         places.set(code, { lineage, standing: nearest.standing, isLowest: !keys.withChildren.has(place) });
       }
       return { tabular: row.companion, places };
     },
     headings: async day => {
       const row = await findRow(db, day);
-      return row && { tabular: row.companion, headings: (await keysOf(row)).headings };
+      return row && { tabular: row.companion, headings: [...(await keysOf(row)).headings.values()] };
     },
   };
 }
@@ -91,27 +103,44 @@ async function findRow(db: ReferenceDb, day: CalendarDate): Promise<CompanionRow
 async function readKeys(reader: CompanionReader, contentId: string, count: number): Promise<TabularKeys> {
   const placeOf = new Map<string, number>();
   const withChildren = new Set<number>();
-  const headings: TabularLevel[] = [];
+  const headings = new Map<number, Heading>();
   await reader.each(contentId, count, (record, place) => {
     const { kind, name, title, parent } = asTabular(record);
     if (kind === 'code') placeOf.set(name, place);
-    else headings.push({ kind, name, title });
+    else headings.set(place, { kind, name, title, place, parent, around: sectionsAround(name, parent, headings) });
     if (parent !== undefined) withChildren.add(parent);
   });
   return { placeOf, withChildren, headings };
 }
 
-async function lineageOf(reader: CompanionReader, contentId: string, place: number): Promise<TabularRecord[]> {
+async function lineageOf(
+  reader: CompanionReader,
+  contentId: string,
+  { headings }: TabularKeys,
+  place: number,
+): Promise<TabularRecord[]> {
   const lineage: TabularRecord[] = [];
   let at: number | undefined = place;
   while (at !== undefined) {
     const record = asTabular(await reader.recordAt(contentId, at));
     lineage.unshift(record);
+    for (const around of headings.get(at)?.around ?? []) {
+      lineage.unshift(asTabular(await reader.recordAt(contentId, around)));
+    }
     // A parent always stands before what is under it, so this ends.
     if (record.parent !== undefined && record.parent >= at) throw damaged('tabular lineage');
     at = record.parent;
   }
   return lineage;
+}
+
+function sectionsAround(
+  name: string,
+  parent: number | undefined,
+  before: ReadonlyMap<number, Heading>,
+): readonly number[] {
+  const around = [...before.values()].filter(each => each.parent === parent && encloses(each.name, name));
+  return around.map(({ place }) => place).reverse();
 }
 
 function asTabular(record: CompanionRecord): TabularRecord {
