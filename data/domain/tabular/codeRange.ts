@@ -4,7 +4,7 @@ export interface CodeRange {
   readonly last: string;
 }
 
-export function rangeOfSection(name: string): CodeRange {
+function rangeOfSection(name: string): CodeRange {
   const [first = name, last = first] = name.split('-');
   return { first, last };
 }

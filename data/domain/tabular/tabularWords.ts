@@ -43,6 +43,18 @@ const KIND_WORDS: Readonly<Record<TabularNoteKind, NoteKindWords>> = {
   sevenChrNote: { title: 'Seventh character', means: 'Which codes take a seventh character.' },
 };
 
+/** What a claim can fail on comes first. */
+export const NOTE_READING_ORDER: readonly TabularNoteKind[] = [
+  'excludes1',
+  'codeFirst',
+  'useAdditionalCode',
+  'codeAlso',
+  'excludes2',
+  'includes',
+  'inclusionTerm',
+  'notes',
+];
+
 export function noteKindWords(kind: TabularNoteKind): NoteKindWords {
   return KIND_WORDS[kind];
 }

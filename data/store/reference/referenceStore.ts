@@ -23,7 +23,6 @@ import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
-export type { FoundInTabular } from './companions/tabularStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
@@ -14,6 +14,11 @@ import { NeighborCodes } from './NeighborCodes.tsx';
 import { OfficialFields } from './OfficialFields.tsx';
 import { SameCodeElsewhere } from './SameCodeElsewhere.tsx';
 import { Sources } from './Sources.tsx';
+
+/** Read with the first diagnosis code: a search for anything else does without. */
+const Instructions = lazy(async () => ({
+  default: (await import('./instructions/Instructions.tsx')).Instructions,
+}));
 
 /** What the person keeps about a code, for the app to draw: official text and own words come from different places. */
 export type RenderMine = (key: CodeKey) => ReactNode;
@@ -79,7 +84,12 @@ function Layers({
   return (
     <>
       {record.system === 'icd10cm' ? (
-        <Hierarchy codeKey={codeKey} onOpenCode={onOpenCode} />
+        <>
+          <Suspense>
+            <Instructions record={record} release={release} onOpenCode={onOpenCode} />
+          </Suspense>
+          <Hierarchy codeKey={codeKey} onOpenCode={onOpenCode} />
+        </>
       ) : (
         <OfficialFields record={record} onOpenCode={onOpenCode} />
       )}

@@ -1,5 +1,6 @@
 import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
+import { useCompanions } from '../../hooks/useCompanions.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { notLoaded } from './notLoaded.ts';
@@ -9,6 +10,8 @@ import styles from './sources.module.css';
 
 /** Where what is shown is from, and what is not loaded. */
 export function Sources({ system, release }: { readonly system: CodeSystem; readonly release: Release }) {
+  const installed = useCompanions();
+  const loaded = new Set(installed?.filter(({ isActive }) => isActive).map(({ companion }) => companion.kind));
   const text = (
     <>
       {sourceLine(release)}
@@ -24,7 +27,7 @@ export function Sources({ system, release }: { readonly system: CodeSystem; read
       <DataList
         entries={[
           { term: 'Official text and fields', value: text },
-          ...notLoaded(system).map(({ layer, words }) => ({
+          ...(installed === undefined ? [] : notLoaded(system, loaded)).map(({ layer, words }) => ({
             term: layer,
             value: <span className={styles.notLoaded}>{words}</span>,
           })),

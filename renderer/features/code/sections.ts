@@ -1,6 +1,7 @@
 /** The sections of a code under its text, in the order they stand. */
 const SECTIONS = {
   fields: 'Official fields',
+  instructions: 'Coding instructions',
   parents: 'Belongs to',
   children: 'Codes under it',
   neighbors: 'Neighbors in the official list',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import type { Companion } from '../../../domain/companion.ts';
 import type { CompanionRecord, TabularRecord } from '../../../domain/companionRecord.ts';
+import { formatIcd10cmCode } from '../../../domain/icd10cmCode.ts';
 import { encloses } from '../../../domain/tabular/codeRange.ts';
 import type { TabularLevel } from '../../../domain/tabular/inheritedNotes.ts';
 import { nearestListed, type TabularPlace, type TabularPlaces } from '../../../domain/tabular/tabularPlace.ts';
@@ -14,6 +15,8 @@ import { CompanionReader } from './companionReader.ts';
 export interface FoundInTabular {
   readonly tabular: Companion;
   readonly places: TabularPlaces;
+  /** Whether the list prints a dotless code. */
+  readonly isListed: (code: string) => boolean;
 }
 
 /** Chapters and sections of a tabular list. */
@@ -80,7 +83,7 @@ export function tabularStore(db: ReferenceDb): TabularStore {
         const lineage = await lineageOf(reader, row.contentId, keys, place);
         places.set(code, { lineage, standing: nearest.standing, isLowest: !keys.withChildren.has(place) });
       }
-      return { tabular: row.companion, places };
+      return { tabular: row.companion, places, isListed: code => keys.placeOf.has(formatIcd10cmCode(code)) };
     },
     headings: async day => {
       const row = await findRow(db, day);
