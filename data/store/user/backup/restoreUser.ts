@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { planTable, RESTORE_MODES, type RestoreMode, type Row } from '../../../backup/planRestore.ts';
+import { asNamedHere, type Tables } from '../../../backup/sharedNames.ts';
 import type { Result } from '../../../domain/result.ts';
 import { attempt } from '../../attempt.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
@@ -23,9 +24,10 @@ export function previewRestore(db: UserDb, contents: UserContents): Promise<Resu
   return attempt('user', () =>
     db.transaction('r', db.tables, async () => {
       const preview: Record<RestoreMode, TableChange[]> = { merge: [], replace: [] };
-      for (const table of db.tables) {
-        const here: Row[] = await table.toArray();
-        for (const mode of RESTORE_MODES) preview[mode].push(changeOf(table.name, planOf(table, here, contents, mode)));
+      const here = await readTables(db);
+      for (const mode of RESTORE_MODES) {
+        const rows = rowsTaken(here, contents, mode);
+        preview[mode].push(...db.tables.map(table => changeOf(table.name, planOf(table, here, rows, mode))));
       }
       return preview;
     }),
@@ -41,9 +43,10 @@ export function restoreInto(
   return attempt('user', () =>
     db.transaction('rw', db.tables, async () => {
       const changes: TableChange[] = [];
+      const here = await readTables(db);
+      const rows = rowsTaken(here, contents, mode);
       for (const table of db.tables) {
-        const here: Row[] = await table.toArray();
-        const plan = planOf(table, here, contents, mode);
+        const plan = planOf(table, here, rows, mode);
         if (plan.removed.length > 0) await table.bulkDelete([...plan.removed]);
         await table.bulkPut([...plan.added, ...plan.replaced]);
         changes.push(changeOf(table.name, plan));
@@ -83,9 +86,20 @@ export function createFromBackup(contents: UserContents, name = 'user'): Promise
   });
 }
 
-function planOf(table: Table, here: readonly Row[], contents: UserContents, mode: RestoreMode) {
-  const key = BACKUP_TABLES[table.name]?.key ?? 'id';
-  return planTable(here, contents.rows.get(table.name) ?? [], row => String(row[key]), mode);
+async function readTables(db: UserDb): Promise<Tables> {
+  const rows = new Map<string, readonly Row[]>();
+  for (const table of db.tables) rows.set(table.name, await table.toArray());
+  return rows;
+}
+
+/** A replace takes the backup as it is; a merge joins what has the same name. */
+function rowsTaken(here: Tables, contents: UserContents, mode: RestoreMode): Tables {
+  return mode === 'merge' ? asNamedHere(here, contents.rows) : contents.rows;
+}
+
+function planOf({ name }: Table, here: Tables, taken: Tables, mode: RestoreMode) {
+  const key = BACKUP_TABLES[name]?.key ?? 'id';
+  return planTable(here.get(name) ?? [], taken.get(name) ?? [], row => String(row[key]), mode);
 }
 
 function changeOf(name: string, { added, replaced, removed, left }: ReturnType<typeof planTable>): TableChange {

@@ -65,6 +65,31 @@ test('a backup restored into an empty database is the same, table by table', asy
   expect(contents.rows).toEqual((await contentsOf(dump.bytes)).rows);
 });
 
+test('a merge of another computer’s backup makes no second folder of the same name; a replace keeps its own', async () => {
+  const folder = (id: string) => ({ id, name: 'Infusion', parentId: '', position: 0 });
+  const bookmark = (id: string, code: string, folderId: string) => ({
+    id,
+    key: `hcpcs:${code}`,
+    folderId,
+    position: 0,
+    labelIds: [],
+    addedAt: minute(1),
+  });
+  const theirs = { bookmarkFolders: [folder('theirs')], bookmarks: [bookmark('b2', 'J9207', 'theirs')] };
+  const contents = await contentsOf(await madeUpBackup(everyTable(theirs), { schemaVersion: version() }));
+  const db = await userDb({ bookmarkFolders: [folder('mine')], bookmarks: [bookmark('b1', 'E0130', 'mine')] });
+  const preview = await previewRestore(db, contents);
+  expect(preview.ok && preview.value.merge.find(({ name }) => name === 'bookmarkFolders')).toMatchObject({
+    added: 0,
+    left: 1,
+  });
+  await restoreInto(db, contents, 'merge');
+  expect(await db.bookmarkFolders.toArray()).toEqual([folder('mine')]);
+  expect(await db.bookmarks.toArray()).toEqual([bookmark('b1', 'E0130', 'mine'), bookmark('b2', 'J9207', 'mine')]);
+  await restoreInto(db, contents, 'replace');
+  expect(await db.bookmarkFolders.toArray()).toEqual(theirs.bookmarkFolders);
+});
+
 test('a merge adds what is missing, takes what changed later, and leaves the rest; a replace makes everything as it was', async () => {
   const here = { recents: [recent(1, 10), recent(2, 2), recent(3, 3)], settings: [dark] };
   const bytes = await madeUpBackup(
