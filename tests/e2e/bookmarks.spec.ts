@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
+import { fillBookmarks } from './fixtures/manyOfMine.ts';
 import { goTo, lookUp, searchBox } from './fixtures/steps.ts';
 
 /** The rows of the Bookmarks page. */
@@ -86,4 +87,35 @@ test('the bookmarks shown are saved as a table, codes as text', async ({ app, pa
   await page.getByRole('button', { name: 'Export' }).press('Enter');
   await page.getByRole('menuitem', { name: 'CSV, for a spreadsheet' }).press('Enter');
   await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toContain('"HCPCS Level II","E0130"');
+});
+
+test('10,000 bookmarks: only those in view are drawn, all are reached by keyboard, found and printed', async ({
+  page,
+}) => {
+  await fillBookmarks(page, 10_000);
+  await page.keyboard.press('Control+b');
+  const grid = page.getByRole('grid', { name: 'Bookmarks' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '10000');
+  expect(await bookmarks(page).count()).toBeLessThan(60);
+  await bookmarks(page).first().focus();
+  await page.keyboard.press('End');
+  await expect(bookmarks(page).last()).toBeFocused();
+  await expect(bookmarks(page).last()).toHaveAttribute('aria-rowindex', '10000');
+  await expect(bookmarks(page).last()).toContainText('J9999');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('[aria-rowindex="9999"]')).toContainText('J9999');
+  await expect(page.locator('[aria-rowindex="9999"]')).toBeFocused();
+  await page.getByRole('textbox', { name: 'Search in bookmarks' }).fill('number 4321');
+  await expect(bookmarks(page)).toHaveText([/J4321/]);
+
+  await page.getByRole('textbox', { name: 'Search in bookmarks' }).fill('number 1');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('button', { name: 'Print list', includeHidden: true }).dispatchEvent('click');
+  // The heading of the table, and every number up to 9,999 with a 1 in it.
+  await expect(page.getByRole('table', { name: 'Bookmarks, to be printed' }).getByRole('row')).toHaveCount(3_440);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('table', { name: 'Bookmarks, to be printed' })).toHaveCount(0);
 });

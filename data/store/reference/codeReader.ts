@@ -4,6 +4,7 @@ import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { seriesOf } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Release } from '../../domain/release.ts';
+import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
 import { codesOn } from './codesOn.ts';
 import { ContentReader, damaged, KeptContent } from './contentReader.ts';
@@ -51,6 +52,23 @@ export class CodeReader {
         if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
       }
       return found;
+    });
+  }
+
+  /** What every installed release of its series says of each code. */
+  readingsOf(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, readonly Reading[]>> {
+    return this.#read(async content => {
+      const sorted = [...new Set(keys)].sort();
+      const readings = new Map<CodeKey, Reading[]>(sorted.map(key => [key, []]));
+      // Release by release, in the order the codes are kept, so that each chunk is read once.
+      for (const row of await this.#db.releases.toArray()) {
+        for (const key of sorted) {
+          if (seriesOf(splitCodeKey(key).system) !== row.release.series) continue;
+          const record = (await locateCode(content, row, key))?.record;
+          readings.get(key)?.push({ release: row.release, ...(record && { record }) });
+        }
+      }
+      return readings;
     });
   }
 

@@ -71,3 +71,22 @@ test('releases are listed by series, newest first, with the one in use and the o
   ]);
   expect(await reference.activeRelease('hcpcs')).toEqual(january.release);
 });
+
+test('every installed release tells what it says of a code, in use or not', async () => {
+  const reference = await store();
+  const before = madeUpHcpcs({ codes: ['A0021', 'J9207'], effectiveFrom: '2024-10-01' });
+  const after = madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2025-01-01' });
+  for (const { release, records } of [before, after]) await reference.installRelease(release, records, SEGMENT);
+  const [gone, kept, icd] = [
+    codeKeyOf('hcpcs', 'A0021'),
+    codeKeyOf('hcpcs', 'J9207'),
+    codeKeyOf('icd10cm', 'A000'),
+  ] as const;
+  const readings = await reference.readingsOf([kept, gone, icd, gone]);
+  expect(readings.get(gone)).toEqual([
+    { release: before.release, record: before.records[0] },
+    { release: after.release },
+  ]);
+  expect(readings.get(kept)?.map(({ record }) => record?.code)).toEqual(['J9207', 'J9207']);
+  expect(readings.get(icd)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Release } from '../../domain/release.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Reading } from '../../domain/retirement.ts';
 import { attempt } from '../attempt.ts';
 import { openDatabase, upgradedElsewhere } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
@@ -47,6 +48,8 @@ export interface ReferenceStore {
   codeOn(key: CodeKey, day: CalendarDate): Promise<CodeOnDay>;
   /** The same for many codes, at one moment; every key is in the answer. */
   codesOn(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>>;
+  /** What each installed release says of each code, in use or not. */
+  readingsOf(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, readonly Reading[]>>;
   /** In the official order, within the key's system; neither for a key the active release does not have. */
   neighbours(key: CodeKey): Promise<Neighbours>;
   /** Codes of the same system that begin with this code, itself left out, in the official order. */
@@ -124,6 +127,7 @@ export async function openReferenceStore({
       return answer;
     },
     codesOn: (keys, day) => reader.on(keys, day),
+    readingsOf: keys => reader.readingsOf(keys),
     neighbours: key => reader.neighbours(key),
     codesUnder: key => reader.under(key),
     recordsOf: releaseId => readAllRecords(db, releaseId),

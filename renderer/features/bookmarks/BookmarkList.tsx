@@ -1,6 +1,16 @@
 import { GripVertical } from 'lucide-react';
 import { useRef } from 'react';
-import { Button, Checkbox, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
+import {
+  Button,
+  Checkbox,
+  GridList,
+  GridListItem,
+  ListLayout,
+  type Selection,
+  useDragAndDrop,
+  Virtualizer,
+} from 'react-aria-components';
+import { useRemPixels } from '../../hooks/useRemPixels.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { BOOKMARK_TYPE } from './bookmarkDrag.ts';
 import styles from './bookmarkList.module.css';
@@ -8,9 +18,12 @@ import { LabelMark } from './LabelMark.tsx';
 import type { ShownBookmark } from './shownBookmarks.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
+/** In rem, of a row whose text fits on one line; longer ones are measured as they come into view. */
+const ROW_REM = 2.875;
+
 /**
  * The bookmarks, to be opened, chosen and put in order: by dragging, by the handle's own keys (Enter, arrows, Enter),
- * or with Alt and the arrows.
+ * or with Alt and the arrows. Only the rows in view are drawn; a screen reader is told of all (aria-rowcount, aria-rowindex).
  */
 export function BookmarkList({
   items,
@@ -55,42 +68,45 @@ export function BookmarkList({
     else return false;
     return true;
   });
+  const layoutOptions = { estimatedRowSize: useRemPixels(ROW_REM) };
   return (
-    <GridList
-      ref={list}
-      aria-label="Bookmarks"
-      className={styles.list ?? ''}
-      items={items}
-      selectionMode="multiple"
-      selectionBehavior="toggle"
-      selectedKeys={selected}
-      onSelectionChange={onSelect}
-      onAction={key => onOpen(String(key))}
-      dragAndDropHooks={dragAndDropHooks}
-    >
-      {item => (
-        <GridListItem textValue={`${item.code} ${item.text}`} className={styles.row ?? ''}>
-          <Button slot="drag" className={styles.handle ?? ''} aria-label={`Move ${item.code}`}>
-            <GripVertical size={14} aria-hidden="true" />
-          </Button>
-          <Checkbox slot="selection" className={styles.check ?? ''} aria-label={`Select ${item.code}`}>
-            <span className={styles.box} aria-hidden="true" />
-          </Checkbox>
-          <span className={styles.code}>{item.code}</span>
-          <span className={styles.words}>
-            <span className={styles.text}>{item.text}</span>
-            {item.caution !== undefined && <StatusMark tone="caution">{item.caution}</StatusMark>}
-          </span>
-          <span className={styles.marks}>
-            {showsFolder && item.folder !== '' && <span className={styles.folder}>{item.folder}</span>}
-            {item.labels.map(label => (
-              <LabelMark key={label.id} label={label} />
-            ))}
-            {item.quickKey !== undefined && <span className={styles.quick}>Alt+{item.quickKey}</span>}
-          </span>
-        </GridListItem>
-      )}
-    </GridList>
+    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+      <GridList
+        ref={list}
+        aria-label="Bookmarks"
+        className={styles.list ?? ''}
+        items={items}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        selectedKeys={selected}
+        onSelectionChange={onSelect}
+        onAction={key => onOpen(String(key))}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {item => (
+          <GridListItem textValue={`${item.code} ${item.text}`} className={styles.row ?? ''}>
+            <Button slot="drag" className={styles.handle ?? ''} aria-label={`Move ${item.code}`}>
+              <GripVertical size={14} aria-hidden="true" />
+            </Button>
+            <Checkbox slot="selection" className={styles.check ?? ''} aria-label={`Select ${item.code}`}>
+              <span className={styles.box} aria-hidden="true" />
+            </Checkbox>
+            <span className={styles.code}>{item.code}</span>
+            <span className={styles.words}>
+              <span className={styles.text}>{item.text}</span>
+              {item.caution !== undefined && <StatusMark tone="caution">{item.caution}</StatusMark>}
+            </span>
+            <span className={styles.marks}>
+              {showsFolder && item.folder !== '' && <span className={styles.folder}>{item.folder}</span>}
+              {item.labels.map(label => (
+                <LabelMark key={label.id} label={label} />
+              ))}
+              {item.quickKey !== undefined && <span className={styles.quick}>Alt+{item.quickKey}</span>}
+            </span>
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
   );
 }
 

@@ -1,12 +1,11 @@
 import { Bookmark, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { NO_FOLDER } from '../../../data/domain/mine/bookmark.ts';
 import { type BookmarkFolder, LONGEST_FOLDER_NAME } from '../../../data/domain/mine/bookmarkFolder.ts';
 import { byPosition } from '../../../data/domain/mine/positions.ts';
 import { EMPTY_SHELF, quickCodes } from '../../../data/domain/mine/shelf.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
-import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useShelf } from '../../hooks/useShelf.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -21,10 +20,12 @@ import styles from './bookmarksPage.module.css';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FolderPane } from './FolderPane.tsx';
 import { LabelsDialog } from './LabelsDialog.tsx';
+import { PrintedBookmarks } from './PrintedBookmarks.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ALL, narrowed, shownBookmarks } from './shownBookmarks.ts';
 import { useBookmarkActs } from './useBookmarkActs.ts';
 import { useFreshTexts } from './useFreshTexts.ts';
+import { useOnShelf } from './useOnShelf.ts';
 
 type Asking =
   | { readonly kind: 'new-folder' }
@@ -38,20 +39,20 @@ export function BookmarksPage() {
   const today = useToday();
   const shelf = live.state === 'ready' ? live.value : EMPTY_SHELF;
   const acts = useBookmarkActs(shelf);
-  const keys = useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]);
-  const codes = useFoundCodes(keys);
-  const found = codes.state === 'ready' ? codes.value : undefined;
-  useFreshTexts(shelf, found);
+  const onShelf = useOnShelf(shelf, today);
+  useFreshTexts(shelf, onShelf.found);
 
   const [chosenFolder, setFolder] = useState(ALL);
   const [labelId, setLabel] = useState<string>();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<Asking>();
+  const [isPrinting, setPrinting] = useState(false);
+  const donePrinting = useCallback(() => setPrinting(false), []);
   const isThere = [ALL, NO_FOLDER].includes(chosenFolder) || shelf.folders.some(({ id }) => id === chosenFolder);
   const folderId = isThere ? chosenFolder : ALL;
 
-  const shown = useMemo(() => shownBookmarks(shelf, found, quickCodes(shelf), today), [shelf, found, today]);
+  const shown = useMemo(() => shownBookmarks(shelf, onShelf, quickCodes(shelf), today), [shelf, onShelf, today]);
   const items = useMemo(() => narrowed(shown, { folderId, labelId, query }), [shown, folderId, labelId, query]);
   const selected = useMemo(
     () => new Set(items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)),
@@ -89,7 +90,7 @@ export function BookmarksPage() {
               size="sm"
               icon={<Printer size={14} />}
               isDisabled={items.length === 0}
-              onPress={() => window.print()}
+              onPress={() => setPrinting(true)}
             >
               Print list
             </Button>
@@ -167,6 +168,7 @@ export function BookmarksPage() {
           )}
         </div>
       </div>
+      {isPrinting && <PrintedBookmarks items={items} onDone={donePrinting} />}
       {asking?.kind === 'new-folder' && (
         <AskName
           title={chosenParent(shelf.folders, folderId) === undefined ? 'New folder' : 'New folder inside this one'}

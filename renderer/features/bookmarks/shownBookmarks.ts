@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
-import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Bookmark } from '../../../data/domain/mine/bookmark.ts';
 import type { BookmarkLabel } from '../../../data/domain/mine/bookmarkLabel.ts';
 import { folderPath, type Shelf, sectionsOf } from '../../../data/domain/mine/shelf.ts';
+import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
+import { type Reading, retirementOf, retirementWords } from '../../../data/domain/retirement.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCodes } from '../../hooks/useFoundCodes.ts';
 
@@ -35,10 +36,18 @@ export interface Narrowing {
 
 export const ALL = 'all';
 
+/** What the installed releases say of the codes on the shelf. */
+export interface OnShelf {
+  /** In the releases in use; absent until it is read. */
+  readonly found: FoundCodes | undefined;
+  /** In every installed release, for the codes that are not in use. */
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+}
+
 /** Every bookmark in the order of the shelf, ready to be shown. */
 export function shownBookmarks(
   shelf: Shelf,
-  found: FoundCodes | undefined,
+  onShelf: OnShelf,
   quickKeys: readonly string[],
   today: CalendarDate,
 ): readonly ShownBookmark[] {
@@ -53,7 +62,7 @@ export function shownBookmarks(
         id: bookmark.id,
         bookmark,
         code: printedOf(bookmark),
-        ...readingOf(bookmark, found, today),
+        ...readingOf(bookmark, onShelf, today),
         labels: bookmark.labelIds.flatMap(id => labels.get(id) ?? []),
         folder: folder === undefined ? '' : folderPath(folder, shelf.folders),
         quickKey: quickKey === 0 ? undefined : quickKey,
@@ -86,17 +95,20 @@ function printedOf({ key }: Bookmark): string {
 /** The text, and what there is to say before the code is used. */
 function readingOf(
   { key, lastSeen }: Bookmark,
-  found: FoundCodes | undefined,
+  { found, readings }: OnShelf,
   today: CalendarDate,
 ): { readonly text: string; readonly caution: string | undefined } {
   const now = found?.get(key);
-  if (now !== undefined) {
-    const status = statusOn(now.record, today);
-    return { text: now.record.longText, caution: status.kind === 'active' ? undefined : statusWords(status).sentence };
-  }
-  const text = lastSeen?.text ?? '';
+  const retirement = retirementOf(readings.get(key) ?? [], lastSeen, today);
+  const text = now?.record.longText ?? retirement?.last.text ?? lastSeen?.text ?? '';
   if (found === undefined) return { text, caution: undefined };
-  const last =
-    lastSeen === undefined ? '' : ` Last in ${lastSeen.releaseTitle}, of ${longDate(lastSeen.effectiveFrom)}.`;
-  return { text, caution: `Not in the release in use.${last}` };
+  if (retirement !== undefined) return { text, caution: retirementWords(retirement) };
+  if (now === undefined) return { text, caution: notInUse(lastSeen) };
+  const status = statusOn(now.record, today);
+  return { text, caution: status.kind === 'active' ? undefined : statusWords(status).sentence };
+}
+
+function notInUse(lastSeen: TextAnchor | undefined): string {
+  const last = lastSeen === undefined ? '' : ` Last in ${lastSeen.releaseTitle}.`;
+  return `Not in the release in use.${last}`;
 }

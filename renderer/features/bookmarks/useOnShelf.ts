@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { statusOn } from '../../../data/domain/codeStatus.ts';
+import type { Shelf } from '../../../data/domain/mine/shelf.ts';
+import type { Reading } from '../../../data/domain/retirement.ts';
+import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
+import { useReadings } from '../../hooks/useReadings.ts';
+import type { OnShelf } from './shownBookmarks.ts';
+
+const NONE: ReadonlyMap<string, readonly Reading[]> = new Map();
+
+/** What the installed releases say of the codes on the shelf; every release is asked only about those not in use. */
+export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
+  const keys = useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]);
+  const codes = useFoundCodes(keys);
+  const found = codes.state === 'ready' ? codes.value : undefined;
+  const doubtful = useMemo(() => {
+    if (found === undefined) return [];
+    return keys.filter(key => {
+      const now = found.get(key);
+      return now === undefined || statusOn(now.record, today).kind === 'ended';
+    });
+  }, [keys, found, today]);
+  const live = useReadings(doubtful);
+  const readings = live.state === 'ready' ? live.value : NONE;
+  return useMemo(() => ({ found, readings }), [found, readings]);
+}
