@@ -110,9 +110,9 @@ export const SHELL_CALLS = [
 ] as const satisfies readonly ShellCall[];
 
 /** What can be saved as a file: part of the name that is offered, never a text of the person's. */
-export const EXPORT_NAMES = ['bookmarks'] as const;
+export const EXPORT_NAMES = ['bookmarks', 'notes'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
-export const EXPORT_TYPES = ['csv', 'json'] as const;
+export const EXPORT_TYPES = ['csv', 'json', 'md'] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];
 
 /** Longest text `files:saveText` takes, in UTF-16 units. */

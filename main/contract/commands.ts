@@ -5,6 +5,7 @@ export const MENU_COMMANDS = [
   'go-forward',
   'open-lookup',
   'open-bookmarks',
+  'open-notes',
   'open-library',
   'open-settings',
   'import-files',

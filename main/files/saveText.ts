@@ -4,7 +4,7 @@ import type { ShellCalls } from '../contract/calls.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import { atomicWrite } from './atomicWrite.ts';
 
-const TYPE_NAMES = { csv: 'Table (CSV)', json: 'JSON' } as const;
+const TYPE_NAMES = { csv: 'Table (CSV)', json: 'JSON', md: 'Text (Markdown)' } as const;
 
 /** Asks where to save a text and writes it whole, or leaves what was there. The page never learns the path. */
 export function textSaver(currentWindow: () => BrowserWindow | undefined) {

@@ -40,6 +40,7 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         item('&Look up', 'open-lookup', 'CmdOrCtrl+1'),
         item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
+        item('&Notes', 'open-notes', 'CmdOrCtrl+4'),
       ],
     },
     {

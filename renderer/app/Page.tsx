@@ -17,6 +17,7 @@ const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
 
+const NotesPage = lazy(async () => ({ default: (await import('../features/notes/NotesPage.tsx')).NotesPage }));
 const notice = (
   <>
     <SearchProblems />
@@ -43,6 +44,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <BookmarksPage />
+        </Suspense>
+      );
+    case 'notes':
+      return (
+        <Suspense>
+          <NotesPage />
         </Suspense>
       );
     case 'library':

@@ -1,4 +1,4 @@
-import { Bookmark, BookOpen, type LucideIcon, Search, Settings } from 'lucide-react';
+import { Bookmark, BookOpen, type LucideIcon, NotebookPen, Search, Settings } from 'lucide-react';
 import type { Address } from '../hooks/address.ts';
 import { LOOKUP } from '../hooks/address.ts';
 
@@ -11,6 +11,7 @@ export const RAIL: readonly {
 }[] = [
   { label: 'Look up', address: LOOKUP, icon: Search, holds: ['lookup', 'code'] },
   { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
+  { label: 'Notes', address: { place: 'notes' }, icon: NotebookPen, holds: ['notes'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -19,6 +20,7 @@ const NAMES: Record<Address['place'], string> = {
   lookup: 'Look up',
   code: 'Code',
   bookmarks: 'Bookmarks',
+  notes: 'Notes',
   library: 'Library',
   settings: 'Settings',
 };

@@ -42,6 +42,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
       case 'open-bookmarks':
         go({ place: 'bookmarks' });
         return;
+      case 'open-notes':
+        go({ place: 'notes' });
+        return;
       case 'open-library':
         go({ place: 'library' });
         return;

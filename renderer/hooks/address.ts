@@ -17,13 +17,14 @@ export type Address =
   /** `query`: what was searched when the code was opened, so that its neighbors among the hits stay known. */
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
   | { readonly place: 'bookmarks' }
+  | { readonly place: 'notes' }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
 export const LOOKUP: Address = { place: 'lookup', query: '' };
 
 /** Places that are named by their path alone. */
-const SIMPLE_PLACES = ['bookmarks', 'library', 'settings'] as const;
+const SIMPLE_PLACES = ['bookmarks', 'notes', 'library', 'settings'] as const;
 
 export function formatAddress(address: Address): string {
   switch (address.place) {
@@ -37,6 +38,7 @@ export function formatAddress(address: Address): string {
     case 'code':
       return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
     case 'bookmarks':
+    case 'notes':
     case 'library':
     case 'settings':
       return `#/${address.place}`;

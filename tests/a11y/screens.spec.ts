@@ -51,6 +51,18 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('heading', { name: 'Bookmarks' }).waitFor();
     },
   },
+  {
+    name: 'Notes, one opened',
+    open: async page => {
+      await openCode(page, 'E0130');
+      await page.keyboard.press('Control+n');
+      await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Order on file before delivery');
+      await page.getByText(/Saved at/).waitFor();
+      await goTo(page, 'Notes');
+      await page.getByRole('list', { name: 'Notes' }).getByRole('button').first().click();
+      await page.getByRole('article').first().waitFor();
+    },
+  },
   { name: 'Library', open: page => goTo(page, 'Library') },
   { name: 'Settings', open: page => goTo(page, 'Settings') },
   {

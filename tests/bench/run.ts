@@ -5,6 +5,7 @@ import { hasReference, WITHOUT_REFERENCE } from '../e2e/fixtures/paths.ts';
 import { buildHarness } from './harness/build.ts';
 import { importBoth } from './instruments/importTime.ts';
 import type { Bench, Installed, Measure } from './measure.ts';
+import { bookmarksMeasure } from './measures/bookmarks.ts';
 import { compareMeasure } from './measures/compare.ts';
 import { engineMeasure } from './measures/engine.ts';
 import { growthMeasure } from './measures/growth.ts';
@@ -20,6 +21,7 @@ const MEASURES: readonly Measure[] = [
   startMeasure,
   typingMeasure,
   memoryMeasure,
+  bookmarksMeasure,
   growthMeasure,
   compareMeasure,
 ];

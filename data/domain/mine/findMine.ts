@@ -1,6 +1,7 @@
 import type { CodeKey } from '../codeKey.ts';
 import { splitCodeKey } from '../codeKey.ts';
 import type { Note } from './note.ts';
+import { plainLine } from './plainText.ts';
 import { bookmarksInOrder, folderPath, type Shelf } from './shelf.ts';
 
 /** What a person wrote that holds the words of a question. */
@@ -62,14 +63,6 @@ export function findMine(index: MineIndex, typed: string, limit: number): MineFo
       notes.push({ id: each.is.id, key: each.is.key, excerpt: excerptOf(each.is.text, words[0] ?? '') });
   }
   return { bookmarks: [...bookmarks].map(([key, text]) => ({ key, text })), notes };
-}
-
-/** A line of markdown without its marks. */
-function plainLine(line: string): string {
-  return line
-    .replace(/^[\s#>*+-]+/u, '')
-    .replace(/[*`]/gu, '')
-    .trim();
 }
 
 function excerptOf(text: string, word: string): string {

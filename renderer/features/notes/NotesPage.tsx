@@ -1,0 +1,168 @@
+import { NotebookPen } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  groupNotes,
+  NOTE_FILTERS,
+  type NoteFilter,
+  type NoteGrouping,
+  type NoteRow,
+  narrowNotes,
+  passes,
+} from '../../../data/domain/mine/noteList.ts';
+import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useAllNotes } from '../../hooks/useAllNotes.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterChip } from '../../ui/FilterChip.tsx';
+import { countOf, formatCount } from '../../ui/figures.ts';
+import { Message } from '../../ui/Message.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { SaveMenu } from '../../ui/SaveMenu.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { notesAsJson, notesAsMarkdown } from './exportNotes.ts';
+import { NoteList } from './NoteList.tsx';
+import styles from './notesPage.module.css';
+import { OpenedNote } from './OpenedNote.tsx';
+import { useListedNotes } from './useListedNotes.ts';
+
+const GROUPINGS = [
+  { value: 'code', label: 'By code' },
+  { value: 'edited', label: 'By last edit' },
+] as const;
+
+const FILTER_WORDS: Record<NoteFilter, string> = {
+  pinned: 'Pinned',
+  'text-changed': 'Official text changed',
+  retired: 'Code retired',
+};
+
+const NO_NOTES = [] as const;
+
+/** All notes of the person, on whatever code: searched, narrowed, read and edited in their place. */
+export function NotesPage() {
+  const live = useAllNotes();
+  const today = useToday();
+  const notes = live.state === 'ready' ? live.value : NO_NOTES;
+  const { all, found } = useListedNotes(notes, today);
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed);
+  const [filters, setFilters] = useState<ReadonlySet<NoteFilter>>(new Set());
+  const [grouping, setGrouping] = useState<NoteGrouping>('code');
+  const [openedId, setOpenedId] = useState<string>();
+  // While a note is written its row stays where it was, although the edit makes it the newest.
+  const [editingAmong, setEditingAmong] = useState<readonly NoteRow[]>();
+
+  const shown = useMemo(() => narrowNotes(all, query, filters), [all, query, filters]);
+  const grouped = useMemo(() => groupNotes(shown, grouping, today), [shown, grouping, today]);
+  const rows = useMemo(
+    () => (editingAmong === undefined ? grouped : refreshed(editingAmong, all)),
+    [editingAmong, grouped, all],
+  );
+  const shownNotes = useMemo(() => rows.flatMap(row => (row.kind === 'note' ? [row.listed] : [])), [rows]);
+  const counts = useMemo(
+    () => new Map(NOTE_FILTERS.map(filter => [filter, all.filter(({ listed }) => passes(listed, filter)).length])),
+    [all],
+  );
+  const narrow = (change: () => void) => {
+    setEditingAmong(undefined);
+    change();
+  };
+  const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
+  const formats = [
+    { type: 'md', label: 'Markdown, to read', write: () => notesAsMarkdown(shownNotes) },
+    { type: 'json', label: 'JSON, for a program', write: () => notesAsJson(shownNotes) },
+  ] as const;
+  return (
+    <div className={styles.page}>
+      <PageHeading actions={<SaveMenu name="notes" formats={shownNotes.length === 0 ? [] : formats} />}>
+        Notes
+      </PageHeading>
+      {failure !== undefined && (
+        <Message kind="error" title={failure.title}>
+          {failure.whatHappened} {failure.whatToDo}
+        </Message>
+      )}
+      {live.state === 'ready' && notes.length === 0 && (
+        <EmptyState icon={<NotebookPen size={28} />} title="No notes yet">
+          Open a code and press Ctrl+N: what you write is kept with the code and listed here.
+        </EmptyState>
+      )}
+      {notes.length > 0 && (
+        <>
+          <div className={styles.tools}>
+            <div className={styles.search}>
+              <TextField label="Search in notes" value={typed} onChange={text => narrow(() => setTyped(text))} />
+            </div>
+            <Choice
+              label="Order"
+              options={GROUPINGS}
+              value={grouping}
+              onChange={value => narrow(() => setGrouping(value))}
+            />
+            <fieldset className={styles.filters}>
+              <legend className={styles.legend}>Show only</legend>
+              {NOTE_FILTERS.map(filter => (
+                <FilterChip
+                  key={filter}
+                  label={FILTER_WORDS[filter]}
+                  count={formatCount(counts.get(filter) ?? 0)}
+                  isOn={filters.has(filter)}
+                  onChange={isOn => narrow(() => setFilters(last => withFilter(last, filter, isOn)))}
+                />
+              ))}
+            </fieldset>
+          </div>
+          <p role="status" className={styles.count}>
+            {shownNotes.length === notes.length
+              ? countOf(notes.length, 'note')
+              : `${countOf(shownNotes.length, 'note')} of ${formatCount(notes.length)}`}
+          </p>
+          {shownNotes.length === 0 ? (
+            <EmptyState title="Nothing here">No note holds these words and passes these filters.</EmptyState>
+          ) : (
+            <NoteList
+              rows={rows}
+              showsCode={grouping === 'edited'}
+              openedId={openedId}
+              onOpen={id => narrow(() => setOpenedId(id))}
+              renderOpened={id => {
+                const listed = shownNotes.find(each => each.note.id === id);
+                if (listed === undefined) return null;
+                const now = found.get(listed.note.key);
+                return (
+                  <OpenedNote
+                    key={id}
+                    listed={listed}
+                    now={now && anchorOf(now)}
+                    isEditing={editingAmong !== undefined}
+                    onEdit={() => setEditingAmong(rows)}
+                    onDone={() => setEditingAmong(undefined)}
+                  />
+                );
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The same rows with the notes as they are now; a deleted note goes. */
+function refreshed(rows: readonly NoteRow[], all: ReturnType<typeof useListedNotes>['all']): readonly NoteRow[] {
+  const byId = new Map(all.map(({ listed }) => [listed.note.id, listed]));
+  return rows.flatMap((row): readonly NoteRow[] => {
+    if (row.kind === 'heading') return [row];
+    const listed = byId.get(row.id);
+    return listed === undefined ? [] : [{ ...row, listed }];
+  });
+}
+
+function withFilter(filters: ReadonlySet<NoteFilter>, filter: NoteFilter, isOn: boolean): ReadonlySet<NoteFilter> {
+  const next = new Set(filters);
+  if (isOn) next.add(filter);
+  else next.delete(filter);
+  return next;
+}
