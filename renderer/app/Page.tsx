@@ -16,8 +16,8 @@ const BookmarksPage = lazy(async () => ({
 const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
-
 const NotesPage = lazy(async () => ({ default: (await import('../features/notes/NotesPage.tsx')).NotesPage }));
+
 const notice = (
   <>
     <SearchProblems />

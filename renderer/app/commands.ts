@@ -25,7 +25,7 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Next result while reading', group: 'Read', keys: ['Alt+Down'] },
   { runs: 'toggle-bookmark', label: 'Bookmark this code, or take the bookmark off', group: 'Mine', keys: ['Mod+D'] },
   { runs: 'new-note', label: 'Write a note on this code', group: 'Mine', keys: ['Mod+N'] },
-  { label: 'Move through the notes', group: 'Mine', keys: ['Up', 'Down', 'Home', 'End'] },
+  { label: 'Move through the notes on their page', group: 'Mine', keys: ['Arrow keys'] },
   { label: 'Open one of the first nine bookmarks', group: 'Mine', keys: ['Alt+1 … 9'] },
   { label: 'Undo the last change', group: 'Mine', keys: ['Mod+Z'] },
   { runs: 'go-back', label: 'Back', group: 'Go', keys: ['Alt+Left', 'Mod+['] },

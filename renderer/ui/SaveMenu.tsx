@@ -1,29 +1,30 @@
 import { useState } from 'react';
-import type { ExportName, ExportType } from '../../main/contract/calls.ts';
-import { getShell } from '../shell/getShell.ts';
-import { describeShellFailure } from '../shell/shellWords.ts';
 import { useAnnouncer } from './LiveRegion.tsx';
-import { MenuButton } from './MenuButton.tsx';
+import { MenuButton, type MenuChoice } from './MenuButton.tsx';
 import { Message } from './Message.tsx';
 
-export interface SaveFormat {
-  readonly type: ExportType;
-  /** `CSV, for a spreadsheet`. */
-  readonly label: string;
-  /** Made when it is asked for. */
-  readonly write: () => string;
+/** How saving a file ended: not saved without a failure is a person who changed their mind. */
+export interface SaveOutcome {
+  readonly isSaved: boolean;
+  /** In words. */
+  readonly failure?: string;
 }
 
 /** Writes something of the person's to a file of their choice, in one of several formats. */
-export function SaveMenu({ name, formats }: { readonly name: ExportName; readonly formats: readonly SaveFormat[] }) {
+export function SaveMenu({
+  formats,
+  onSave,
+}: {
+  /** `CSV, for a spreadsheet`. */
+  readonly formats: readonly MenuChoice[];
+  readonly onSave: (id: string) => Promise<SaveOutcome>;
+}) {
   const announce = useAnnouncer();
   const [failure, setFailure] = useState<string>();
   const save = async (id: string) => {
-    const format = formats.find(({ type }) => type === id);
-    if (format === undefined) return;
-    const saved = await getShell().saveText(name, format.type, format.write());
-    setFailure(saved.ok ? undefined : describeShellFailure(saved.error));
-    if (saved.ok && saved.value) announce('The file is saved');
+    const outcome = await onSave(id);
+    setFailure(outcome.failure);
+    if (outcome.isSaved) announce('The file is saved');
   };
   return (
     <>
@@ -32,11 +33,7 @@ export function SaveMenu({ name, formats }: { readonly name: ExportName; readonl
           {failure}
         </Message>
       )}
-      <MenuButton
-        label="Export"
-        choices={formats.map(({ type, label }) => ({ id: type, label }))}
-        onChoose={id => void save(id)}
-      />
+      <MenuButton label="Export" choices={formats} onChoose={id => void save(id)} />
     </>
   );
 }

@@ -1,12 +1,23 @@
+import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { SaveMenu } from '../../ui/SaveMenu.tsx';
 import { bookmarksAsCsv, bookmarksAsJson } from './exportBookmarks.ts';
 import type { ShownBookmark } from './shownBookmarks.ts';
 
+const FORMATS = [
+  { id: 'csv', label: 'CSV, for a spreadsheet' },
+  { id: 'json', label: 'JSON, for a program' },
+] as const;
+
 /** Writes the bookmarks that are shown to a file of the person's choice. */
 export function ExportMenu({ items }: { readonly items: readonly ShownBookmark[] }) {
-  const formats = [
-    { type: 'csv', label: 'CSV, for a spreadsheet', write: () => bookmarksAsCsv(items) },
-    { type: 'json', label: 'JSON, for a program', write: () => bookmarksAsJson(items) },
-  ] as const;
-  return <SaveMenu name="bookmarks" formats={items.length === 0 ? [] : formats} />;
+  return (
+    <SaveMenu
+      formats={items.length === 0 ? [] : FORMATS}
+      onSave={id =>
+        id === 'json'
+          ? saveTextFile('bookmarks', 'json', bookmarksAsJson(items))
+          : saveTextFile('bookmarks', 'csv', bookmarksAsCsv(items))
+      }
+    />
+  );
 }

@@ -13,6 +13,7 @@ import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useAllNotes } from '../../hooks/useAllNotes.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
@@ -30,6 +31,11 @@ import { useListedNotes } from './useListedNotes.ts';
 const GROUPINGS = [
   { value: 'code', label: 'By code' },
   { value: 'edited', label: 'By last edit' },
+] as const;
+
+const FORMATS = [
+  { id: 'md', label: 'Markdown, to read' },
+  { id: 'json', label: 'JSON, for a program' },
 ] as const;
 
 const FILTER_WORDS: Record<NoteFilter, string> = {
@@ -70,13 +76,13 @@ export function NotesPage() {
     change();
   };
   const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
-  const formats = [
-    { type: 'md', label: 'Markdown, to read', write: () => notesAsMarkdown(shownNotes) },
-    { type: 'json', label: 'JSON, for a program', write: () => notesAsJson(shownNotes) },
-  ] as const;
+  const save = (id: string) =>
+    id === 'json'
+      ? saveTextFile('notes', 'json', notesAsJson(shownNotes))
+      : saveTextFile('notes', 'md', notesAsMarkdown(shownNotes));
   return (
     <div className={styles.page}>
-      <PageHeading actions={<SaveMenu name="notes" formats={shownNotes.length === 0 ? [] : formats} />}>
+      <PageHeading actions={<SaveMenu formats={shownNotes.length === 0 ? [] : FORMATS} onSave={save} />}>
         Notes
       </PageHeading>
       {failure !== undefined && (
