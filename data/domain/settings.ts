@@ -9,6 +9,8 @@ export interface Settings {
   readonly activeOnly: boolean;
   /** Search leaves out ICD-10-CM headers. */
   readonly billableOnly: boolean;
+  /** How long archived encounters are kept. One of `RETENTION_DAYS`. */
+  readonly encounterRetentionDays: number;
   /** The person closed the panel that explains the starter pack. */
   readonly starterPanelDismissed: boolean;
 }
@@ -19,6 +21,9 @@ export type Theme = (typeof THEMES)[number];
 /** Percent of the normal text size. 200 % is what WCAG 2.2, 1.4.4 asks for. */
 export const TEXT_SIZES: readonly number[] = [100, 110, 125, 150, 175, 200];
 
+/** Days an archived encounter is kept before it is deleted. */
+const RETENTION_DAYS: readonly number[] = [7, 14, 30, 60, 90, 180, 365];
+
 /** CSS pixels. Narrower than this a code and its text do not fit; wider, the code beside it does not. */
 export const LIST_PANE_WIDTH = { least: 280, most: 720 } as const;
 
@@ -28,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listPaneWidth: 420,
   activeOnly: false,
   billableOnly: false,
+  encounterRetentionDays: 30,
   starterPanelDismissed: false,
 };
 
@@ -44,6 +50,8 @@ export function parseSettings(raw: unknown): Settings {
     listPaneWidth: clampWidth(from.listPaneWidth),
     activeOnly: flag('activeOnly'),
     billableOnly: flag('billableOnly'),
+    encounterRetentionDays:
+      RETENTION_DAYS.find(days => days === from.encounterRetentionDays) ?? DEFAULT_SETTINGS.encounterRetentionDays,
     starterPanelDismissed: flag('starterPanelDismissed'),
   };
 }

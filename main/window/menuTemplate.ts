@@ -41,11 +41,16 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
         item('&Notes', 'open-notes', 'CmdOrCtrl+4'),
+        item('&Encounters', 'open-encounters', 'CmdOrCtrl+3'),
       ],
     },
     {
       label: '&Code',
-      submenu: [item('&Bookmark', 'toggle-bookmark', 'CmdOrCtrl+D'), item('&New note', 'new-note', 'CmdOrCtrl+N')],
+      submenu: [
+        item('&Bookmark', 'toggle-bookmark', 'CmdOrCtrl+D'),
+        item('&New note', 'new-note', 'CmdOrCtrl+N'),
+        item('&Add to encounter', 'add-to-encounter', 'CmdOrCtrl+E'),
+      ],
     },
     {
       label: '&View',

@@ -1,7 +1,7 @@
-import { CircleCheck, OctagonAlert, Undo2, X } from 'lucide-react';
+import { CircleCheck, Info, OctagonAlert, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import { describeStoreFailure } from '../../data/store/storeWords.ts';
+import { actFailureWords } from '../hooks/actFailureWords.ts';
+import type { ActFailure } from '../hooks/useActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -11,7 +11,10 @@ import { IS_MAC } from './platform.ts';
 
 export type Notice =
   | { readonly kind: 'done'; readonly said: string; readonly canUndo: boolean }
-  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+  | { readonly kind: 'failed'; readonly failure: ActFailure }
+  | { readonly kind: 'told'; readonly words: string };
+
+const ICONS = { done: CircleCheck, failed: OctagonAlert, told: Info } as const;
 
 /** Ctrl+Z takes the act back afterwards too, so nothing is lost when the line goes. */
 const SHOWN_MS = 10_000;
@@ -35,7 +38,8 @@ export function ActNotice({
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [notice, isHeld, onDismiss]);
-  const words = notice.kind === 'failed' ? describeStoreFailure(notice.failure) : undefined;
+  const words = notice.kind === 'failed' ? actFailureWords(notice.failure) : undefined;
+  const Icon = ICONS[notice.kind];
   return (
     <section
       aria-label="What was just done"
@@ -45,13 +49,10 @@ export function ActNotice({
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {words === undefined ? (
-        <CircleCheck size={17} className={cx(styles.icon)} aria-hidden="true" />
-      ) : (
-        <OctagonAlert size={17} className={cx(styles.icon)} aria-hidden="true" />
-      )}
+      <Icon size={17} className={cx(styles.icon)} aria-hidden="true" />
       <p className={cx(styles.words)}>
         {notice.kind === 'done' && notice.said}
+        {notice.kind === 'told' && notice.words}
         {words !== undefined && (
           <>
             <strong>{words.title}.</strong> {words.whatHappened} {words.whatToDo}

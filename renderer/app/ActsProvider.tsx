@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { isNoChange, type UserChange } from '../../data/domain/mine/userChange.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import { describeStoreFailure } from '../../data/store/storeWords.ts';
-import { type Act, type Acts, ActsContext } from '../hooks/useActs.ts';
+import { actFailureWords } from '../hooks/actFailureWords.ts';
+import { type Act, type ActFailure, type Acts, ActsContext } from '../hooks/useActs.ts';
 import { useStores } from '../hooks/useStores.ts';
 import { useAnnouncer } from '../ui/LiveRegion.tsx';
 import { ActNotice, type Notice } from './ActNotice.tsx';
@@ -23,8 +22,8 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const done = useRef<Done[]>([]);
 
   const fail = useCallback(
-    (failure: StoreFailure) => {
-      const { title, whatHappened } = describeStoreFailure(failure);
+    (failure: ActFailure) => {
+      const { title, whatHappened } = actFailureWords(failure);
       announce(`${title}. ${whatHappened}`);
       setNotice({ kind: 'failed', failure });
     },
@@ -61,8 +60,15 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
     });
   }, [user, announce, fail]);
 
+  const tell = useCallback(
+    (words: string) => {
+      announce(words);
+      setNotice({ kind: 'told', words });
+    },
+    [announce],
+  );
   const dismiss = useCallback(() => setNotice(undefined), []);
-  const acts = useMemo<Acts>(() => ({ follow, undoLast }), [follow, undoLast]);
+  const acts = useMemo<Acts>(() => ({ follow, tell, undoLast }), [follow, tell, undoLast]);
   return (
     <ActsContext value={acts}>
       {children}

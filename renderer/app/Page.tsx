@@ -18,6 +18,10 @@ const BackupsPanel = lazy(async () => ({
 }));
 const NotesPage = lazy(async () => ({ default: (await import('../features/notes/NotesPage.tsx')).NotesPage }));
 
+const EncountersPage = lazy(async () => ({
+  default: (await import('../features/encounters/EncountersPage.tsx')).EncountersPage,
+}));
+
 const notice = (
   <>
     <SearchProblems />
@@ -50,6 +54,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <NotesPage />
+        </Suspense>
+      );
+    case 'encounters':
+      return (
+        <Suspense>
+          <EncountersPage id={address.id} />
         </Suspense>
       );
     case 'library':

@@ -1,4 +1,4 @@
-import { Bookmark, BookOpen, type LucideIcon, NotebookPen, Search, Settings } from 'lucide-react';
+import { Bookmark, BookOpen, ClipboardList, type LucideIcon, NotebookPen, Search, Settings } from 'lucide-react';
 import type { Address } from '../hooks/address.ts';
 import { LOOKUP } from '../hooks/address.ts';
 
@@ -12,6 +12,7 @@ export const RAIL: readonly {
   { label: 'Look up', address: LOOKUP, icon: Search, holds: ['lookup', 'code'] },
   { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
   { label: 'Notes', address: { place: 'notes' }, icon: NotebookPen, holds: ['notes'] },
+  { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -21,6 +22,7 @@ const NAMES: Record<Address['place'], string> = {
   code: 'Code',
   bookmarks: 'Bookmarks',
   notes: 'Notes',
+  encounters: 'Encounters',
   library: 'Library',
   settings: 'Settings',
 };

@@ -6,6 +6,7 @@ import type { MenuCommand } from '../../main/contract/commands.ts';
 import { LOOKUP } from '../hooks/address.ts';
 import { currentCode } from '../hooks/currentCode.ts';
 import { requestNote } from '../hooks/noteRequest.ts';
+import { useAddToEncounter } from '../hooks/useAddToEncounter.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
@@ -21,6 +22,7 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
   const changeSettings = useChangeSettings();
   const { pickFiles, takeCommandLineFiles } = useImport();
   const star = useStarring();
+  const addToEncounter = useAddToEncounter();
   const backups = useBackups();
 
   const run = (command: MenuCommand): void => {
@@ -44,6 +46,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
         return;
       case 'open-notes':
         go({ place: 'notes' });
+        return;
+      case 'open-encounters':
+        go({ place: 'encounters' });
         return;
       case 'open-library':
         go({ place: 'library' });
@@ -70,6 +75,11 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
         requestNote(key);
         if (address.place !== 'code')
           go({ place: 'code', key, query: address.place === 'lookup' ? address.query : '' });
+        return;
+      }
+      case 'add-to-encounter': {
+        const key = currentCode();
+        if (key !== undefined) void addToEncounter([key]);
         return;
       }
       case 'show-keyboard-map':

@@ -18,6 +18,8 @@ export type Address =
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
   | { readonly place: 'bookmarks' }
   | { readonly place: 'notes' }
+  /** Without an id: the list. */
+  | { readonly place: 'encounters'; readonly id?: string }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
@@ -37,6 +39,8 @@ export function formatAddress(address: Address): string {
       ])}`;
     case 'code':
       return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
+    case 'encounters':
+      return address.id === undefined ? '#/encounters' : `#/encounters/${address.id}`;
     case 'bookmarks':
     case 'notes':
     case 'library':
@@ -52,6 +56,9 @@ export function parseAddress(hash: string): Address {
   const query = params.get('q') ?? '';
   const simple = SIMPLE_PLACES.find(place => place === path);
   if (simple !== undefined) return { place: simple };
+  const [, encounterId] = /^encounters(?:\/([\w-]{1,64}))?$/u.exec(path) ?? [];
+  if (path === 'encounters') return { place: 'encounters' };
+  if (encounterId !== undefined) return { place: 'encounters', id: encounterId };
   if (path.startsWith('code/')) {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };
@@ -70,6 +77,7 @@ export function parseAddress(hash: string): Address {
 
 /** Two addresses with the same page: only the query differs. A new page moves the focus, a new query does not. */
 export function pageOf(address: Address): string {
+  if (address.place === 'encounters') return `encounters ${address.id ?? ''}`;
   return address.place === 'code' ? `code ${address.key}` : address.place;
 }
 

@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { EncounterRefusal } from '../../data/domain/mine/encounterRefusal.ts';
 import type { UserChange } from '../../data/domain/mine/userChange.ts';
 import type { Result } from '../../data/domain/result.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
 
 /** A change of the person's data that is under way: what the store will answer. */
-export type Act = Promise<Result<UserChange, StoreFailure>>;
+export type Act = Promise<Result<UserChange, ActFailure>>;
+
+/** The disk refused, or another window was there first. */
+export type ActFailure = StoreFailure | EncounterRefusal;
 
 export interface Acts {
   /**
@@ -15,6 +19,8 @@ export interface Acts {
    * @returns whether it is on the disk.
    */
   readonly follow: (act: Act, done: string, isQuiet?: boolean) => Promise<boolean>;
+  /** Says why nothing was to be done. */
+  readonly tell: (words: string) => void;
   /** Takes back the last act that was not taken back yet; does nothing where there is none. */
   readonly undoLast: () => void;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test } from '../e2e/fixtures/app.ts';
 import { goTo, lookUp, openCode } from '../e2e/fixtures/steps.ts';
+import { storeTemplates } from '../e2e/fixtures/storedTemplates.ts';
 import { expectAccessible, expectNothingCutOff } from './fixtures/accessible.ts';
 
 const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] = [
@@ -63,6 +64,30 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('article').first().waitFor();
     },
   },
+  {
+    name: 'Encounters, none',
+    open: async page => {
+      await goTo(page, 'Encounters');
+      await page.getByText('No encounters yet').waitFor();
+    },
+  },
+  { name: 'Encounter, with lines and checklist', open: openWorksheet },
+  {
+    name: 'Encounter, a note held back',
+    open: async page => {
+      await openWorksheet(page);
+      await page.getByRole('textbox', { name: /^Note on line 1/ }).fill('MRN 48213377');
+      await page.keyboard.press('Enter');
+      await page.getByText('This looks like patient data').waitFor();
+    },
+  },
+  {
+    name: 'Encounters',
+    open: async page => {
+      await goTo(page, 'Encounters');
+      await page.getByRole('table').waitFor();
+    },
+  },
   { name: 'Library', open: page => goTo(page, 'Library') },
   { name: 'Settings', open: page => goTo(page, 'Settings') },
   {
@@ -83,6 +108,24 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     },
   },
 ];
+
+/** A worksheet with a HCPCS, an ICD-10-CM and a CPT code, and a checklist; begun at the first call. */
+async function openWorksheet(page: Page): Promise<void> {
+  await storeTemplates(page);
+  await goTo(page, 'Encounters');
+  if (await page.getByText('No encounters yet').isVisible()) {
+    await page.getByRole('button', { name: 'New encounter' }).press('Enter');
+    for (const code of ['J9207', 'E11.42', '77002']) {
+      await page.getByRole('combobox', { name: 'Add a code' }).fill(code);
+      await page.getByRole('option', { name: code }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('rowheader', { name: code }).waitFor();
+    }
+    return;
+  }
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await page.getByRole('checkbox').first().waitFor();
+}
 
 test('no accessibility violations on any screen, light and dark', async ({ page }) => {
   test.setTimeout(120_000);

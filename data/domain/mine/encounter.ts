@@ -45,8 +45,8 @@ export interface Encounter {
   readonly marks: readonly ItemMark[];
 }
 
-const LONGEST_LABEL = 60;
-const LONGEST_LINE_NOTE = 2_000;
+export const LONGEST_LABEL = 60;
+export const LONGEST_LINE_NOTE = 2_000;
 export const MOST_LINES = 500;
 const MOST_EDITIONS = 500;
 const MOST_MARKS = 10_000;

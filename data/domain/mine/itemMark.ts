@@ -16,8 +16,8 @@ export interface ItemMark {
   readonly at: string;
 }
 
-const LONGEST_REASON = 500;
-const LONGEST_MARK_NOTE = 2_000;
+export const LONGEST_REASON = 500;
+export const LONGEST_MARK_NOTE = 2_000;
 const LONGEST_ITEM_KEY = 200;
 
 export function parseMark(raw: unknown): ItemMark | undefined {

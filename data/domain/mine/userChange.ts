@@ -30,6 +30,11 @@ export type ChangedTable = keyof UserRows;
 export interface TableChange<Row> {
   readonly put?: readonly Row[];
   readonly remove?: readonly string[];
+  /**
+   * Of a change that takes another back: its rows as that one left them, in the order of `put`. Where a row of a kind
+   * that can be merged was changed since, both changes are kept.
+   */
+  readonly over?: readonly Row[];
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Table } from 'dexie';
+import type { Encounter } from '../../domain/mine/encounter.ts';
+import { mergeEncounters } from '../../domain/mine/mergeEncounters.ts';
 import type { ChangedTable, TableChange, UserChange, UserRows } from '../../domain/mine/userChange.ts';
 import type { UserDb } from './userDb.ts';
 
@@ -36,9 +38,12 @@ export async function applyChange(db: UserDb, change: UserChange): Promise<UserC
   if (change.codeUses) undo.codeUses = await applyTo(db, 'codeUses', change.codeUses);
   if (change.checklistTemplates)
     undo.checklistTemplates = await applyTo(db, 'checklistTemplates', change.checklistTemplates);
-  if (change.checklistEditions)
-    undo.checklistEditions = await applyTo(db, 'checklistEditions', change.checklistEditions);
-  if (change.encounters) undo.encounters = await applyTo(db, 'encounters', change.encounters);
+  if (change.checklistEditions) {
+    // Another encounter may have been begun with the same edition by now: one that was written stays until it is swept.
+    const { put = [] } = await applyTo(db, 'checklistEditions', change.checklistEditions);
+    undo.checklistEditions = { put };
+  }
+  if (change.encounters) undo.encounters = await applyToEncounters(db, change.encounters);
   return undo;
 }
 
@@ -56,6 +61,25 @@ async function applyTo<T extends ChangedTable>(
     put: before.filter(row => row !== undefined),
     remove: keys.filter((_, at) => before[at] === undefined),
   };
+}
+
+/** Encounters are worked on in several windows: taking a step back never takes back what was done after it. */
+async function applyToEncounters(db: UserDb, change: TableChange<Encounter>): Promise<TableChange<Encounter>> {
+  const { put = [], over } = change;
+  const stored = over === undefined ? [] : await db.encounters.bulkGet(put.map(({ id }) => id));
+  const wanted = put.flatMap((row, at) => {
+    const [left, now] = [over?.[at], stored[at]];
+    if (left === undefined) return [row];
+    // Deleted since: it stays deleted.
+    return now === undefined ? [] : [mergeEncounters(left, row, now)];
+  });
+  const undo = await applyTo(db, 'encounters', { ...change, put: wanted });
+  const left = new Map(wanted.map(row => [row.id, row]));
+  const before = undo.put ?? [];
+  // Rows that were deleted are put back as they were; there is nothing to merge them with.
+  const changed = before.filter(({ id }) => left.has(id));
+  if (changed.length < before.length) return undo;
+  return { ...undo, over: changed.flatMap(({ id }) => left.get(id) ?? []) };
 }
 
 function keyOf(table: Table, row: object): string {

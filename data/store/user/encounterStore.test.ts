@@ -114,6 +114,30 @@ test('a deleted encounter comes back whole, and a change of one that is gone is 
   expect(await user.encounters.find('n1')).toEqual(before);
 });
 
+test('undo of a tick keeps what another window did to the same encounter since', async () => {
+  const user = await openStore();
+  await user.templates.change(all => planAddTemplate(all, template('t1', 'Order')));
+  await begin(user, 'n1');
+  await begin(user, 'n2');
+  const ticked = await tick(user, 'n1', 1);
+  await tick(user, 'n2', 1);
+  await user.encounters.change('n1', ({ encounter }) =>
+    planEditLine(encounter, { lineId: 'n1-l1', seen: { note: '' }, value: { note: 'left arm' } }, minute(2)),
+  );
+  if (!ticked.ok) throw new Error('not ticked');
+  const undone = await user.apply(ticked.value);
+  expect(await user.encounters.find('n1')).toMatchObject({ lines: [{ note: 'left arm' }], marks: [] });
+  // The checklist n2 was begun with is the same, and stays.
+  const other = await user.encounters.find('n2');
+  expect(await user.encounters.editions(other?.editionIds ?? [])).toHaveLength(1);
+  if (!undone.ok) throw new Error('not undone');
+  await user.apply(undone.value);
+  expect(await user.encounters.find('n1')).toMatchObject({
+    lines: [{ note: 'left arm' }],
+    marks: [{ answer: 'done' }],
+  });
+});
+
 test('templates keep their order, move, go, and come back', async () => {
   const user = await openStore();
   for (const id of ['a', 'b', 'c']) await user.templates.change(all => planAddTemplate(all, template(id, id)));

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { codeKeyOf, printedCode } from '../../../data/domain/codeKey.ts';
+import { parseCptCode } from '../../../data/domain/cptCode.ts';
+import { parseHcpcsCode } from '../../../data/domain/hcpcsCode.ts';
+import { cptKeyOf, type LineKey, parseLineKey } from '../../../data/domain/lineKey.ts';
+import type { SearchHit, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { useSearch } from '../../hooks/useSearch.ts';
+import { cx } from '../../ui/classNames.ts';
+import styles from './addCode.module.css';
+
+const MOST_SUGGESTIONS = 12;
+
+interface Suggestion {
+  readonly id: LineKey;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The box that adds codes: Enter takes the code that was typed, or the first suggestion; the arrows choose another. */
+export function AddCode({ day, onAdd }: { readonly day: CalendarDate; readonly onAdd: (key: LineKey) => void }) {
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const question = useMemo<SearchQuestion | undefined>(
+    () =>
+      text === ''
+        ? undefined
+        : {
+            text,
+            filters: { systems: ['hcpcs', 'icd10cm'], activeOnly: false, billableOnly: false },
+            today: day,
+            limit: MOST_SUGGESTIONS,
+          },
+    [text, day],
+  );
+  const { answered, isWaiting } = useSearch(question);
+  const suggestions = suggestionsFor(text, isWaiting ? [] : (answered?.answer.hits ?? []));
+  const add = (key: LineKey) => {
+    onAdd(key);
+    setTyped('');
+  };
+  return (
+    <ComboBox
+      className={styles.box ?? ''}
+      menuTrigger="input"
+      allowsCustomValue
+      allowsEmptyCollection={text !== ''}
+      items={suggestions}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={key => {
+        const chosen = suggestions.find(({ id }) => id === key);
+        if (chosen !== undefined) add(chosen.id);
+      }}
+    >
+      <Label className={cx(styles.label)}>Add a code</Label>
+      <Input
+        className={cx(styles.input)}
+        placeholder="Code or words"
+        spellCheck={false}
+        onKeyDown={event => {
+          // With a suggestion in focus Enter is the list's own.
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+          const [first] = suggestions;
+          if (first === undefined) return;
+          event.preventDefault();
+          add(first.id);
+        }}
+      />
+      <Popover className={cx(styles.popover)} offset={4}>
+        <ListBox
+          className={cx(styles.list)}
+          renderEmptyState={() => <p className={cx(styles.nothing)}>{isWaiting ? 'Looking…' : 'No code found'}</p>}
+        >
+          {(item: Suggestion) => (
+            <ListBoxItem id={item.id} textValue={`${item.code} ${item.text}`} className={cx(styles.item)}>
+              <span className={cx(styles.code)}>{item.code}</span>
+              <span className={cx(styles.text)}>{item.text}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** What search found, before it a CPT number as typed, after it a HCPCS code no release in use has. */
+function suggestionsFor(text: string, hits: readonly SearchHit[]): readonly Suggestion[] {
+  const found = hits.flatMap(({ key, system, code, text: words }) => {
+    const id = parseLineKey(key);
+    return id === undefined ? [] : [{ id, code: printedCode(system, code), text: words }];
+  });
+  const cpt = parseCptCode(text);
+  if (cpt !== undefined) {
+    return [
+      { id: cptKeyOf(cpt), code: cpt, text: 'CPT code: the number only, Chartside has no text for it' },
+      ...found,
+    ];
+  }
+  const hcpcs = parseHcpcsCode(text);
+  const key = hcpcs === undefined ? undefined : codeKeyOf('hcpcs', hcpcs);
+  if (hcpcs === undefined || key === undefined || found.some(({ id }) => id === key)) return found;
+  return [
+    ...found.filter(({ code }) => code.startsWith(hcpcs)),
+    { id: key, code: hcpcs, text: 'In no release in use' },
+  ];
+}

@@ -1,0 +1,110 @@
+import { ClipboardList, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { ENCOUNTER_STATES } from '../../../data/domain/mine/encounter.ts';
+import { planBegin } from '../../../data/domain/mine/planEncounters.ts';
+import { ok } from '../../../data/domain/result.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
+import { useActs } from '../../hooks/useActs.ts';
+import { newBeginning } from '../../hooks/useAddToEncounter.ts';
+import { useEncounters } from '../../hooks/useEncounters.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useStores } from '../../hooks/useStores.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { countOf, formatCount } from '../../ui/figures.ts';
+import { Message } from '../../ui/Message.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { EncounterTable } from './EncounterTable.tsx';
+import styles from './encounterList.module.css';
+import { stateWord } from './encounterWords.ts';
+import { countStates, inListOrder, narrowEncounters, type StateFilter } from './narrowEncounters.ts';
+
+/** Rows drawn at first, and each time more are asked for. */
+const PAGE_ROWS = 100;
+const FILTERS: readonly StateFilter[] = ['all', ...ENCOUNTER_STATES];
+
+/** All encounters, open ones first. */
+export function EncounterList() {
+  const live = useEncounters();
+  const { user } = useStores();
+  const { go } = useNavigation();
+  const { follow } = useActs();
+  const [query, setQuery] = useState('');
+  const [state, setState] = useState<StateFilter>('all');
+  const [shown, setShown] = useState(PAGE_ROWS);
+  const all = live.state === 'ready' ? live.value : undefined;
+  const ordered = useMemo(() => inListOrder(all ?? []), [all]);
+  const counts = useMemo(() => countStates(ordered), [ordered]);
+  const found = useMemo(() => narrowEncounters(ordered, { state, query }), [ordered, state, query]);
+
+  const begin = async () => {
+    const beginning = await newBeginning(user);
+    const isDone = await follow(
+      user.encounters.change(beginning.id, () => ok(planBegin(beginning))),
+      `Began ${beginning.label}`,
+      true,
+    );
+    if (!isDone) return;
+    setCurrentEncounter(beginning.id);
+    go({ place: 'encounters', id: beginning.id });
+  };
+  const newEncounter = (
+    <Button variant="primary" size="sm" icon={<Plus size={14} />} onPress={() => void begin()}>
+      New encounter
+    </Button>
+  );
+  const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
+  return (
+    <div className={styles.page}>
+      <PageHeading actions={newEncounter}>Encounters</PageHeading>
+      {failure !== undefined && (
+        <Message kind="error" title={failure.title}>
+          {failure.whatHappened} {failure.whatToDo}
+        </Message>
+      )}
+      {all?.length === 0 && (
+        <EmptyState icon={<ClipboardList size={28} />} title="No encounters yet">
+          Begin one here, or press Ctrl+E on any code. An encounter has a random label and no place for a patient’s
+          name.
+        </EmptyState>
+      )}
+      {all !== undefined && all.length > 0 && (
+        <>
+          <div className={styles.tools}>
+            <div className={styles.search}>
+              <TextField label="Search in encounters" value={query} onChange={setQuery} />
+            </div>
+            <Choice
+              label="Show"
+              options={FILTERS.map(value => ({
+                value,
+                label: `${value === 'all' ? 'All' : stateWord(value)} ${formatCount(counts[value])}`,
+              }))}
+              value={state}
+              onChange={setState}
+            />
+          </div>
+          <p role="status" className={styles.count}>
+            {countOf(found.length, 'encounter')}
+            {found.length < all.length && ` of ${formatCount(all.length)}`}
+          </p>
+          {found.length === 0 ? (
+            <EmptyState title="Nothing here">No encounter of this kind holds these words.</EmptyState>
+          ) : (
+            <EncounterTable encounters={found.slice(0, shown)} />
+          )}
+          {found.length > shown && (
+            <div>
+              <Button size="sm" onPress={() => setShown(shown + PAGE_ROWS)}>
+                Show {formatCount(Math.min(PAGE_ROWS, found.length - shown))} more
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'react';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { findPatientData } from '../../../data/phi/findPatientData.ts';
+import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
+import { describePatientData } from '../../../data/phi/patientDataWords.ts';
+import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/classNames.ts';
+import { Message } from '../../ui/Message.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './heldField.module.css';
+
+/**
+ * Texts typed and not kept, because something in them looks like patient data and the person has not decided. They
+ * last as long as the window, so that leaving the worksheet loses nothing.
+ */
+const held = new Map<string, string>();
+
+interface Draft {
+  readonly text: string;
+  /** As it was stored when the person began. */
+  readonly seen: string;
+}
+
+/**
+ * One text of a worksheet: kept when the person leaves the field or presses Enter. What looks like patient data is held
+ * until they decide; Escape goes back to what is stored.
+ */
+export function HeldField({
+  name,
+  label,
+  isLabelHidden = false,
+  value,
+  longest,
+  placeholder,
+  isLong = false,
+  isCode = false,
+  isReadOnly = false,
+  takesFocus = false,
+  problemOf = () => undefined,
+  onSave,
+  onDone,
+}: {
+  /** Its own among all fields of all encounters. */
+  readonly name: string;
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** As it is stored. */
+  readonly value: string;
+  /** In UTF-16 units. */
+  readonly longest: number;
+  readonly placeholder?: string;
+  readonly isLong?: boolean;
+  readonly isCode?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly takesFocus?: boolean;
+  /** Why a text cannot be kept; `undefined` where it can. */
+  readonly problemOf?: (text: string) => string | undefined;
+  /** @returns whether it is on the disk. */
+  readonly onSave: (text: string, seen: string) => Promise<boolean>;
+  /** The person is finished with the field. */
+  readonly onDone?: () => void;
+}) {
+  const [draft, setDraft] = useState<Draft | undefined>(() => {
+    const text = held.get(name);
+    return text === undefined ? undefined : { text, seen: value };
+  });
+  /** What was kept last: leaving right after does not keep it again. */
+  const kept = useRef<string>(undefined);
+  const [findings, setFindings] = useState<readonly PatientDataFinding[]>([]);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+
+  const problem = draft === undefined ? undefined : problemOf(draft.text);
+  const forget = () => {
+    held.delete(name);
+    setDraft(undefined);
+    setFindings([]);
+  };
+  const keep = async (isDecided: boolean): Promise<boolean> => {
+    if (draft === undefined) return true;
+    const text = draft.text.trim();
+    if (text === value || text === draft.seen || text === kept.current) {
+      forget();
+      return true;
+    }
+    if (problem !== undefined) return false;
+    const before = new Set(findPatientData(draft.seen).map(finding => finding.text));
+    const found = isDecided ? [] : findPatientData(text).filter(finding => !before.has(finding.text));
+    setFindings(found);
+    if (found.length > 0) {
+      held.set(name, draft.text);
+      return false;
+    }
+    kept.current = text;
+    const isSaved = await onSave(text, draft.seen);
+    kept.current = undefined;
+    if (isSaved) forget();
+    return isSaved;
+  };
+  // Leaving the page by a shortcut takes the field away without a blur.
+  const leave = useStableHandler(() => void keep(false));
+  useEffect(() => leave, [leave]);
+
+  const common = {
+    ref: field,
+    className: cx(styles.input, isCode && styles.code),
+    spellCheck: false,
+    autoComplete: 'off',
+    ...(placeholder !== undefined && { placeholder }),
+  };
+  return (
+    <div className={cx(styles.field)}>
+      <TextField
+        value={draft?.text ?? value}
+        isReadOnly={isReadOnly}
+        isInvalid={problem !== undefined}
+        maxLength={longest}
+        onChange={text => setDraft({ text, seen: draft?.seen ?? value })}
+        onBlur={() => void keep(false)}
+        onKeyDown={event => {
+          if (event.key === 'Escape' && draft !== undefined) {
+            event.preventDefault();
+            forget();
+            onDone?.();
+          } else if (event.key === 'Enter' && !(isLong && event.shiftKey)) {
+            event.preventDefault();
+            void keep(false).then(isKept => isKept && onDone?.());
+          } else {
+            event.continuePropagation();
+          }
+        }}
+      >
+        {isLabelHidden ? (
+          <VisuallyHidden>
+            <Label>{label}</Label>
+          </VisuallyHidden>
+        ) : (
+          <Label className={cx(styles.label)}>{label}</Label>
+        )}
+        {isLong ? <TextArea rows={2} {...common} /> : <Input {...common} />}
+      </TextField>
+      {problem !== undefined && (
+        <p role="alert" className={cx(styles.problem)}>
+          {problem}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <div role="alert">
+          <Message
+            kind="warning"
+            isLive={false}
+            title="This looks like patient data"
+            actions={
+              <>
+                <Button size="sm" onPress={() => field.current?.focus()}>
+                  Change it
+                </Button>
+                <Button size="sm" variant="quiet" onPress={() => void keep(true).then(isKept => isKept && onDone?.())}>
+                  Save anyway
+                </Button>
+              </>
+            }
+          >
+            It contains what looks like {describePatientData(findings)}. Chartside is not made to keep patient data, so
+            it was not saved.
+          </Message>
+        </div>
+      )}
+    </div>
+  );
+}

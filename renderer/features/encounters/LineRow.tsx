@@ -1,0 +1,202 @@
+import { X } from 'lucide-react';
+import { memo } from 'react';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { CodeOnDay } from '../../../data/domain/inForce/codeOnDay.ts';
+import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
+import { isCptKey, lineSystemName, printedLineCode, splitLineKey } from '../../../data/domain/lineKey.ts';
+import { MOST_MODIFIERS, parseLineModifier } from '../../../data/domain/lineModifier.ts';
+import { type EncounterLine, LONGEST_LINE_NOTE } from '../../../data/domain/mine/encounter.ts';
+import { parseUnits } from '../../../data/domain/units.ts';
+import { formatAddress } from '../../hooks/address.ts';
+import type { LineCode } from '../../hooks/useCodesOn.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
+import { HeldField } from './HeldField.tsx';
+import styles from './lineTable.module.css';
+import type { EncounterActs } from './useEncounterActs.ts';
+
+const TONES: Record<CodeOnDay['state'], Tone> = {
+  valid: 'good',
+  header: 'caution',
+  'not-yet': 'info',
+  ended: 'stop',
+  unknown: 'stop',
+  'release-not-loaded': 'caution',
+};
+
+/** One code with its modifiers, units and note. Drawn again only where something of its own changed. */
+export const LineRow = memo(
+  function LineRow({
+    encounterId,
+    line,
+    number,
+    code,
+    day,
+    isOpen,
+    acts,
+  }: {
+    readonly encounterId: string;
+    readonly line: EncounterLine;
+    /** From 1. */
+    readonly number: number;
+    /** Absent while it is read, and for a CPT code. */
+    readonly code: LineCode | undefined;
+    readonly day: CalendarDate;
+    readonly isOpen: boolean;
+    readonly acts: EncounterActs;
+  }) {
+    const printed = printedLineCode(line.key);
+    const isDiagnosis = splitLineKey(line.key).system === 'icd10cm';
+    const name = `${encounterId} ${line.id}`;
+    return (
+      <tr
+        className={styles.row}
+        onKeyDown={event => {
+          const places = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+          if (places === 0 || !event.altKey || !isOpen) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void acts.move(line, places);
+        }}
+      >
+        <th scope="row" className={styles.code}>
+          <CodeName line={line} />
+        </th>
+        <td className={styles.standing}>
+          <Standing line={line} code={code} day={day} />
+        </td>
+        <td className={styles.modifiers}>
+          {!isDiagnosis && (
+            <HeldField
+              name={`${name} modifiers`}
+              label={`Modifiers of line ${number}, ${printed}`}
+              isLabelHidden
+              isCode
+              isReadOnly={!isOpen}
+              value={line.modifiers.join(' ')}
+              longest={40}
+              problemOf={text =>
+                readModifiers(text) === undefined ? `Up to ${MOST_MODIFIERS} modifiers of two characters.` : undefined
+              }
+              onSave={(text, seen) =>
+                acts.edit(
+                  line,
+                  { modifiers: readModifiers(seen) ?? [] },
+                  { modifiers: readModifiers(text) ?? [] },
+                  'modifiers',
+                )
+              }
+            />
+          )}
+        </td>
+        <td className={styles.units}>
+          {!isDiagnosis && (
+            <HeldField
+              name={`${name} units`}
+              label={`Units of line ${number}, ${printed}`}
+              isLabelHidden
+              isCode
+              isReadOnly={!isOpen}
+              value={line.units}
+              longest={12}
+              problemOf={text =>
+                parseUnits(text) === undefined ? 'A number above 0 with at most 3 decimals.' : undefined
+              }
+              onSave={(text, seen) => {
+                const [units, before] = [parseUnits(text), parseUnits(seen)];
+                if (units === undefined || before === undefined) return Promise.resolve(false);
+                return acts.edit(line, { units: before }, { units }, 'units');
+              }}
+            />
+          )}
+        </td>
+        <td className={styles.note}>
+          <HeldField
+            name={`${name} note`}
+            label={`Note on line ${number}, ${printed}`}
+            isLabelHidden
+            isReadOnly={!isOpen}
+            value={line.note}
+            longest={LONGEST_LINE_NOTE}
+            onSave={(text, seen) => acts.edit(line, { note: seen }, { note: text }, 'note')}
+          />
+        </td>
+        <td className={styles.actions}>
+          {isOpen && (
+            <IconButton
+              label={`Remove line ${number}, ${printed}`}
+              size="sm"
+              onPress={() => void acts.removeLine(line)}
+            >
+              <X size={14} aria-hidden="true" />
+            </IconButton>
+          )}
+        </td>
+      </tr>
+    );
+  },
+  (before, now) =>
+    before.number === now.number &&
+    before.code === now.code &&
+    before.day === now.day &&
+    before.isOpen === now.isOpen &&
+    before.acts === now.acts &&
+    JSON.stringify(before.line) === JSON.stringify(now.line),
+);
+
+function CodeName({ line: { key } }: { readonly line: EncounterLine }) {
+  const { go } = useNavigation();
+  const printed = printedLineCode(key);
+  if (isCptKey(key)) return printed;
+  const target = { place: 'code', key, query: '' } as const;
+  return (
+    <a
+      href={formatAddress(target)}
+      className={styles.link}
+      onClick={event => {
+        event.preventDefault();
+        go(target);
+      }}
+    >
+      {printed}
+    </a>
+  );
+}
+
+/** What the code is worth on the day, and its text, each from the release that says so. */
+function Standing({
+  line: { key },
+  code,
+  day,
+}: {
+  readonly line: EncounterLine;
+  readonly code: LineCode | undefined;
+  readonly day: CalendarDate;
+}) {
+  if (isCptKey(key)) {
+    return (
+      <>
+        <StatusMark tone="neutral">{lineSystemName('cpt')}, number only</StatusMark>
+        <span className={styles.text}>No text and no dates: CPT belongs to the AMA and is not in Chartside.</span>
+      </>
+    );
+  }
+  if (code === undefined) return <span className={styles.text}>Looking…</span>;
+  const { onDay, shown } = code;
+  const { label, sentence } = codeOnDayWords(onDay, day);
+  return (
+    <>
+      <StatusMark tone={TONES[onDay.state]}>{onDay.state === 'valid' ? label : sentence}</StatusMark>
+      {shown !== undefined && <span className={styles.text}>{shown.record.longText}</span>}
+      {shown !== undefined && <span className={styles.source}>{shown.release.title}</span>}
+    </>
+  );
+}
+
+/** `JW 59`, `JW,59` or `JW-59`; `undefined` where it is not all modifiers. */
+function readModifiers(text: string): EncounterLine['modifiers'] | undefined {
+  const words = text.split(/[\s,-]+/u).filter(Boolean);
+  const modifiers = words.flatMap(word => parseLineModifier(word) ?? []);
+  return modifiers.length === words.length && words.length <= MOST_MODIFIERS ? modifiers : undefined;
+}

@@ -1,0 +1,35 @@
+import { Check, LoaderCircle, OctagonAlert } from 'lucide-react';
+import { assertNever } from '../../../data/domain/assertNever.ts';
+import { cx } from '../../ui/classNames.ts';
+import type { Saving } from './useEncounterActs.ts';
+import styles from './worksheet.module.css';
+
+const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+
+/** Whether the last change is on the disk, and since when. */
+export function SaveLine({ saving }: { readonly saving: Saving }) {
+  switch (saving.kind) {
+    case 'unchanged':
+      return <p className={cx(styles.saving)}>Every change is saved at once</p>;
+    case 'saving':
+      return (
+        <p className={cx(styles.saving)}>
+          <LoaderCircle size={13} aria-hidden="true" /> Saving…
+        </p>
+      );
+    case 'saved':
+      return (
+        <p className={cx(styles.saving, styles.saved)}>
+          <Check size={13} aria-hidden="true" /> Saved at {TIME.format(saving.at)}
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className={cx(styles.saving, styles.stopped)}>
+          <OctagonAlert size={13} aria-hidden="true" /> Not saved
+        </p>
+      );
+    default:
+      return assertNever(saving, 'saving');
+  }
+}

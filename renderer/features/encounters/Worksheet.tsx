@@ -1,0 +1,147 @@
+import { ArrowLeft, ClipboardX } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { isCptKey } from '../../../data/domain/lineKey.ts';
+import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
+import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import { templatesInUse } from '../../../data/domain/mine/planTemplates.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
+import { useCodesOn } from '../../hooks/useCodesOn.ts';
+import { type EncounterFile, useEncounter } from '../../hooks/useEncounters.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useTemplates } from '../../hooks/useTemplates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { AddCode } from './AddCode.tsx';
+import { ChecklistNewsMessage } from './ChecklistNewsMessage.tsx';
+import { ChecklistPanel } from './ChecklistPanel.tsx';
+import { HeadFields } from './HeadFields.tsx';
+import { LineTable } from './LineTable.tsx';
+import { useChecklist } from './useChecklist.ts';
+import { useEncounterActs } from './useEncounterActs.ts';
+import { useSame } from './useSame.ts';
+import { WorksheetHeading } from './WorksheetHeading.tsx';
+import styles from './worksheet.module.css';
+
+type RenderFindings = ((encounter: Encounter) => ReactNode) | undefined;
+
+/** One encounter: its head, its codes, what checks say about them, and the checklist put together from them. */
+export function Worksheet({ id, renderFindings }: { readonly id: string; readonly renderFindings: RenderFindings }) {
+  const live = useEncounter(id);
+  const templates = useTemplates();
+  if (live.state === 'failed' || templates.state === 'failed') {
+    const failed = live.state === 'failed' ? live : templates;
+    if (failed.state !== 'failed') return null;
+    const { title, whatHappened, whatToDo } = describeStoreFailure(failed.failure);
+    return (
+      <div className={styles.page}>
+        <PageHeading>Encounter</PageHeading>
+        <Message kind="error" title={title}>
+          {whatHappened} {whatToDo}
+        </Message>
+      </div>
+    );
+  }
+  if (live.state === 'loading' || templates.state === 'loading') return <div className={styles.page} />;
+  if (live.value === undefined) return <NotThere />;
+  return <Open file={live.value} templates={templates.value} renderFindings={renderFindings} />;
+}
+
+function Open({
+  file,
+  templates,
+  renderFindings,
+}: {
+  readonly file: EncounterFile;
+  readonly templates: readonly ChecklistTemplate[];
+  readonly renderFindings: RenderFindings;
+}) {
+  const { encounter } = file;
+  const { id, dateOfService } = encounter;
+  const isOpen = encounter.state === 'open';
+  useEffect(() => {
+    if (isOpen) setCurrentEncounter(id);
+  }, [id, isOpen]);
+  const inUse = useSame(useMemo(() => templatesInUse(templates), [templates]));
+  const editions = useSame(file.editions);
+  const { acts, saving } = useEncounterActs(id, inUse);
+  const lines = useSame(encounter.lines);
+  const marks = useSame(encounter.marks);
+  const editionIds = useSame(encounter.editionIds);
+  const keys = useMemo(
+    () => [...new Set(lines.flatMap(({ key }) => (isCptKey(key) ? [] : [key])))].toSorted(),
+    [lines],
+  );
+  const codes = useCodesOn(keys, dateOfService);
+  const found = codes.state === 'ready' ? codes.value : undefined;
+  const { place } = encounter;
+  const checklist = useChecklist({ lines, place, isBegun: editionIds !== undefined }, editions, inUse, found);
+  const failure = codes.state === 'failed' ? describeStoreFailure(codes.failure) : undefined;
+  return (
+    <div className={styles.page}>
+      <BackToList />
+      <WorksheetHeading encounter={encounter} acts={acts} saving={saving} />
+      <HeadFields encounter={encounter} isOpen={isOpen} acts={acts} />
+      <Panel title={`Codes (${lines.length})`} isFlush={lines.length > 0}>
+        {failure !== undefined && (
+          <Message kind="error" title={failure.title}>
+            {failure.whatHappened} {failure.whatToDo}
+          </Message>
+        )}
+        {lines.length > 0 && (
+          <div className={styles.lines}>
+            <LineTable encounterId={id} lines={lines} codes={found} day={dateOfService} isOpen={isOpen} acts={acts} />
+          </div>
+        )}
+        {isOpen && (
+          <div className={lines.length > 0 ? styles.adding : undefined}>
+            <AddCode day={dateOfService} onAdd={key => void acts.add([key])} />
+          </div>
+        )}
+      </Panel>
+      {renderFindings?.(encounter)}
+      {isOpen && checklist?.news !== undefined && (
+        <ChecklistNewsMessage news={checklist.news} onUpdate={() => void acts.update()} />
+      )}
+      <ChecklistPanel
+        encounterId={id}
+        sections={checklist?.sections}
+        marks={marks}
+        hasLines={lines.length > 0}
+        isOpen={isOpen}
+        isBegun={editionIds !== undefined}
+        acts={acts}
+      />
+    </div>
+  );
+}
+
+function NotThere() {
+  const { go } = useNavigation();
+  return (
+    <div className={styles.page}>
+      <PageHeading>Encounter</PageHeading>
+      <EmptyState
+        icon={<ClipboardX size={28} />}
+        title="This encounter is not here any more"
+        actions={<Button onPress={() => go({ place: 'encounters' })}>All encounters</Button>}
+      >
+        It was deleted. Where that was just now, Ctrl+Z brings it back.
+      </EmptyState>
+    </div>
+  );
+}
+
+function BackToList() {
+  const { go } = useNavigation();
+  return (
+    <div className={styles.back}>
+      <Button size="sm" variant="quiet" icon={<ArrowLeft size={14} />} onPress={() => go({ place: 'encounters' })}>
+        All encounters
+      </Button>
+    </div>
+  );
+}

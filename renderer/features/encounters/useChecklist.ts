@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { type ComposedSection, composeChecklist } from '../../../data/domain/checklist/composeChecklist.ts';
+import { familiesOf } from '../../../data/domain/family/familiesOf.ts';
+import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
+import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
+import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
+import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import { type ChecklistNews, newsFor } from '../../../data/domain/mine/planChecklist.ts';
+import type { PlaceOfService } from '../../../data/domain/placeOfService.ts';
+import type { CodesOn } from '../../hooks/useCodesOn.ts';
+
+export interface Checklist {
+  readonly sections: readonly ComposedSection[];
+  /** What the templates ask today that it does not, or the other way round. */
+  readonly news: ChecklistNews | undefined;
+}
+
+/**
+ * The checklist of an encounter: by the templates in use until it is begun, then by what they asked at that moment.
+ *
+ * @param codes absent while they are read: without them nobody knows the families.
+ */
+export function useChecklist(
+  {
+    lines,
+    place,
+    isBegun,
+  }: Pick<Encounter, 'lines'> & { readonly place: PlaceOfService | undefined; readonly isBegun: boolean },
+  editions: readonly ChecklistEdition[],
+  templates: readonly ChecklistTemplate[],
+  codes: CodesOn | undefined,
+): Checklist | undefined {
+  const news = useMemo(() => (isBegun ? newsFor(editions, templates) : undefined), [isBegun, editions, templates]);
+  const asking = isBegun ? editions : templates;
+  const sections = useMemo(() => {
+    if (codes === undefined) return undefined;
+    return composeChecklist({ lines, place, templates: asking, familiesOf: key => familiesOfKey(key, codes) });
+  }, [lines, place, asking, codes]);
+  return sections === undefined ? undefined : { sections, news };
+}
+
+/** By the record of the day of service, or the nearest; a CPT code has none, and so no family. */
+function familiesOfKey(key: LineKey, codes: CodesOn): readonly string[] {
+  const record = isCptKey(key) ? undefined : codes.get(key)?.shown?.record;
+  return record === undefined ? [] : familiesOf(record);
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import { calendarDateOf } from '../../../data/domain/calendarDate.ts';
+import { type LineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
+import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
+import type { Encounter, EncounterLine } from '../../../data/domain/mine/encounter.ts';
+import type { EncounterPlan } from '../../../data/domain/mine/encounterRefusal.ts';
+import {
+  type ChecklistFile,
+  type Marking,
+  planMark,
+  planUpdateChecklist,
+} from '../../../data/domain/mine/planChecklist.ts';
+import {
+  type LineFields,
+  planAddLines,
+  planEditLine,
+  planMoveLine,
+  planRemoveLine,
+} from '../../../data/domain/mine/planEncounterLines.ts';
+import { planArchive, planFinish, planReopen } from '../../../data/domain/mine/planEncounterState.ts';
+import {
+  type HeadEdit,
+  planDeleteEncounter,
+  planDuplicate,
+  planHead,
+} from '../../../data/domain/mine/planEncounters.ts';
+import { ok } from '../../../data/domain/result.ts';
+import { useActs } from '../../hooks/useActs.ts';
+import { newBeginning, newLine } from '../../hooks/useAddToEncounter.ts';
+import { useStores } from '../../hooks/useStores.ts';
+
+export type Saving =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'saving' }
+  /** On the disk. */
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed' };
+
+const newId = () => crypto.randomUUID();
+const now = () => new Date().toISOString();
+
+/** Everything a person does to an encounter, each said once it is on the disk. */
+export function useEncounterActs(id: string, templates: readonly ChecklistTemplate[]) {
+  const { user } = useStores();
+  const { follow } = useActs();
+  const [saving, setSaving] = useState<Saving>({ kind: 'unchanged' });
+  const acts = useMemo(() => {
+    const beginnings = () => ({ templates, newId, at: now() });
+    const run = async (
+      plan: (file: ChecklistFile) => EncounterPlan,
+      said: string,
+      { isQuiet = true, templateIds = [] as readonly string[] } = {},
+    ): Promise<boolean> => {
+      setSaving({ kind: 'saving' });
+      const isDone = await follow(user.encounters.change(id, plan, templateIds), said, isQuiet);
+      setSaving(isDone ? { kind: 'saved', at: new Date() } : { kind: 'failed' });
+      return isDone;
+    };
+    const templateIds = templates.map(template => template.id);
+    return {
+      head: (edit: HeadEdit, said: string) => run(({ encounter }) => planHead(encounter, edit, now()), said),
+      add: (keys: readonly LineKey[]) => {
+        const lines = keys.map(newLine);
+        return run(
+          ({ encounter }) => planAddLines(encounter, lines, now()),
+          `Added ${keys.map(printedLineCode).join(', ')}`,
+        );
+      },
+      edit: (line: EncounterLine, seen: LineFields, value: LineFields, what: string) =>
+        run(
+          ({ encounter }) => planEditLine(encounter, { lineId: line.id, seen, value }, now()),
+          `Saved the ${what} of ${printedLineCode(line.key)}`,
+        ),
+      move: (line: EncounterLine, places: number) =>
+        run(
+          ({ encounter }) => planMoveLine(encounter, line.id, places, now()),
+          `Moved ${printedLineCode(line.key)} ${places > 0 ? 'down' : 'up'}`,
+        ),
+      removeLine: (line: EncounterLine) =>
+        run(({ encounter }) => planRemoveLine(encounter, line.id, now()), `Removed ${printedLineCode(line.key)}`, {
+          isQuiet: false,
+        }),
+      /** @param isBegun whether the checklist is kept already: then no template need be looked at. */
+      mark: (marking: Marking, said: string, isBegun: boolean) =>
+        run(file => planMark(file, marking, beginnings()), said, { templateIds: isBegun ? [] : templateIds }),
+      update: () =>
+        run(file => planUpdateChecklist(file, beginnings()), 'Updated the checklist', { isQuiet: false, templateIds }),
+      finish: () =>
+        run(file => planFinish(file, beginnings()), 'Finished the encounter', { isQuiet: false, templateIds }),
+      reopen: () => run(({ encounter }) => planReopen(encounter, now()), 'Reopened the encounter', { isQuiet: false }),
+      archive: () =>
+        run(file => planArchive(file, beginnings()), 'Archived the encounter', { isQuiet: false, templateIds }),
+      destroy: (label: string) =>
+        run(({ encounter }) => planDeleteEncounter(encounter), `Deleted ${label}`, { isQuiet: false }),
+      /** @returns the id of the copy, or nothing where there is none. */
+      duplicate: async (encounter: Encounter): Promise<string | undefined> => {
+        const beginning = { ...(await newBeginning(user)), dateOfService: calendarDateOf(new Date()) };
+        const planned = planDuplicate(encounter, beginning, newId);
+        const isDone = await follow(
+          user.encounters.change(beginning.id, () => (planned.ok ? ok(planned.value) : planned)),
+          `Copied the codes of ${encounter.label} to ${beginning.label}`,
+        );
+        return isDone ? beginning.id : undefined;
+      },
+    };
+  }, [user, follow, id, templates]);
+  return { acts, saving };
+}
+
+export type EncounterActs = ReturnType<typeof useEncounterActs>['acts'];

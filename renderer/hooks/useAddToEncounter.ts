@@ -1,0 +1,69 @@
+import { useCallback } from 'react';
+import { calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { type LineKey, parseLineKey, printedLineCode } from '../../data/domain/lineKey.ts';
+import type { Encounter } from '../../data/domain/mine/encounter.ts';
+import { drawLabel } from '../../data/domain/mine/encounterLabel.ts';
+import { planAddLines } from '../../data/domain/mine/planEncounterLines.ts';
+import { planBegin } from '../../data/domain/mine/planEncounters.ts';
+import { ok } from '../../data/domain/result.ts';
+import { ONE_UNIT } from '../../data/domain/units.ts';
+import type { UserStore } from '../../data/store/user/userStore.ts';
+import { currentEncounter, setCurrentEncounter } from './currentEncounter.ts';
+import { useActs } from './useActs.ts';
+import { useStores } from './useStores.ts';
+
+export function newLine(key: LineKey) {
+  return { id: crypto.randomUUID(), key, modifiers: [], units: ONE_UNIT, note: '' };
+}
+
+/** A new encounter's own parts: its id, a label that is not there yet, today. */
+export async function newBeginning(user: UserStore) {
+  const open: readonly Encounter[] = await user.encounters.inState('open').catch(() => []);
+  const now = new Date();
+  return {
+    id: crypto.randomUUID(),
+    label: drawLabel(Math.random, new Set(open.map(({ label }) => label))),
+    dateOfService: calendarDateOf(now),
+    at: now.toISOString(),
+  };
+}
+
+/**
+ * Adds codes to the encounter in hand: the one this window worked on last while it is open, else the open one edited
+ * last, else a new one. Says which.
+ */
+export function useAddToEncounter(): (codes: readonly string[]) => Promise<void> {
+  const { user } = useStores();
+  const { follow, tell } = useActs();
+  return useCallback(
+    async codes => {
+      const keys = codes.flatMap(code => parseLineKey(code) ?? []);
+      const [first] = keys;
+      if (first === undefined) {
+        if (codes.length > 0)
+          tell('A modifier stands beside a code: add the code, then write the modifier on its line.');
+        return;
+      }
+      const what = keys.length === 1 ? printedLineCode(first) : `${keys.length} codes`;
+      const lines = keys.map(newLine);
+      const open: readonly Encounter[] = await user.encounters.inState('open').catch(() => []);
+      const target = open.find(({ id }) => id === currentEncounter()) ?? open[0];
+      if (target !== undefined) {
+        const at = new Date().toISOString();
+        const isDone = await follow(
+          user.encounters.change(target.id, ({ encounter }) => planAddLines(encounter, lines, at)),
+          `Added ${what} to ${target.label}`,
+        );
+        if (isDone) setCurrentEncounter(target.id);
+        return;
+      }
+      const beginning = await newBeginning(user);
+      const isDone = await follow(
+        user.encounters.change(beginning.id, () => ok(planBegin({ ...beginning, lines }))),
+        `Began ${beginning.label} with ${what}`,
+      );
+      if (isDone) setCurrentEncounter(beginning.id);
+    },
+    [user, follow, tell],
+  );
+}
