@@ -37,7 +37,7 @@ export async function searchScore(args: readonly string[]): Promise<number> {
       return 1;
     }
     if (read.value.kind === 'release') releases.push(read.value.release);
-    else companions.push(...read.value.companions);
+    else if (read.value.kind === 'companions') companions.push(...read.value.companions);
   }
   const { engine, ask } = install(releases);
   if (companions.length > 0) installNames(engine, companions);

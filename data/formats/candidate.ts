@@ -1,12 +1,15 @@
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import type { CompanionKind } from '../domain/companion.ts';
+import type { DatasetKind } from '../domain/dataset.ts';
 import type { Result } from '../domain/result.ts';
+import type { DatasetContent } from './datasets/datasetLayout.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
+import type { Pacer } from './pacer.ts';
 import { LAYOUTS, type Layout } from './recognise.ts';
 
 /** A file, chosen or inside the chosen one, that this app reads. */
-export type Candidate = ReleaseCandidate | CompanionCandidate;
+export type Candidate = ReleaseCandidate | CompanionCandidate | DatasetCandidate;
 
 /** One that holds a release of codes. */
 export interface ReleaseCandidate {
@@ -26,6 +29,17 @@ export interface CompanionCandidate {
   readonly read: () => Promise<Result<Uint8Array, ImportFailure>>;
 }
 
+/** One that holds an edition of a data set. */
+export interface DatasetCandidate {
+  readonly dataset: DatasetKind;
+  /** 0 for the best source of its kind, more for the others. */
+  readonly rank: number;
+  readonly path: readonly string[];
+  readonly byteLength: number;
+  /** @param file what failures call it. */
+  readonly readRows: (file: string, issues: IssueList, pacer: Pacer) => Promise<Result<DatasetContent, ImportFailure>>;
+}
+
 /**
  * The best source of a release among several: the text before the workbook before the table (they are made from the
  * text, and cut one long text of January 2025 short), the order file before the codes file, the larger of two alike.
@@ -43,6 +57,14 @@ export function companionCandidates(candidates: readonly Candidate[]): readonly 
     const alike = companions.filter(({ companion }) => companion === candidate.companion);
     return alike.toSorted((a, b) => b.byteLength - a.byteLength)[0] === candidate;
   });
+}
+
+/** The data sets among several, in the order they were found: of a kind that comes in several layouts, the best layout only. */
+export function datasetCandidates(candidates: readonly Candidate[]): readonly DatasetCandidate[] {
+  const datasets = candidates.filter(candidate => 'dataset' in candidate);
+  return datasets.filter(({ dataset, rank }) =>
+    datasets.every(other => other.dataset !== dataset || other.rank >= rank),
+  );
 }
 
 const NEEDS_NO_BETTER: readonly Layout[] = ['hcpcs-text', 'icd-order', 'icd-codes'];

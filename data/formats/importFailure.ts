@@ -53,6 +53,8 @@ export type LineProblem =
   | 'missing-period'
   /** More entries than any official file of its kind. */
   | 'too-many'
+  /** A cell that should hold an amount of money or a number holds something else. */
+  | 'bad-amount'
   /** A row speaks of a code of a system this app does not have; it is left out. */
   | 'other-code-system'
   /** Not one of the modifier indicators of a pair edit. */

@@ -61,6 +61,7 @@ const PROBLEMS: Record<LineProblem, true> = {
   'broken-markup': true,
   'missing-period': true,
   'too-many': true,
+  'bad-amount': true,
   'other-code-system': true,
   'bad-indicator': true,
   'bad-units': true,

@@ -17,10 +17,10 @@ function sentenceFor(failure: ImportFailure): string {
       return `“${failure.file}” is empty. Download it again.`;
     case 'not-recognised': {
       const saw = failure.sawInstead ? ` It looks like ${failure.sawInstead}.` : '';
-      return `“${failure.file}” is not a HCPCS or ICD-10-CM release this app knows.${saw} Choose the zip file as downloaded from CMS.`;
+      return `“${failure.file}” is not an official file this app knows.${saw} Choose the zip file as downloaded from CMS.`;
     }
     case 'no-release-in-zip':
-      return `“${failure.file}” holds no HCPCS or ICD-10-CM release. ${listed(failure.members)}`;
+      return `“${failure.file}” holds no official file this app knows. ${listed(failure.members)}`;
     case 'damaged-zip':
       return `“${named(failure)}” is damaged or incomplete and cannot be unpacked. Download it again.`;
     case 'too-large':
@@ -98,6 +98,8 @@ function problemWords(problem: LineProblem, found: string | undefined): string {
       return 'the edition or the period it is for is missing';
     case 'too-many':
       return 'there are more entries than in any official file';
+    case 'bad-amount':
+      return `${value} stands where an amount belongs`;
     case 'other-code-system':
       return `${value} is not a HCPCS Level II code, so the row is left out`;
     case 'bad-indicator':

@@ -1,14 +1,22 @@
 import type { ReleaseSource } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sha256Hex } from '../domain/sha256.ts';
-import { bestCandidate, type CompanionCandidate, companionCandidates, type ReleaseCandidate } from './candidate.ts';
+import {
+  bestCandidate,
+  type CompanionCandidate,
+  companionCandidates,
+  datasetCandidates,
+  type ReleaseCandidate,
+} from './candidate.ts';
 import { readCompanion } from './companions/readCompanion.ts';
+import { readDatasets } from './datasets/readDatasets.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { ImportFailure } from './importFailure.ts';
 import { READ_LIMITS } from './limits.ts';
 import { Cancelled, Pacer } from './pacer.ts';
 import { parseCandidate } from './parseCandidate.ts';
 import type { ParsedCompanion } from './parsedCompanion.ts';
+import type { ParsedDataset } from './parsedDataset.ts';
 import type { ChosenFile, ParsedRelease, ReadOptions } from './parsedRelease.ts';
 import { UnpackBudget } from './unpack/unpackBudget.ts';
 import { whatItIs } from './whatItIs.ts';
@@ -17,11 +25,14 @@ import { whatItIs } from './whatItIs.ts';
 export type ReadFile =
   | { readonly kind: 'release'; readonly release: ParsedRelease }
   /** At least one; a zip may hold several. */
-  | { readonly kind: 'companions'; readonly companions: readonly ParsedCompanion[] };
+  | { readonly kind: 'companions'; readonly companions: readonly ParsedCompanion[] }
+  /** At least one; a zip may hold several kinds and several editions. */
+  | { readonly kind: 'datasets'; readonly datasets: readonly ParsedDataset[] };
 
 /**
  * Reads an official file a person chose: a release of codes (see `readRelease`), or files that go with one (tabular
- * list, index, its tables, crosswalk), told apart by what is in them. Where a zip holds a release, that is what it is.
+ * list, index, its tables, crosswalk), or data sets (fee schedules), told apart by what is in them. Where a zip holds a
+ * release, that is what it is.
  *
  * Installs nothing and keeps nothing. What cannot be trusted is a failure that names file and line; what is odd but
  * whole is an issue of the answer.
@@ -57,6 +68,11 @@ async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ReadFile, Im
   if (best !== undefined) return readBest(best, name, pacer, sourceOf);
   const companions = companionCandidates(candidates.value);
   if (companions.length > 0) return readAll(companions, name, pacer, sourceOf);
+  const datasets = datasetCandidates(candidates.value);
+  if (datasets.length > 0) {
+    const parsed = await readDatasets(datasets, name, pacer, sourceOf);
+    return parsed.ok ? ok({ kind: 'datasets', datasets: parsed.value }) : parsed;
+  }
   return fail({ kind: 'not-recognised', file: name, ...whatItIs(bytes) });
 }
 

@@ -46,7 +46,7 @@ test.each([
   ['prose', 'Dear colleague,\r\nplease find attached.\r\n', 'Choose the zip file as downloaded from CMS.'],
 ])('%s is not recognised, and says what it looks like', async (_name, content, words) => {
   const text = await told(chosen(content, 'a.txt'));
-  expect(text).toContain('“a.txt” is not a HCPCS or ICD-10-CM release this app knows.');
+  expect(text).toContain('“a.txt” is not an official file this app knows.');
   expect(text).toContain(words);
 });
 
@@ -60,7 +60,7 @@ test('a line of 10 MB is refused at once, alone or inside a release', async () =
 
 test('a file of which most lines are not in a layout is not recognised', async () => {
   const lines = SMALL_RELEASE.flatMap(line => [line, 'something else', 'and another']);
-  expect(await told(chosen(hcpcsFile(lines)))).toContain('is not a HCPCS or ICD-10-CM release');
+  expect(await told(chosen(hcpcsFile(lines)))).toContain('is not an official file');
 });
 
 test('the hash is that of the chosen file', async () => {

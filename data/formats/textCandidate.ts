@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import type { Candidate } from './candidate.ts';
 import { recogniseCompanion } from './companions/companionLayout.ts';
 import { readHcpcsCsv } from './csv/hcpcsCsvFile.ts';
+import { DATASET_LAYOUTS, recogniseDataset } from './datasets/recogniseDataset.ts';
 import { readHcpcsText } from './hcpcs/hcpcsTextFile.ts';
 import { readIcdCodesFile } from './icd10cm/codesFile.ts';
 import { readIcdOrderFile } from './icd10cm/orderFile.ts';
@@ -40,8 +41,9 @@ export function textCandidate(
 ): Candidate | undefined {
   const layout = recogniseText(sample);
   if (layout === undefined) {
-    const companion = recogniseCompanion(new TextDecoder('windows-1252').decode(sample.subarray(0, SAMPLE_BYTES)));
-    return companion && { companion, path, byteLength, read };
+    const text = new TextDecoder('windows-1252').decode(sample.subarray(0, SAMPLE_BYTES));
+    const companion = recogniseCompanion(text);
+    return companion ? { companion, path, byteLength, read } : datasetCandidate(text, { path, byteLength, read });
   }
   return {
     layout,
@@ -52,4 +54,21 @@ export function textCandidate(
       return bytes.ok ? READERS[layout](await decodeBlocks(bytes.value, pacer), file, issues, pacer) : bytes;
     },
   };
+}
+
+function datasetCandidate(sample: string, { path, byteLength, read }: TextFile): Candidate | undefined {
+  const layout = recogniseDataset(sample);
+  return (
+    layout && {
+      dataset: layout.kind,
+      rank: DATASET_LAYOUTS.indexOf(layout),
+      path,
+      byteLength,
+      readRows: async (file, issues, pacer) => {
+        const bytes = await read();
+        if (!bytes.ok) return bytes;
+        return layout.read({ text: await decodeBlocks(bytes.value, pacer), file, issues, pacer });
+      },
+    }
+  );
 }

@@ -19,7 +19,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
 function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): Omit<Importing, 'state'> {
   const shell = getShell();
-  const { install, installCompanions, discard, cancel, dismiss } = queue;
+  const { install, installCompanions, installDatasets, discard, cancel, dismiss } = queue;
   return {
     install: async effectiveFrom => {
       await beforeInstall();
@@ -28,6 +28,10 @@ function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): O
     installCompanions: async () => {
       await beforeInstall();
       await installCompanions();
+    },
+    installDatasets: async periods => {
+      await beforeInstall();
+      await installDatasets(periods);
     },
     discard,
     cancel,

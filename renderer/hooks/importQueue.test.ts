@@ -47,6 +47,7 @@ function queueWith(parts: {
       inspect: async name => ok(previewOf(name)),
       install: async () => ok({ release: releaseOf('HCPCS January 2025'), elapsedMs: 1 }),
       installCompanions: async () => ok({ companions: [], elapsedMs: 1 }),
+      installDatasets: async () => ok({ datasets: [], elapsedMs: 1 }),
       discard: async () => {
         order.push('discard');
       },

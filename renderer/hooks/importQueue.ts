@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { Companion } from '../../data/domain/companion.ts';
+import type { Dataset } from '../../data/domain/dataset.ts';
+import type { DatasetPeriod } from '../../data/domain/datasetPeriod.ts';
 import type { Release } from '../../data/domain/release.ts';
 import { ok, type Result } from '../../data/domain/result.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
@@ -32,6 +34,12 @@ export type ImportOutcome =
       readonly companions: readonly Companion[];
       readonly elapsedMs: number;
     }
+  | {
+      readonly id: number;
+      readonly kind: 'datasets-installed';
+      readonly datasets: readonly Dataset[];
+      readonly elapsedMs: number;
+    }
   | ({ readonly id: number; readonly kind: 'failed'; readonly fileName: string } & ImportRefusal);
 
 /** Who refused: the shell (the file could not be had) or the import worker (it could not be used). */
@@ -47,7 +55,10 @@ export interface ImportQueueState {
 
 export interface ImportQueueParts {
   readonly shell: Pick<Shell, 'readFile' | 'releaseFile' | 'log'>;
-  readonly importer: Pick<ImportClient, 'inspect' | 'install' | 'installCompanions' | 'discard' | 'cancel'>;
+  readonly importer: Pick<
+    ImportClient,
+    'inspect' | 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel'
+  >;
   /** Called after each installation, before it is told: search loads the new release. */
   readonly onInstalled: () => Promise<unknown>;
 }
@@ -105,6 +116,13 @@ export class ImportQueue {
     this.#install(async show => {
       const installed = await this.#parts.importer.installCompanions(show);
       return installed.ok ? ok({ kind: 'companions-installed' as const, ...installed.value }) : installed;
+    });
+
+  /** Installs the data sets that are previewed now, each for the days said. */
+  readonly installDatasets = (periods: readonly DatasetPeriod[]): Promise<void> =>
+    this.#install(async show => {
+      const installed = await this.#parts.importer.installDatasets(periods, show);
+      return installed.ok ? ok({ kind: 'datasets-installed' as const, ...installed.value }) : installed;
     });
 
   async #install(

@@ -1,5 +1,6 @@
-import { type CalendarDate, parseCalendarDate } from '../../domain/calendarDate.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CrosswalkRecord } from '../../domain/companionRecord.ts';
+import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
 import { parseHcpcsCode } from '../../domain/hcpcsCode.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { eachCsvRow } from '../csv/eachCsvRow.ts';
@@ -8,6 +9,7 @@ import type { IssueList } from '../issueList.ts';
 import { READ_LIMITS } from '../limits.ts';
 import { badLine, type LineFault } from '../lineFault.ts';
 import type { Pacer } from '../pacer.ts';
+import { periodInHeading } from '../text/effectivePeriod.ts';
 import type { TextBlocks } from '../text/textBlocks.ts';
 import { CROSSWALK_FIELDS, type CrosswalkField, findCrosswalkColumns } from './crosswalkHeader.ts';
 
@@ -17,8 +19,6 @@ export interface CrosswalkContent {
   readonly effectiveThrough: CalendarDate;
 }
 
-/** `Effective January 1, 2026 through March 31, 2026`, in one of the rows above the header. */
-const PERIOD = /effective\s+(\w+ \d{1,2},? \d{4})\s+through\s+(\w+ \d{1,2},? \d{4})/i;
 /** Codes of the AMA's CPT stand in the table too: this app has no such code system, and their texts are not ours to keep. */
 const CPT_SHAPE = /^\d{4}[0-9A-Z]$/;
 
@@ -37,12 +37,13 @@ export async function readCrosswalk(
   if (fault) return fail(badLine(file, fault));
   const { records, period } = reader;
   if (period === undefined) return fail(badLine(file, { line: 1, problem: 'missing-period' }));
-  return ok({ records, effectiveFrom: period[0], effectiveThrough: period[1] });
+  return ok({ records, ...period });
 }
 
 class CrosswalkReader {
   readonly records: CrosswalkRecord[] = [];
-  period: readonly [from: CalendarDate, through: CalendarDate] | undefined;
+  /** Said in one of the rows above the header. */
+  period: DatasetPeriod | undefined;
   private readonly issues: IssueList;
   private columns: ReturnType<typeof findCrosswalkColumns>;
 
@@ -52,7 +53,7 @@ class CrosswalkReader {
 
   take(cells: readonly string[], line: number): LineFault | undefined {
     if (this.columns === undefined) {
-      this.period ??= periodIn(cells.join(' '));
+      this.period ??= periodInHeading(cells.join(' '));
       this.columns = findCrosswalkColumns(cells);
       return undefined;
     }
@@ -79,20 +80,4 @@ class CrosswalkReader {
     });
     return undefined;
   }
-}
-
-function periodIn(row: string): CrosswalkReader['period'] {
-  const [, from = '', through = ''] = PERIOD.exec(row) ?? [];
-  const first = dateInWords(from);
-  const last = dateInWords(through);
-  return first === undefined || last === undefined || last < first ? undefined : [first, last];
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** `January 1, 2026`. */
-function dateInWords(words: string): CalendarDate | undefined {
-  const [, month = '', day = '', year = ''] = /^(\w+) (\d{1,2}),? (\d{4})$/.exec(words) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return parseCalendarDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

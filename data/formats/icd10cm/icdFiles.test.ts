@@ -162,5 +162,5 @@ test('a codes file without its last line end may have lost its end, and is refus
 
 test('a list of HCPCS codes and texts is not taken for a codes file', async () => {
   const list = ['A0021   Made-up service', 'A0080   Made-up carriage', 'J9207   Made-up drug'];
-  expect(await told(chosen(crlf(list)))).toContain('is not a HCPCS or ICD-10-CM release');
+  expect(await told(chosen(crlf(list)))).toContain('is not an official file');
 });

@@ -40,14 +40,14 @@ test('a zip or a gz inside the zip is opened, one level deep', async () => {
   expect(sources).toEqual(['inner.zip › order.txt', 'order.txt.gz']);
   const deep = await zipOf({ 'middle.zip': await zipOf({ 'inner.zip': inner }) });
   expect(await told(chosen(deep, 'deep.zip'))).toContain(
-    '“deep.zip” holds no HCPCS or ICD-10-CM release. In it: “middle.zip”.',
+    '“deep.zip” holds no official file this app knows. In it: “middle.zip”.',
   );
 });
 
 test('a zip without a release lists what is in it', async () => {
   const zip = await zipOf({ 'a.pdf': PDF, 'b.csv': 'x,y\n1,2', '__MACOSX/._a.pdf': 'x' });
   expect(await told(chosen(zip, 'other.zip'))).toBe(
-    '“other.zip” holds no HCPCS or ICD-10-CM release. In it: “a.pdf”, “b.csv”. Nothing was changed.',
+    '“other.zip” holds no official file this app knows. In it: “a.pdf”, “b.csv”. Nothing was changed.',
   );
 });
 

@@ -49,7 +49,7 @@ test.each([
   ['unlisted codes', ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE', 'TERM DATE']],
 ])('a workbook of %s is not taken for a release', async (_name, header) => {
   const file = chosen(await workbookOf([header, ['A0001', 'Made-up', 'Made-up', 'Made-up']]), 'a.xlsx');
-  expect(await told(file)).toContain('“a.xlsx” is not a HCPCS or ICD-10-CM release');
+  expect(await told(file)).toContain('“a.xlsx” is not an official file');
 });
 
 test.each([

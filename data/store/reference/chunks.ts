@@ -50,12 +50,12 @@ export function decodeChunk(bytes: Uint8Array, expected: DirectoryEntry): readon
 }
 
 /** Number of the only chunk that can hold `key`; `undefined` where the key is before all of them. */
-export function findChunkNumber(directory: Directory, key: CodeKey): number | undefined {
+export function findChunkNumber(chunks: readonly DirectoryEntry[], key: string): number | undefined {
   let low = 0;
-  let high = directory.chunks.length;
+  let high = chunks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const entry = directory.chunks[middle];
+    const entry = chunks[middle];
     if (entry !== undefined && entry.first <= key) low = middle + 1;
     else high = middle;
   }

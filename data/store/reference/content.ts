@@ -19,10 +19,14 @@ export async function deleteContent(db: ReferenceDb, contentId: string): Promise
   });
 }
 
-/** Content no release and no companion points to: an installation that never got to its switch, or content that was replaced. */
+/** Content no release, no companion and no data set points to: an installation that never got to its switch, or content that was replaced. */
 export async function orphanContents(db: ReferenceDb): Promise<readonly string[]> {
-  return await db.transaction('r', db.releases, db.companions, db.chunks, db.parts, async () => {
-    const rows = [...(await db.releases.toArray()), ...(await db.companions.toArray())];
+  return await db.transaction('r', [db.releases, db.companions, db.datasets, db.chunks, db.parts], async () => {
+    const rows = [
+      ...(await db.releases.toArray()),
+      ...(await db.companions.toArray()),
+      ...(await db.datasets.toArray()),
+    ];
     const wanted = new Set(rows.map(row => row.contentId));
     const keys = [...(await db.chunks.toCollection().primaryKeys()), ...(await db.parts.toCollection().primaryKeys())];
     return [...new Set(keys.map(([contentId]) => contentId))].filter(contentId => !wanted.has(contentId));

@@ -11,3 +11,11 @@ export interface InstallOptions {
   /** Looked at between transactions; the answer is then the failure `cancelled`. After the switch it is too late. */
   readonly signal?: AbortSignal;
 }
+
+/** Files are installed one after the other; each phase of each is told as its part of the whole. */
+export function partOfInstallation(at: number, count: number, { onProgress }: InstallOptions) {
+  return ({ phase, rows, fraction }: InstallProgress): void => {
+    const step = phase === 'storing' ? 0.5 * fraction : 0.5 + 0.5 * fraction;
+    onProgress?.({ phase, rows, fraction: (at + step) / count });
+  };
+}

@@ -14,7 +14,7 @@ export interface Place {
 
 export async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {
   const directory = await content.directory(row.contentId);
-  const number = findChunkNumber(directory, key);
+  const number = findChunkNumber(directory.chunks, key);
   if (number === undefined) return undefined;
   const records = await content.chunk(row.contentId, directory, number);
   const index = findInChunk(records, key);
@@ -32,7 +32,7 @@ export async function codesBeginningWith(
   const directory = await content.directory(row.contentId);
   const found: CodeRecord[] = [];
   // Records are kept in the order of their keys, in which the codes that begin alike follow one another.
-  for (let number = findChunkNumber(directory, key) ?? 0; number < directory.chunks.length; number += 1) {
+  for (let number = findChunkNumber(directory.chunks, key) ?? 0; number < directory.chunks.length; number += 1) {
     const records = await content.chunk(row.contentId, directory, number);
     const after = records.filter(record => keyOfRecord(record) > key);
     const end = after.findIndex(record => !keyOfRecord(record).startsWith(key));

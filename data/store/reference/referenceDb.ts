@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeSystem, ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Companion, CompanionKind } from '../../domain/companion.ts';
+import type { Dataset, DatasetKind } from '../../domain/dataset.ts';
 import type { Release } from '../../domain/release.ts';
 import { REFERENCE_MIGRATIONS } from './migrations.ts';
 
@@ -38,20 +40,38 @@ export interface ActiveCompanionRow {
   readonly previousCompanionId?: string;
 }
 
+/** An installed edition of a data set. A row here means: the content it names is whole and was verified. */
+export interface DatasetRecordRow {
+  readonly id: string;
+  readonly dataset: Dataset;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  readonly contentId: string;
+}
+
+/** Which edition of a kind and first day is in use. Changing this row is the switch. */
+export interface ActiveDatasetRow {
+  readonly kind: DatasetKind;
+  readonly effectiveFrom: CalendarDate;
+  readonly datasetId: string;
+  /** What a roll back returns to. */
+  readonly previousDatasetId?: string;
+}
+
 /** Up to `CHUNK_SIZE` records, neighbours in the order of their keys. */
 export interface ChunkRow {
   readonly contentId: string;
   readonly number: number;
-  /** Key of the first record; of a companion, its place in the file. */
+  /** Key of the first record or row; of a companion, its place in the file. */
   readonly first: string;
   readonly count: number;
-  /** UTF-8 JSON of `CodeRecord[]` or `CompanionRecord[]`. */
+  /** UTF-8 JSON of `CodeRecord[]`, `CompanionRecord[]` or rows of a data set, or a form of that kind's own. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Lower-case hex, of `bytes`. */
   readonly sha256: string;
 }
 
-/** `directory`: UTF-8 JSON of `Directory`. `order`: little-endian Uint32s. `segment`: the search index's own format. */
+/** `directory`: UTF-8 JSON of `Directory`, of a data set of `DirectoryEntry[]`. `order`: little-endian Uint32s. `segment`: the search index's own format. */
 export const PART_NAMES = ['directory', 'order', 'segment'] as const;
 /** Of a companion, its names as search reads them; the format is that of `segment`. */
 export const NAMES_PART = 'names';
@@ -86,6 +106,8 @@ export class ReferenceDb extends Dexie {
   declare readonly parts: Table<PartRow, [contentId: string, name: PartName]>;
   declare readonly companions: Table<CompanionRow, string>;
   declare readonly activeCompanions: Table<ActiveCompanionRow, CompanionKind>;
+  declare readonly datasets: Table<DatasetRecordRow, string>;
+  declare readonly activeDatasets: Table<ActiveDatasetRow, [kind: DatasetKind, effectiveFrom: CalendarDate]>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'reference', through = Number.POSITIVE_INFINITY) {

@@ -13,6 +13,7 @@ import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
 import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
 import { type CompanionStore, companionStore } from './companions/companionStore.ts';
 import { type TabularStore, tabularStore } from './companions/tabularStore.ts';
+import { type DatasetStore, datasetStore } from './datasets/datasetStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
 import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
@@ -24,6 +25,7 @@ import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
+export type { InstalledDataset } from './datasets/datasetStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
 
@@ -87,6 +89,8 @@ export interface ReferenceStore {
   readonly companions: CompanionStore;
   /** The tabular list code by code, with the notes of every level. */
   readonly tabular: TabularStore;
+  /** Fee schedules and edits. */
+  readonly datasets: DatasetStore;
 
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
   onClosed(listener: () => void): () => void;
@@ -141,6 +145,7 @@ export async function openReferenceStore({
     replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
     companions: companionStore(db, now),
     tabular: tabularStore(db),
+    datasets: datasetStore(db, now),
     onClosed: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

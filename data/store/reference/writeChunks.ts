@@ -1,3 +1,4 @@
+import type { DatasetChunk } from '../../domain/datasetChunk.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { CHUNK_SIZE, encodeChunk } from './chunks.ts';
@@ -18,18 +19,47 @@ export async function writeChunks<T>(
   contentId: string,
   records: readonly T[],
   firstOf: (record: T, place: number) => string,
+  options: InstallOptions,
+): Promise<readonly DirectoryEntry[]> {
+  const total = Math.ceil(records.length / CHUNK_SIZE);
+  const encode = (number: number) => encodeChunk(contentId, records, number, firstOf);
+  return await writeRows(db, total, encode, options);
+}
+
+/** The same for chunks that are encoded already, as those of data sets are. */
+export async function writeEncodedChunks(
+  db: ReferenceDb,
+  contentId: string,
+  chunks: readonly DatasetChunk[],
+  options: InstallOptions,
+): Promise<readonly DirectoryEntry[]> {
+  const encode = async (number: number): Promise<ChunkRow> => {
+    const chunk = chunks[number];
+    if (chunk === undefined) throw new RangeError(`chunk ${number} of ${chunks.length}`);
+    return { contentId, number, ...chunk, sha256: await sha256Hex(chunk.bytes) };
+  };
+  return await writeRows(db, chunks.length, encode, options);
+}
+
+async function writeRows(
+  db: ReferenceDb,
+  total: number,
+  encode: (number: number) => Promise<ChunkRow>,
   { onProgress, signal }: InstallOptions,
 ): Promise<readonly DirectoryEntry[]> {
   const chunks: DirectoryEntry[] = [];
-  const total = Math.ceil(records.length / CHUNK_SIZE);
+  let rowsWritten = 0;
   let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < total; from += CHUNKS_A_TRANSACTION) {
     const rows = await encodeBatch(from, Math.min(total, from + CHUNKS_A_TRANSACTION));
     await writing; // The batch before was being written while this one was encoded.
     stopIfCancelled(signal);
     writing = handledLater(Promise.resolve(db.chunks.bulkAdd(rows)));
-    for (const { first, count, sha256 } of rows) chunks.push({ first, count, sha256 });
-    onProgress?.({ phase: 'storing', rows: from * CHUNK_SIZE, fraction: from / (total + 1) });
+    onProgress?.({ phase: 'storing', rows: rowsWritten, fraction: from / (total + 1) });
+    for (const { first, count, sha256 } of rows) {
+      chunks.push({ first, count, sha256 });
+      rowsWritten += count;
+    }
   }
   await writing;
   return chunks;
@@ -37,7 +67,7 @@ export async function writeChunks<T>(
   /** The rows of chunks `from` up to `to`, hashed side by side. */
   function encodeBatch(from: number, to: number): Promise<ChunkRow[]> {
     const numbers = Array.from({ length: to - from }, (_, index) => from + index);
-    return Promise.all(numbers.map(number => encodeChunk(contentId, records, number, firstOf)));
+    return Promise.all(numbers.map(encode));
   }
 }
 

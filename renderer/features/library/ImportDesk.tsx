@@ -3,6 +3,8 @@ import { useImport } from '../../hooks/useImport.ts';
 import { countOf } from '../../ui/figures.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';
 import { CompanionsCard } from './CompanionsCard.tsx';
+import { DatasetsCard } from './DatasetsCard.tsx';
+import { checkPeriod } from './datasetPeriodText.ts';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
 import { ImportWork } from './ImportWork.tsx';
 import styles from './importDesk.module.css';
@@ -10,7 +12,7 @@ import { PreviewCard } from './PreviewCard.tsx';
 
 /** The file that is being imported now, what came of the ones before it, and how many wait. */
 export function ImportDesk() {
-  const { state, install, installCompanions, discard, cancel, dismiss } = useImport();
+  const { state, install, installCompanions, installDatasets, discard, cancel, dismiss } = useImport();
   const { current, waiting, outcomes } = state;
   const announce = useAnnouncer();
   const step = current?.step.kind;
@@ -30,6 +32,15 @@ export function ImportDesk() {
             key={current.file.ticket}
             preview={current.step.preview}
             onInstall={() => void installCompanions()}
+            onDiscard={() => void discard()}
+          />
+        ) : 'datasets' in current.step.preview ? (
+          <DatasetsCard
+            key={current.file.ticket}
+            preview={current.step.preview}
+            onInstall={texts =>
+              void installDatasets(texts.map(checkPeriod).flatMap(read => (read.ok ? [read.value] : [])))
+            }
             onDiscard={() => void discard()}
           />
         ) : (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { installedCompanionsWords } from './companionWords.ts';
 import { installedWords } from './countWords.ts';
+import { installedDatasetsWords } from './datasetWords.ts';
 import { refusalWords } from './failureWords.ts';
 import styles from './importOutcomes.module.css';
 
@@ -43,7 +44,7 @@ function Outcome({
         onDismiss={onDismiss}
         {...(isNewest && { actions: <Button onPress={() => go(LOOKUP)}>Look up a code</Button> })}
       >
-        {outcome.kind === 'installed' ? installedWords(outcome.release) : installedCompanionsWords(outcome.companions)}
+        {outcomeWords(outcome)}
       </Message>
     );
   }
@@ -54,4 +55,15 @@ function Outcome({
       {words.body}
     </Message>
   );
+}
+
+function outcomeWords(outcome: Exclude<ImportOutcome, { kind: 'failed' }>): string {
+  switch (outcome.kind) {
+    case 'installed':
+      return installedWords(outcome.release);
+    case 'companions-installed':
+      return installedCompanionsWords(outcome.companions);
+    case 'datasets-installed':
+      return installedDatasetsWords(outcome.datasets);
+  }
 }

@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { FullSetGuide } from './FullSetGuide.tsx';
 import { ImportDesk } from './ImportDesk.tsx';
 import { InstalledCompanions } from './InstalledCompanions.tsx';
+import { InstalledDatasets } from './InstalledDatasets.tsx';
 import { InstalledReleases } from './InstalledReleases.tsx';
 import { SearchProblems } from './SearchProblems.tsx';
 import { useFullSetGuide } from './useFullSetGuide.ts';
@@ -33,6 +34,7 @@ export function LibraryPage() {
       <ImportDesk />
       {guide.isOpen && <FullSetGuide isStarterInUse={guide.isStarterInUse} onPutAway={guide.putAway} />}
       <InstalledReleases />
+      <InstalledDatasets />
       <InstalledCompanions />
     </PageColumn>
   );

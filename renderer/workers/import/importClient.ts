@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
+import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
@@ -26,6 +28,15 @@ export interface ImportClient {
   install(effectiveFrom: CalendarDate, onProgress?: OnImportProgress): Promise<Result<InstalledImport, Failure>>;
   /** Installs the companion files that were inspected last. */
   installCompanions(onProgress?: OnImportProgress): Promise<Result<InstalledCompanions, Failure>>;
+  /**
+   * Installs the data sets that were inspected last.
+   *
+   * @param periods the days each is for, in the order of the preview
+   */
+  installDatasets(
+    periods: readonly DatasetPeriod[],
+    onProgress?: OnImportProgress,
+  ): Promise<Result<InstalledDatasets, Failure>>;
   /** Forgets what was inspected last. */
   discard(): Promise<void>;
   /** Stops what is running; it is answered `cancelled` unless it was finished already. Resolves once it has stopped. */
@@ -44,6 +55,11 @@ export interface InstalledImport {
 
 export interface InstalledCompanions {
   readonly companions: readonly Companion[];
+  readonly elapsedMs: number;
+}
+
+export interface InstalledDatasets {
+  readonly datasets: readonly Dataset[];
   readonly elapsedMs: number;
 }
 
@@ -86,6 +102,12 @@ class LineImportClient implements ImportClient {
     const take = (reply: ImportReply) =>
       reply.kind === 'companions-installed' ? { companions: reply.companions, elapsedMs: reply.elapsedMs } : undefined;
     return this.#ask(id => ({ kind: 'install-companions', id }), take, onProgress);
+  }
+
+  installDatasets(periods: readonly DatasetPeriod[], onProgress?: OnImportProgress) {
+    const take = (reply: ImportReply) =>
+      reply.kind === 'datasets-installed' ? { datasets: reply.datasets, elapsedMs: reply.elapsedMs } : undefined;
+    return this.#ask(id => ({ kind: 'install-datasets', id, periods }), take, onProgress);
   }
 
   installStarterPack(onProgress?: OnImportProgress) {

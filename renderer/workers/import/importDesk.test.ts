@@ -248,3 +248,31 @@ test('a database of a newer version is said by every ask, and nothing is done', 
   await closed.take({ kind: 'clean', id: 3 });
   expect(replies).toEqual([1, 2, 3].map(id => ({ kind: 'failed', id, failure })));
 });
+
+test('fee schedules are shown first, installed for the days said, and a day is then answered', async () => {
+  const { ask, store } = desk();
+  const table = [
+    'Made-up limits',
+    '"Effective October 1, 2025 through December 31, 2025"',
+    'HCPCS Code,Short Description,HCPCS Code Dosage,Payment Limit',
+    'J0001,Made-up,1 MG,12.345',
+  ].join('\r\n');
+  const bytes = () => new TextEncoder().encode(table);
+  const inspected = await ask({ kind: 'inspect', name: 'download.csv', bytes: bytes() });
+  expect(inspected.reply).toMatchObject({
+    kind: 'preview',
+    preview: { datasets: [{ kind: 'asp-limits', rowCount: 1, period: { effectiveFrom: '2025-10-01' } }] },
+  });
+  expect(await (await store()).datasets.list()).toEqual([]);
+  const period = { effectiveFrom: '2025-10-01', effectiveThrough: '2025-12-31' } as const;
+  const periods = [period as { effectiveFrom: CalendarDate; effectiveThrough: CalendarDate }];
+  expect((await ask({ kind: 'install-datasets', periods })).reply).toMatchObject({
+    kind: 'datasets-installed',
+    datasets: [{ title: 'Part B drug payment limits, October 2025' }],
+  });
+  const answer = await (await store()).datasets.rowsOf('asp-limits', 'J0001', '2025-12-31' as CalendarDate);
+  expect(answer).toMatchObject({ state: 'found', value: [{ limit: '12.345' }] });
+  expect((await ask({ kind: 'inspect', name: 'again.csv', bytes: bytes() })).reply).toMatchObject({
+    preview: { datasets: [{ installedAs: { title: 'Part B drug payment limits, October 2025' } }] },
+  });
+});

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
@@ -9,6 +10,7 @@ import type { OpenStore } from '../openStoreOnce.ts';
 import { type ImportStepOptions, type Inspected, inspect } from './inspect.ts';
 import { install } from './install.ts';
 import { installCompanions } from './installCompanions.ts';
+import { installDatasets } from './installDatasets.ts';
 import type { ImportAsk, ImportReply } from './protocol.ts';
 import { installStarterPack } from './starterPack.ts';
 import { tenASecond } from './tenASecond.ts';
@@ -76,6 +78,8 @@ export class ImportDesk {
         return this.#install(ask.effectiveFrom, store, options);
       case 'install-companions':
         return this.#installCompanions(store, options);
+      case 'install-datasets':
+        return this.#installDatasets(ask.periods, store, options);
       case 'starter': {
         const installed = await installStarterPack(store, this.#tools.starterReleases, options);
         return installed.ok ? ok({ kind: 'starter-ready', installed: installed.value }) : installed;
@@ -120,5 +124,18 @@ export class ImportDesk {
     this.#inspected = undefined;
     const elapsedMs = performance.now() - startedAt;
     return ok({ kind: 'companions-installed', companions: installed.value, elapsedMs });
+  }
+
+  async #installDatasets(
+    periods: readonly DatasetPeriod[],
+    store: ReferenceStore,
+    options: ImportStepOptions,
+  ): Promise<Result<Answer, StoreFailure>> {
+    if (this.#inspected?.kind !== 'datasets') return fail({ kind: 'nothing-inspected' });
+    const startedAt = performance.now();
+    const installed = await installDatasets(this.#inspected.parsed, periods, store, options);
+    if (!installed.ok) return installed;
+    this.#inspected = undefined;
+    return ok({ kind: 'datasets-installed', datasets: installed.value, elapsedMs: performance.now() - startedAt });
   }
 }

@@ -5,13 +5,22 @@ import { countRecords } from '../../../data/domain/releaseCounts.ts';
 import { compareRecords } from '../../../data/domain/releaseDifference.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { ChosenFile, ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import { readChosenFile } from '../../../data/formats/readChosenFile.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { breathe } from '../breathe.ts';
 import { inspectCompanions, type ReadCompanion } from './inspectCompanions.ts';
-import type { ChangeList, CompanionsPreview, ImportPreview, ImportProgress, ReleaseDifference } from './protocol.ts';
+import { inspectDatasets } from './inspectDatasets.ts';
+import type {
+  ChangeList,
+  CompanionsPreview,
+  DatasetsPreview,
+  ImportPreview,
+  ImportProgress,
+  ReleaseDifference,
+} from './protocol.ts';
 
 /** How many examples of each kind of change a person is shown. */
 const SAMPLES = 100;
@@ -20,7 +29,8 @@ const READING_SHARE = 0.8;
 
 export type Inspected =
   | { readonly kind: 'release'; readonly preview: ImportPreview; readonly parsed: ParsedRelease }
-  | { readonly kind: 'companions'; readonly preview: CompanionsPreview; readonly contents: readonly ReadCompanion[] };
+  | { readonly kind: 'companions'; readonly preview: CompanionsPreview; readonly contents: readonly ReadCompanion[] }
+  | { readonly kind: 'datasets'; readonly preview: DatasetsPreview; readonly parsed: readonly ParsedDataset[] };
 
 export interface ImportStepOptions {
   readonly onProgress: (progress: ImportProgress) => void;
@@ -45,6 +55,13 @@ export async function inspect(
     const rows = found.preview.companions.reduce((sum, { companion }) => sum + companion.counts.records, 0);
     onProgress({ phase: 'comparing', rows, fraction: 1 });
     return ok({ kind: 'companions', ...found });
+  }
+  if (read.value.kind === 'datasets') {
+    const { datasets } = read.value;
+    const preview = await inspectDatasets(datasets, store);
+    if (signal.aborted) return fail({ kind: 'cancelled' });
+    onProgress({ phase: 'comparing', rows: datasets.reduce((sum, { rowCount }) => sum + rowCount, 0), fraction: 1 });
+    return ok({ kind: 'datasets', preview, parsed: datasets });
   }
   const parsed = read.value.release;
   const rows = parsed.records.length;

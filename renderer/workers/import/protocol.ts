@@ -1,8 +1,11 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
+import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import type { Release, ReleaseCounts, ReleaseSource } from '../../../data/domain/release.ts';
 import type { ImportFailure, ImportIssue } from '../../../data/formats/importFailure.ts';
+import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { SuggestedDate } from '../../../data/formats/parsedRelease.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 
@@ -12,6 +15,8 @@ export type ImportAsk =
   | { readonly kind: 'install'; readonly id: number; readonly effectiveFrom: CalendarDate }
   /** Install the companion files inspected last. */
   | { readonly kind: 'install-companions'; readonly id: number }
+  /** Install the data sets inspected last; the days each is for, in the order of the preview. */
+  | { readonly kind: 'install-datasets'; readonly id: number; readonly periods: readonly DatasetPeriod[] }
   | { readonly kind: 'discard'; readonly id: number }
   /** Install the bundled pack where a series has nothing better. */
   | { readonly kind: 'starter'; readonly id: number }
@@ -28,6 +33,12 @@ export type ImportReply =
       readonly kind: 'companions-installed';
       readonly id: number;
       readonly companions: readonly Companion[];
+      readonly elapsedMs: number;
+    }
+  | {
+      readonly kind: 'datasets-installed';
+      readonly id: number;
+      readonly datasets: readonly Dataset[];
       readonly elapsedMs: number;
     }
   | { readonly kind: 'starter-ready'; readonly id: number; readonly installed: readonly Release[] }
@@ -54,7 +65,17 @@ export interface ImportProgress {
 }
 
 /** Everything a person is shown before anything is installed. */
-export type FilePreview = ImportPreview | CompanionsPreview;
+export type FilePreview = ImportPreview | CompanionsPreview | DatasetsPreview;
+
+/** Of fee schedules and edits; one zip may hold several kinds and editions. */
+export interface DatasetsPreview {
+  readonly datasets: readonly DatasetPreview[];
+}
+
+export interface DatasetPreview extends Omit<ParsedDataset, 'chunks'> {
+  /** This very file is installed already, as this edition. */
+  readonly installedAs?: Dataset;
+}
 
 /** Of files that go with a release; one zip may hold several. */
 export interface CompanionsPreview {

@@ -4,7 +4,7 @@ import { exclusively } from '../../exclusive.ts';
 import { explainFailure } from '../../explainFailure.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import { deleteContent } from '../content.ts';
-import type { InstallOptions, InstallProgress } from '../installProgress.ts';
+import { type InstallOptions, partOfInstallation } from '../installProgress.ts';
 import { INSTALLING } from '../installRelease.ts';
 import type { CompanionRow, ReferenceDb } from '../referenceDb.ts';
 import { stopIfCancelled } from '../writeChunks.ts';
@@ -33,7 +33,10 @@ export function installCompanions(
     try {
       for (const [at, content] of contents.entries()) {
         const contentId = rows[at]?.contentId ?? '';
-        await stageCompanion(db, contentId, content, { ...options, onProgress: part(at, contents.length, options) });
+        await stageCompanion(db, contentId, content, {
+          ...options,
+          onProgress: partOfInstallation(at, contents.length, options),
+        });
       }
       stopIfCancelled(options.signal);
       const replaced = await switchToCompanions(db, rows);
@@ -57,14 +60,6 @@ export function removeCompanion(db: ReferenceDb, id: string): Promise<Result<nul
       return null;
     }),
   );
-}
-
-/** Files are installed one after the other; each phase of each is told as its part of the whole. */
-function part(at: number, count: number, { onProgress }: InstallOptions) {
-  return ({ phase, rows, fraction }: InstallProgress): void => {
-    const step = phase === 'storing' ? 0.5 * fraction : 0.5 + 0.5 * fraction;
-    onProgress?.({ phase, rows, fraction: (at + step) / count });
-  };
 }
 
 /** Where deleting fails now (a full or closing database), the next start does it. */

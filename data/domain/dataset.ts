@@ -1,0 +1,50 @@
+import type { DatasetPeriod } from './datasetPeriod.ts';
+import { editionName } from './datasetPeriod.ts';
+import type { ReleaseSource } from './release.ts';
+
+/**
+ * Official tables about codes, beside releases and companions: fee schedules and edits. Many editions of one kind stay
+ * installed at once, and a day picks the one in force. The order is the one they are listed in.
+ */
+export const DATASET_KINDS = ['asp-limits'] as const;
+export type DatasetKind = (typeof DATASET_KINDS)[number];
+
+/** An edition of a kind as it is told to a person and kept with its rows. */
+export interface Dataset extends DatasetPeriod {
+  /** Unique and stable: kind, first day and content hash, e.g. `asp-limits-2025-10-01-3fa9c1d2`. */
+  readonly id: string;
+  readonly kind: DatasetKind;
+  /** `Part B drug payment limits, October 2025`. */
+  readonly title: string;
+  readonly source: ReleaseSource;
+  readonly rowCount: number;
+  /** The file has short descriptors of CPT codes (copyright AMA): they are shown on this computer and never leave it. */
+  readonly hasCptText: boolean;
+}
+
+interface KindFacts {
+  readonly name: string;
+  readonly what: string;
+}
+
+const FACTS: Record<DatasetKind, KindFacts> = {
+  'asp-limits': {
+    name: 'Part B drug payment limits',
+    what: 'The Medicare payment limit of a drug for one billing unit.',
+  },
+};
+
+/** `Part B drug payment limits`. */
+export function datasetName(kind: DatasetKind): string {
+  return FACTS[kind].name;
+}
+
+/** One sentence for a person who has never seen such a file. */
+export function whatDatasetGives(kind: DatasetKind): string {
+  return FACTS[kind].what;
+}
+
+/** `Part B drug payment limits, October 2025`. */
+export function datasetTitle(kind: DatasetKind, period: DatasetPeriod): string {
+  return `${datasetName(kind)}, ${editionName(period)}`;
+}

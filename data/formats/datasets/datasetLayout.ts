@@ -1,0 +1,42 @@
+import type { DatasetKind } from '../../domain/dataset.ts';
+import type { DatasetChunk } from '../../domain/datasetChunk.ts';
+import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
+import type { Result } from '../../domain/result.ts';
+import type { ImportFailure } from '../importFailure.ts';
+import type { IssueList } from '../issueList.ts';
+import type { Pacer } from '../pacer.ts';
+import type { TextBlocks } from '../text/textBlocks.ts';
+
+/** One way a kind of data set comes as text. */
+export interface DatasetLayout {
+  readonly kind: DatasetKind;
+  /** Whether the beginning of a file is in this layout. By content alone: names change from quarter to quarter. */
+  readonly recognises: (sample: DatasetSample) => boolean;
+  readonly read: (input: DatasetInput) => Promise<Result<DatasetContent, ImportFailure>>;
+}
+
+/** The beginning of a text file, cut where the sample ends. */
+export interface DatasetSample {
+  readonly lines: readonly string[];
+  /** The same as comma-separated rows. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface DatasetInput {
+  readonly text: TextBlocks;
+  /** What failures call the file. */
+  readonly file: string;
+  readonly issues: IssueList;
+  readonly pacer: Pacer;
+}
+
+/** What was read, before it is known where it came from. */
+export interface DatasetContent {
+  readonly rowCount: number;
+  readonly chunks: readonly DatasetChunk[];
+  /** The days it is for, where the file itself says so. */
+  readonly period?: DatasetPeriod;
+  /** The year it is for, where the file says no more than that. */
+  readonly year?: number;
+  readonly hasCptText: boolean;
+}

@@ -1,0 +1,147 @@
+import { Dexie } from 'dexie';
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import type { Dataset, DatasetKind } from '../../../domain/dataset.ts';
+import { type DatasetChunk, decodeRows } from '../../../domain/datasetChunk.ts';
+import { covers } from '../../../domain/datasetPeriod.ts';
+import type { DatasetRows, RowKind } from '../../../domain/datasetRow.ts';
+import { sha256Hex } from '../../../domain/sha256.ts';
+import { findChunkNumber } from '../chunks.ts';
+import { damaged } from '../contentReader.ts';
+import { RecentlyUsed } from '../recentlyUsed.ts';
+import type { ChunkRow, DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
+import { type DatasetDirectory, decodeDatasetDirectory } from './datasetDirectory.ts';
+
+/** What is known about a key on a day. Nothing is ever answered from an edition that is not in force. */
+export type DatasetAnswer<T> =
+  | { readonly state: 'found'; readonly dataset: Dataset; readonly value: T }
+  /** No edition of this kind is installed. */
+  | { readonly state: 'not-loaded' }
+  /** Editions are installed, newest first, and none of them is for that day. */
+  | { readonly state: 'edition-not-loaded'; readonly loaded: readonly Dataset[] };
+
+/** Bytes found by one key, checked once when they were read first. */
+const KEPT_CHUNKS = 48;
+const KEPT_DIRECTORIES = 24;
+
+/** Looks keys up in the editions in use. Every look-up reads the rows that say which are, so a live query is told of a switch. */
+export class DatasetReader {
+  readonly #db: ReferenceDb;
+  readonly #chunks = new RecentlyUsed<string, DatasetChunk>(KEPT_CHUNKS);
+  readonly #directories = new RecentlyUsed<string, DatasetDirectory>(KEPT_DIRECTORIES);
+
+  constructor(db: ReferenceDb) {
+    this.#db = db;
+  }
+
+  /** Editions in use of a kind, newest first. */
+  async editions(kind: DatasetKind): Promise<readonly Dataset[]> {
+    return (await this.#inUse(kind)).map(({ dataset }) => dataset);
+  }
+
+  /** The rows of a key in the edition in force on a day: none where the edition does not have the key. */
+  async rowsOf<K extends RowKind>(
+    kind: K,
+    key: string,
+    day: CalendarDate,
+  ): Promise<DatasetAnswer<readonly DatasetRows[K][]>> {
+    const answer = await this.#inForce(kind, day);
+    return answer.state === 'found' ? { ...answer, value: await this.#rows(answer.value, key) } : answer;
+  }
+
+  /** The same in every edition in use, newest first. */
+  async rowsInEachEdition<K extends RowKind>(
+    kind: K,
+    key: string,
+  ): Promise<readonly { readonly dataset: Dataset; readonly rows: readonly DatasetRows[K][] }[]> {
+    const all = [];
+    for (const row of await this.#inUse(kind)) {
+      all.push({ dataset: row.dataset, rows: await this.#rows<DatasetRows[K]>(row, key) });
+    }
+    return all;
+  }
+
+  /** Every row of the edition in force on a day, in the order of their keys. For small kinds. */
+  async allRows<K extends RowKind>(kind: K, day: CalendarDate): Promise<DatasetAnswer<readonly DatasetRows[K][]>> {
+    const answer = await this.#inForce(kind, day);
+    if (answer.state !== 'found') return answer;
+    const directory = await this.#directory(answer.value.contentId);
+    const rows: DatasetRows[K][] = [];
+    for (const number of directory.keys()) {
+      rows.push(...decoded<DatasetRows[K]>(await this.#chunk(answer.value.contentId, directory, number)));
+    }
+    return { ...answer, value: rows };
+  }
+
+  /** The only chunk that can hold a key, for kinds that keep their rows in a form of their own; `undefined` where none can. */
+  async chunkOf(kind: DatasetKind, key: string, day: CalendarDate): Promise<DatasetAnswer<DatasetChunk | undefined>> {
+    const answer = await this.#inForce(kind, day);
+    return answer.state === 'found' ? { ...answer, value: await this.#chunkWith(answer.value, key) } : answer;
+  }
+
+  async #inForce(kind: DatasetKind, day: CalendarDate): Promise<DatasetAnswer<DatasetRecordRow>> {
+    const inUse = await this.#inUse(kind);
+    if (inUse.length === 0) return { state: 'not-loaded' };
+    const row = inUse.find(({ dataset }) => covers(dataset, day));
+    return row === undefined
+      ? { state: 'edition-not-loaded', loaded: inUse.map(({ dataset }) => dataset) }
+      : { state: 'found', dataset: row.dataset, value: row };
+  }
+
+  /** Newest first: where a yearly and a quarterly edition both cover a day, the later one begins later. */
+  async #inUse(kind: DatasetKind): Promise<readonly DatasetRecordRow[]> {
+    const { datasets, activeDatasets } = this.#db;
+    return await this.#db.transaction('r', datasets, activeDatasets, async () => {
+      const slots = await activeDatasets
+        .where('[kind+effectiveFrom]')
+        .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+        .reverse()
+        .toArray();
+      const rows = await datasets.bulkGet(slots.map(({ datasetId }) => datasetId));
+      return rows.filter(row => row !== undefined);
+    });
+  }
+
+  async #rows<R extends DatasetRows[RowKind]>(row: DatasetRecordRow, key: string): Promise<readonly R[]> {
+    const chunk = await this.#chunkWith(row, key);
+    return chunk === undefined ? [] : decoded<R>(chunk).filter(each => each.key === key);
+  }
+
+  async #chunkWith({ contentId }: DatasetRecordRow, key: string): Promise<DatasetChunk | undefined> {
+    const directory = await this.#directory(contentId);
+    const number = findChunkNumber(directory, key);
+    return number === undefined ? undefined : await this.#chunk(contentId, directory, number);
+  }
+
+  async #directory(contentId: string): Promise<DatasetDirectory> {
+    const known = this.#directories.get(contentId);
+    if (known !== undefined) return known;
+    const row = await this.#db.parts.get([contentId, 'directory']);
+    const directory = row && (await isWhole(row)) ? decodeDatasetDirectory(row.bytes) : undefined;
+    if (directory === undefined) throw damaged('data set directory');
+    this.#directories.set(contentId, directory);
+    return directory;
+  }
+
+  async #chunk(contentId: string, directory: DatasetDirectory, number: number): Promise<DatasetChunk> {
+    const name = `${contentId} ${number}`;
+    const known = this.#chunks.get(name);
+    if (known !== undefined) return known;
+    const row = await this.#db.chunks.get([contentId, number]);
+    if (row === undefined || row.sha256 !== directory[number]?.sha256 || !(await isWhole(row))) {
+      throw damaged(`data set chunk ${number}`);
+    }
+    const chunk = { first: row.first, count: row.count, bytes: row.bytes };
+    this.#chunks.set(name, chunk);
+    return chunk;
+  }
+}
+
+async function isWhole(row: Pick<ChunkRow, 'bytes' | 'sha256'>): Promise<boolean> {
+  return (await sha256Hex(row.bytes)) === row.sha256;
+}
+
+function decoded<R extends DatasetRows[RowKind]>({ bytes, count }: DatasetChunk): readonly R[] {
+  const rows = decodeRows<R>(bytes, count);
+  if (rows === undefined) throw damaged('data set rows');
+  return rows;
+}

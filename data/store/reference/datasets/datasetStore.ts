@@ -1,0 +1,81 @@
+import { DATASET_KINDS, type Dataset } from '../../../domain/dataset.ts';
+import type { Result } from '../../../domain/result.ts';
+import { attempt } from '../../attempt.ts';
+import type { StoreFailure } from '../../storeFailure.ts';
+import type { InstallOptions } from '../installProgress.ts';
+import type { ReferenceDb } from '../referenceDb.ts';
+import { DatasetReader } from './datasetReader.ts';
+import { installDatasets, removeDataset } from './installDatasets.ts';
+import type { DatasetToInstall } from './stageDataset.ts';
+import { switchBackDataset } from './switchDatasets.ts';
+
+export interface InstalledDataset {
+  readonly dataset: Dataset;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  /** Look-ups of the days it is for answer from it. */
+  readonly isActive: boolean;
+  /** It is for the same days as the one in use, and `rollBack` returns to it. */
+  readonly canRollBackTo: boolean;
+}
+
+type Reads = Pick<DatasetReader, 'editions' | 'rowsOf' | 'rowsInEachEdition' | 'allRows' | 'chunkOf'>;
+
+/**
+ * The installed fee schedules and edits. Plain reads follow Dexie tables, as those of releases do, and reject with a
+ * `StoreError` where the stored bytes are damaged.
+ */
+export interface DatasetStore extends Reads {
+  /** In the order of the kinds, newest first day first. */
+  list(): Promise<readonly InstalledDataset[]>;
+  /** Stages beside, verifies, then switches all of them together; see `installRelease`. */
+  install(contents: readonly DatasetToInstall[], options?: InstallOptions): Promise<Result<null, StoreFailure>>;
+  /** For the kind and first day of `dataset`, back to the edition in use before; asked twice, forth again. */
+  rollBack(dataset: Dataset): Promise<Result<Dataset, StoreFailure>>;
+  /** Also one in use; the one it replaced is then in use again. */
+  remove(id: string): Promise<Result<null, StoreFailure>>;
+}
+
+export function datasetStore(db: ReferenceDb, now: () => string): DatasetStore {
+  const reader = new DatasetReader(db);
+  return {
+    list: () => listDatasets(db),
+    editions: kind => reader.editions(kind),
+    rowsOf: (kind, key, day) => reader.rowsOf(kind, key, day),
+    rowsInEachEdition: (kind, key) => reader.rowsInEachEdition(kind, key),
+    allRows: (kind, day) => reader.allRows(kind, day),
+    chunkOf: (kind, key, day) => reader.chunkOf(kind, key, day),
+    install: (contents, options = {}) => installDatasets(db, contents, now(), options),
+    rollBack: dataset => attempt('reference', () => switchBackDataset(db, dataset)),
+    remove: id => removeDataset(db, id),
+  };
+}
+
+async function listDatasets(db: ReferenceDb): Promise<readonly InstalledDataset[]> {
+  return await db.transaction('r', db.datasets, db.activeDatasets, async () => {
+    const rows = await db.datasets.toArray();
+    const slots = new Map((await db.activeDatasets.toArray()).map(slot => [slotName(slot), slot]));
+    return rows
+      .map(({ dataset, installedAt }) => ({
+        dataset,
+        installedAt,
+        isActive: slots.get(slotName(dataset))?.datasetId === dataset.id,
+        canRollBackTo: slots.get(slotName(dataset))?.previousDatasetId === dataset.id,
+      }))
+      .sort((a, b) => byKind(a.dataset, b.dataset) || newestFirst(a, b));
+  });
+}
+
+function slotName({ kind, effectiveFrom }: Pick<Dataset, 'kind' | 'effectiveFrom'>): string {
+  return `${kind} ${effectiveFrom}`;
+}
+
+function byKind(a: Dataset, b: Dataset): number {
+  return DATASET_KINDS.indexOf(a.kind) - DATASET_KINDS.indexOf(b.kind);
+}
+
+function newestFirst(a: InstalledDataset, b: InstalledDataset): number {
+  const of = ({ dataset, isActive, installedAt }: InstalledDataset): string =>
+    `${dataset.effectiveFrom} ${isActive} ${installedAt} ${dataset.id}`;
+  return of(a) < of(b) ? 1 : -1;
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { datasetName, datasetTitle, whatDatasetGives } from '../../../data/domain/dataset.ts';
+import { Button } from '../../ui/Button.tsx';
+import { countOf, formatBytes } from '../../ui/figures.ts';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { DatasetPreview, DatasetsPreview } from '../../workers/import/protocol.ts';
+import styles from './companions.module.css';
+import type { PeriodText } from './datasetPeriodText.ts';
+import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
+import { CPT_NOTICE } from './datasetWords.ts';
+import { FileHash } from './FileHash.tsx';
+import { IssueList } from './IssueList.tsx';
+import { PeriodFields } from './PeriodFields.tsx';
+
+/** Everything there is to know about data sets before they are installed, and the decision. */
+export function DatasetsCard({
+  preview: { datasets },
+  onInstall,
+  onDiscard,
+}: {
+  readonly preview: DatasetsPreview;
+  readonly onInstall: (periods: readonly PeriodText[]) => void;
+  readonly onDiscard: () => void;
+}) {
+  const [texts, setTexts] = useState(() => datasets.map(({ period }) => periodTextOf(period)));
+  const [first] = datasets;
+  const isReady = texts.every(text => checkPeriod(text).ok);
+  const title =
+    datasets.length === 1 && first !== undefined ? datasetName(first.kind) : countOf(datasets.length, 'table');
+  return (
+    <Panel
+      title={`Ready to install: ${title}`}
+      actions={
+        <div className={styles.decision}>
+          <span className={styles.note}>Nothing is installed yet</span>
+          <Button onPress={onDiscard}>Discard</Button>
+          <Button variant="primary" isDisabled={!isReady} onPress={() => onInstall(texts)}>
+            Install
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.card}>
+        {datasets.some(({ hasCptText }) => hasCptText) && (
+          <Message kind="info" isLive={false} title="CPT short descriptors stay on this computer.">
+            {CPT_NOTICE}
+          </Message>
+        )}
+        {datasets.map((dataset, at) => (
+          <Preview
+            key={`${dataset.kind} ${dataset.source.memberName ?? ''}`}
+            preview={dataset}
+            text={texts[at] ?? periodTextOf(undefined)}
+            onChange={changed => setTexts(texts.with(at, changed))}
+          />
+        ))}
+        {first !== undefined && (
+          <dl className={styles.facts}>
+            <div>
+              <dt>File</dt>
+              <dd>{first.source.fileName}</dd>
+            </div>
+            <div>
+              <dt>Size</dt>
+              <dd>{formatBytes(first.source.byteLength)}</dd>
+            </div>
+            <div>
+              <dt>SHA-256</dt>
+              <dd>
+                <FileHash sha256={first.source.sha256} />
+              </dd>
+            </div>
+          </dl>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Preview({
+  preview: { kind, period, rowCount, source, issues, issueCount, installedAs },
+  text,
+  onChange,
+}: {
+  readonly preview: DatasetPreview;
+  readonly text: PeriodText;
+  readonly onChange: (text: PeriodText) => void;
+}) {
+  const checked = checkPeriod(text);
+  const title = checked.ok ? datasetTitle(kind, checked.value) : datasetName(kind);
+  return (
+    <section className={styles.preview} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.brief}>
+        {whatDatasetGives(kind)} {countOf(rowCount, 'row')}
+        {source.memberName !== undefined && `, from “${source.memberName}”`}.
+      </p>
+      {installedAs !== undefined && (
+        <Message kind="info" isLive={false} title={`This file is installed already, as ${installedAs.title}.`}>
+          Installing it again replaces the stored copy with a fresh one.
+        </Message>
+      )}
+      <PeriodFields period={period} text={text} onChange={onChange} />
+      <IssueList issues={issues} issueCount={issueCount} />
+    </section>
+  );
+}

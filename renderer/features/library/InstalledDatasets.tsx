@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { DATASET_KINDS, datasetName, whatDatasetGives } from '../../../data/domain/dataset.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useDatasets } from '../../hooks/useDatasets.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './companions.module.css';
+import { DatasetEdition } from './DatasetEdition.tsx';
+import datasetStyles from './datasets.module.css';
+import { type DatasetQuestion, datasetQuestionWords } from './datasetWords.ts';
+import { useDatasetChanges } from './useDatasetChanges.ts';
+
+/** The installed fee schedules and edits by kind, each with its editions, and what can be done with them. */
+export function InstalledDatasets() {
+  const datasets = useDatasets();
+  const [question, setQuestion] = useState<DatasetQuestion>();
+  const { outcome, rollBack, remove, dismiss } = useDatasetChanges();
+  if (datasets === undefined) return null;
+  const words = question && datasetQuestionWords(question);
+  const confirm = () => {
+    setQuestion(undefined);
+    if (question === undefined) return;
+    void (question.kind === 'roll-back' ? rollBack(question.to) : remove(question.dataset));
+  };
+  const kinds = DATASET_KINDS.map(kind => ({
+    kind,
+    editions: datasets.filter(({ dataset }) => dataset.kind === kind),
+  })).filter(({ editions }) => editions.length > 0);
+  return (
+    <>
+      {outcome?.kind === 'done' && (
+        <Message kind="success" onDismiss={dismiss}>
+          {outcome.words}
+        </Message>
+      )}
+      {outcome?.kind === 'failed' && (
+        <Message kind="error" title={describeStoreFailure(outcome.failure).title} onDismiss={dismiss}>
+          {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
+        </Message>
+      )}
+      <Panel title="Fee schedules and edits" isFlush>
+        {kinds.length === 0 && (
+          <p className={styles.none}>
+            None is installed. Bring in the fee schedules your payments go by, as downloaded from cms.gov: each code
+            then says what is paid where, and from which file.
+          </p>
+        )}
+        {kinds.map(({ kind, editions }) => (
+          <section key={kind} className={datasetStyles.kind} aria-label={datasetName(kind)}>
+            <h3 className={styles.title}>{datasetName(kind)}</h3>
+            <p className={styles.brief}>{whatDatasetGives(kind)}</p>
+            <ul className={datasetStyles.editions}>
+              {editions.map(installed => {
+                const { dataset, isActive } = installed;
+                const alike = editions.filter(each => each.dataset.effectiveFrom === dataset.effectiveFrom);
+                const active = alike.find(each => each.isActive)?.dataset;
+                const next = isActive ? alike.find(each => each.canRollBackTo)?.dataset : active;
+                return (
+                  <DatasetEdition
+                    key={dataset.id}
+                    installed={installed}
+                    onRollBack={() => {
+                      if (active !== undefined) setQuestion({ kind: 'roll-back', from: active, to: dataset });
+                    }}
+                    onRemove={() => setQuestion({ kind: 'remove', dataset, next })}
+                  />
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </Panel>
+      <ConfirmDialog
+        isOpen={words !== undefined}
+        title={words?.title ?? ''}
+        confirmLabel={words?.confirmLabel ?? ''}
+        isDangerous={question?.kind === 'remove'}
+        onConfirm={confirm}
+        onCancel={() => setQuestion(undefined)}
+      >
+        {words?.body}
+      </ConfirmDialog>
+    </>
+  );
+}

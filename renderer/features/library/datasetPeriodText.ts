@@ -1,0 +1,44 @@
+import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { ToldPeriod } from '../../../data/formats/parsedDataset.ts';
+
+/** The days an edition is for, as they stand in two fields. */
+export interface PeriodText {
+  readonly from: string;
+  readonly through: string;
+}
+
+export function periodTextOf(period: DatasetPeriod | undefined): PeriodText {
+  return { from: period?.effectiveFrom ?? '', through: period?.effectiveThrough ?? '' };
+}
+
+const LONGEST_DAYS = 400;
+const DAY_MS = 86_400_000;
+
+/** Reads the days a person gave. The error is for the person. */
+export function checkPeriod({ from, through }: PeriodText): Result<DatasetPeriod, string> {
+  const effectiveFrom = parseCalendarDate(from);
+  const effectiveThrough = parseCalendarDate(through);
+  if (effectiveFrom === undefined) return fail('Enter the first day these amounts are for.');
+  if (effectiveThrough === undefined) return fail('Enter the last day these amounts are for.');
+  if (effectiveThrough < effectiveFrom) return fail('The last day is before the first.');
+  const days = (Date.parse(effectiveThrough) - Date.parse(effectiveFrom)) / DAY_MS;
+  // A fee schedule is made for a quarter or a year; more would hide that a newer one is missing.
+  if (days > LONGEST_DAYS) return fail('That is more than a year. Check the years.');
+  return ok({ effectiveFrom, effectiveThrough });
+}
+
+/** Where the days came from, so that a person knows whether to check them. */
+export function wherePeriodCameFrom(period: ToldPeriod | undefined): string {
+  switch (period?.toldBy) {
+    case 'file':
+      return 'The file says so.';
+    case 'beside':
+      return 'As the fee schedule in the same zip says.';
+    case 'file-name':
+      return 'From the file name, please check.';
+    case undefined:
+      return 'Nothing in the file tells these days. They are on the page you downloaded the file from.';
+  }
+}
