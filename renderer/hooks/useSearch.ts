@@ -18,8 +18,9 @@ export interface Searched {
   readonly failure: StoreFailure | undefined;
   readonly retry: () => void;
   /**
-   * Asks before the page is drawn again: the worker answers while React still draws the letter just typed.
-   * The question that follows takes this answer where it is the same.
+   * Asks before the page is drawn again, or even before the letter is in the box: the worker answers while the browser
+   * and React still put it there, so that letter and answer come in one frame. The question that follows takes this
+   * answer where it is the same.
    */
   readonly askAhead: (question: SearchQuestion) => void;
 }
@@ -43,6 +44,7 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
   );
   const askAhead = useCallback(
     (next: SearchQuestion) => {
+      if (ahead.current !== undefined && isSameQuestion(ahead.current.question, next)) return;
       const answer = search.search(next);
       answer.catch(() => undefined); // Told to whoever takes it; nobody takes it where the person typed on.
       ahead.current = { question: next, answer };

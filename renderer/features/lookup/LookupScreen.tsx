@@ -153,6 +153,7 @@ export function LookupScreen({
           activeId={activeId}
           isExpanded={list.rows.length > 0}
           onType={onType}
+          onTyping={typeAhead}
           onClear={onClear}
           onKeyDown={controls.onBoxKey}
           onLeave={settle}

@@ -13,6 +13,7 @@ export function SearchBox({
   activeId,
   isExpanded,
   onType,
+  onTyping,
   onClear,
   onKeyDown,
   onLeave,
@@ -24,6 +25,8 @@ export function SearchBox({
   readonly activeId: string | undefined;
   readonly isExpanded: boolean;
   readonly onType: (text: string) => void;
+  /** The text the box is about to hold, see `ListInput`. */
+  readonly onTyping: (text: string) => void;
   /** The same function at each drawing. */
   readonly onClear: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -43,6 +46,7 @@ export function SearchBox({
         placeholder="Code or words"
         value={text}
         onType={onType}
+        onTyping={onTyping}
         onKeyDown={onKeyDown}
         onBlur={onLeave}
       />
