@@ -5,7 +5,7 @@
  * sections, each beginning at a multiple of eight bytes, so that typed arrays can look straight into the bytes.
  */
 export const MAGIC = 0x47534343; // "CCSG"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_NUMBERS = 8;
 
 /** Places of the header's numbers. */
@@ -79,17 +79,35 @@ export function align8(offset: number): number {
 /**
  * A checksum over everything but the header's own checksum field; finds cut-off and changed bytes, not malice.
  * Each step can be undone (xor, an odd factor, a xor with itself shifted), so one changed number always changes the sum.
+ *
+ * Four sums side by side, each over every fourth number: one after the other, every step would wait for the one before,
+ * and a start would wait seven times as long.
  */
 export function checksumOf(bytes: Uint8Array<ArrayBufferLike>): number {
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < numbers.length; at += 1) {
-    if (at === HEADER.checksum) continue;
-    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x85ebca6b);
-    // Without this, the high bytes of a number would only ever reach the high bytes of the sum.
-    sum ^= sum >>> 15;
+  let first = 0x811c9dc5;
+  let second = 0x01000193;
+  let third = 0xc2b2ae35;
+  let fourth = 0x27d4eb2f;
+  const end = numbers.length;
+  for (let at = 0; at < Math.min(HEADER_NUMBERS, end); at += 1) {
+    if (at !== HEADER.checksum) first = mixed(first, numbers[at] ?? 0);
   }
-  return sum >>> 0;
+  let at = HEADER_NUMBERS;
+  for (; at + 3 < end; at += 4) {
+    first = mixed(first, numbers[at] ?? 0);
+    second = mixed(second, numbers[at + 1] ?? 0);
+    third = mixed(third, numbers[at + 2] ?? 0);
+    fourth = mixed(fourth, numbers[at + 3] ?? 0);
+  }
+  for (; at < end; at += 1) first = mixed(first, numbers[at] ?? 0);
+  return mixed(mixed(mixed(first, second), third), fourth) >>> 0;
+}
+
+function mixed(sum: number, number: number): number {
+  const next = Math.imul(sum ^ number, 0x85ebca6b);
+  // Without this, the high bytes of a number would only ever reach the high bytes of the sum.
+  return next ^ (next >>> 15);
 }
 
 /** A set of letters as bits: a to z, then all digits as one, then everything else as one. */

@@ -1,7 +1,7 @@
 import type { DBCoreMutateRequest, Dexie } from 'dexie';
 
 /** What happens to one write: nothing, an error instead of it, or other bytes than were asked for. */
-export type WriteFault = 'none' | Error | ((row: { bytes: Uint8Array }) => void);
+export type WriteFault = 'none' | Error | ((row: { bytes: Uint8Array | Blob }) => void);
 
 /**
  * For tests: lets every write of `db` pass by `fault` first. A database whose writes all fail from some moment on is

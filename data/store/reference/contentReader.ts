@@ -4,7 +4,9 @@ import { StoreError } from '../storeError.ts';
 import { decodeChunk } from './chunks.ts';
 import { type OfficialOrder, orderFromBytes } from './officialOrder.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
-import type { ChunkRow, Directory, PartName, PartRow, ReferenceDb } from './referenceDb.ts';
+import type { ChunkRow, Directory, PartName, ReferenceDb } from './referenceDb.ts';
+
+type Hashed = Pick<ChunkRow, 'bytes' | 'sha256'>;
 
 interface Kept<T> {
   readonly value: T;
@@ -80,7 +82,7 @@ export class ContentReader {
   async #remember<T>(
     kept: RecentlyUsed<string, Kept<T>>,
     name: string,
-    read: () => Promise<{ row: Pick<ChunkRow, 'bytes' | 'sha256'>; value: T | undefined }>,
+    read: () => Promise<{ row: Hashed; value: T | undefined }>,
   ): Promise<T> {
     const known = kept.get(name);
     if (known !== undefined) {
@@ -95,14 +97,15 @@ export class ContentReader {
     return value;
   }
 
-  async #part(contentId: string, name: PartName): Promise<PartRow> {
+  async #part(contentId: string, name: PartName): Promise<Hashed> {
     const row = await this.#db.parts.get([contentId, name]);
-    if (row === undefined) throw damaged(name);
-    return row;
+    // Of these parts none was ever written as a blob.
+    if (row === undefined || row.bytes instanceof Blob) throw damaged(name);
+    return { bytes: row.bytes, sha256: row.sha256 };
   }
 }
 
-function parseDirectory(row: PartRow): Directory | undefined {
+function parseDirectory(row: Hashed): Directory | undefined {
   try {
     return JSON.parse(new TextDecoder().decode(row.bytes)) as Directory;
   } catch {

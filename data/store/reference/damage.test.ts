@@ -54,7 +54,7 @@ test('a chunk that is missing is said, not answered with "no such code"', async 
 test.each(['directory', 'order'] as const)('a damaged %s is said', async name => {
   const store = await storeAfter(db =>
     db.parts.toCollection().modify((row, holder) => {
-      if (row.name === name)
+      if (row.name === name && row.bytes instanceof Uint8Array)
         holder.value = { ...row, bytes: row.bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte)) };
     }),
   );

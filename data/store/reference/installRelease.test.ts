@@ -101,17 +101,20 @@ test('a crash at any write of an installation leaves the old release or the new 
   expect(crashes).toBe(5);
 });
 
-test.each<[string, (bytes: Uint8Array) => boolean]>([
-  ['a chunk', bytes => bytes.length > 10_000],
-  ['the search index', bytes => bytes.length === NEW_SEGMENT.length],
+test.each<[string, (bytes: Uint8Array | Blob) => boolean]>([
+  ['a chunk', bytes => bytes instanceof Uint8Array && bytes.length > 10_000],
+  ['the search index', bytes => bytes instanceof Blob],
 ])('a byte of %s that changes on its way to the disk is found, and the old release stays', async (_, isTarget) => {
   const db = await open();
   await put(db, OLD, OLD_SEGMENT);
   let damaged = 0;
-  const damage = (row: { bytes: Uint8Array }) => {
+  const damage = (row: { bytes: Uint8Array | Blob }) => {
     if (row.bytes === undefined || damaged > 0 || !isTarget(row.bytes)) return;
     damaged += 1;
-    row.bytes = row.bytes.map((byte, index) => (index === 3 ? byte ^ 1 : byte));
+    row.bytes =
+      row.bytes instanceof Blob
+        ? new Blob([row.bytes.slice(0, 3), new Uint8Array([0xff]), row.bytes.slice(4)])
+        : row.bytes.map((byte, index) => (index === 3 ? byte ^ 1 : byte));
   };
   withWriteFaults(db, (): WriteFault => damage);
   db.close();

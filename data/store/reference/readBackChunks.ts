@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import type { InstallOptions } from './installProgress.ts';
+import { bytesOfPart } from './partBytes.ts';
 import type { ChunkRow, DirectoryEntry, PartName, ReferenceDb } from './referenceDb.ts';
 import { CHUNKS_A_TRANSACTION, stopIfCancelled } from './writeChunks.ts';
 
@@ -50,7 +51,7 @@ export async function readBackParts(
   const parts = await db.parts.bulkGet(names.map(name => [contentId, name] as [string, PartName]));
   for (const part of parts) {
     if (part === undefined) throw differs(id);
-    await requireHash(part, id);
+    await requireHash({ bytes: await bytesOfPart(part), sha256: part.sha256 }, id);
   }
 }
 

@@ -1,7 +1,9 @@
 import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
 import { damaged } from './contentReader.ts';
+import { bytesOfPart } from './partBytes.ts';
 import type { PartRow, ReferenceDb } from './referenceDb.ts';
+import { blobPartOf } from './writeChunks.ts';
 
 /** The search index of one release, as stored; `data/search` knows what is in it. */
 export interface StoredSegment {
@@ -16,7 +18,7 @@ export async function readSegment(db: ReferenceDb, releaseId: string): Promise<S
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId });
     return await db.parts.get([row.contentId, 'segment']);
   });
-  return part && { bytes: part.bytes, sha256: part.sha256 };
+  return part && { bytes: await bytesOfPart(part), sha256: part.sha256 };
 }
 
 /** Of every active release, checked. Throws `corrupt` where one is missing or damaged. */
@@ -30,7 +32,8 @@ export async function readSegments(db: ReferenceDb): Promise<readonly Uint8Array
 }
 
 async function wholeBytes(part: PartRow | undefined): Promise<Uint8Array<ArrayBuffer>> {
-  if (part !== undefined && (await sha256Hex(part.bytes)) === part.sha256) return part.bytes;
+  const bytes = part && (await bytesOfPart(part).catch(() => undefined));
+  if (bytes !== undefined && (await sha256Hex(bytes)) === part?.sha256) return bytes;
   throw damaged('segment');
 }
 
@@ -39,11 +42,11 @@ export async function replaceSegment(
   releaseId: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<null> {
-  const sha256 = await sha256Hex(bytes);
+  const part = await blobPartOf('segment', bytes);
   return await db.transaction('rw', db.releases, db.parts, async () => {
     const row = await db.releases.get(releaseId);
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId });
-    await db.parts.put({ contentId: row.contentId, name: 'segment', bytes, sha256 });
+    await db.parts.put({ contentId: row.contentId, ...part });
     return null;
   });
 }

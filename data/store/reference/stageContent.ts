@@ -3,7 +3,7 @@ import { sortByKey, systemRuns } from './chunks.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { officialOrder, orderToBytes } from './officialOrder.ts';
 import type { Directory, ReferenceDb } from './referenceDb.ts';
-import { handledLater, partOf, stopIfCancelled, writeChunks } from './writeChunks.ts';
+import { blobPartOf, handledLater, partOf, stopIfCancelled, writeChunks } from './writeChunks.ts';
 
 /** The search index of the release, or the work that makes it: it then goes on while the records are being written. */
 export type SegmentSource = Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
@@ -33,7 +33,7 @@ export async function stageContent(
   await db.parts.bulkAdd([
     order,
     await partOf(contentId, 'directory', directoryBytes),
-    await partOf(contentId, 'segment', segmentBytes),
+    { contentId, ...(await blobPartOf('segment', segmentBytes)) },
   ]);
   options.onProgress?.({ phase: 'storing', rows: sorted.length, fraction: 1 });
   return directory;

@@ -76,6 +76,14 @@ export async function partOf(contentId: string, name: PartName, bytes: Uint8Arra
   return { contentId, name, bytes, sha256: await sha256Hex(bytes) };
 }
 
+/** A search index or names with their hash; see `PartRow`. */
+export async function blobPartOf(
+  name: PartName,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Pick<PartRow, 'name' | 'bytes' | 'sha256'>> {
+  return { name, bytes: new Blob([bytes]), sha256: await sha256Hex(bytes) };
+}
+
 /** Work whose failure is looked at later: until then it must not count as unhandled. */
 export function handledLater<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined);

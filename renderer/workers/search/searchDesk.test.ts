@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { buildSegment } from '../../../data/search/buildSegment.ts';
 import { type MadeUpRelease, madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
+import { bytesOfPart } from '../../../data/store/reference/partBytes.ts';
 import { ReferenceDb } from '../../../data/store/reference/referenceDb.ts';
 import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { SearchAsk, SearchReply } from './protocol.ts';
@@ -114,12 +115,11 @@ test.each<[string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> |
   const store = await openStore(name);
   await put(store, HCPCS);
   const db = new ReferenceDb(name);
-  await db.parts.toCollection().modify((row, holder) => {
-    if (row.name !== 'segment') return;
-    const bytes = change(row.bytes);
-    if (bytes === undefined) delete (holder as { value?: unknown }).value;
-    else holder.value = { ...row, bytes };
-  });
+  for (const row of await db.parts.filter(({ name }) => name === 'segment').toArray()) {
+    const bytes = change(await bytesOfPart(row));
+    if (bytes === undefined) await db.parts.delete([row.contentId, row.name]);
+    else await db.parts.put({ ...row, bytes: new Blob([bytes]) });
+  }
   db.close();
 
   const { search, replies } = deskOn(store);

@@ -1,12 +1,13 @@
 import { COMPANION_KINDS, type Companion, type CompanionKind } from '../../../domain/companion.ts';
 import type { CompanionRecord } from '../../../domain/companionRecord.ts';
 import type { Result } from '../../../domain/result.ts';
-import { sha256Hex } from '../../../domain/sha256.ts';
 import { attempt } from '../../attempt.ts';
 import { StoreError } from '../../storeError.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
+import { bytesOfPart } from '../partBytes.ts';
 import { NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
+import { blobPartOf } from '../writeChunks.ts';
 import { readCompanionRecords } from './companionChunk.ts';
 import { installCompanions, removeCompanion } from './installCompanions.ts';
 import type { CompanionContent } from './stageCompanion.ts';
@@ -48,7 +49,8 @@ export function companionStore(db: ReferenceDb, now: () => string): CompanionSto
     remove: id => removeCompanion(db, id),
     readNames: async id => {
       const row = await db.companions.get(id);
-      return row && (await db.parts.get([row.contentId, NAMES_PART]))?.bytes;
+      const part = row && (await db.parts.get([row.contentId, NAMES_PART]));
+      return part && (await bytesOfPart(part));
     },
     replaceNames: (id, bytes) => attempt('reference', () => replaceNames(db, id, bytes)),
   };
@@ -82,11 +84,11 @@ function newestFirst(a: InstalledCompanion, b: InstalledCompanion): number {
 }
 
 async function replaceNames(db: ReferenceDb, id: string, bytes: Uint8Array<ArrayBuffer>): Promise<null> {
-  const sha256 = await sha256Hex(bytes);
+  const part = await blobPartOf(NAMES_PART, bytes);
   return await db.transaction('rw', db.companions, db.parts, async () => {
     const row = await db.companions.get(id);
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId: id });
-    await db.parts.put({ contentId: row.contentId, name: NAMES_PART, bytes, sha256 });
+    await db.parts.put({ contentId: row.contentId, ...part });
     return null;
   });
 }

@@ -4,7 +4,7 @@ import type { InstallOptions } from '../installProgress.ts';
 import { differs, readBackChunks, readBackParts } from '../readBackChunks.ts';
 import { NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
 import { bytesFrom, type SegmentSource } from '../stageContent.ts';
-import { partOf, stopIfCancelled, writeChunks } from '../writeChunks.ts';
+import { blobPartOf, stopIfCancelled, writeChunks } from '../writeChunks.ts';
 import { decodeCompanionChunk } from './companionChunk.ts';
 
 /** One companion file to install. */
@@ -26,7 +26,7 @@ export async function stageCompanion(
   const chunks = await writeChunks(db, contentId, records, (_, place) => String(place), options);
   const bytes = await building;
   stopIfCancelled(options.signal);
-  await db.parts.add(await partOf(contentId, NAMES_PART, bytes));
+  await db.parts.add({ contentId, ...(await blobPartOf(NAMES_PART, bytes)) });
   options.onProgress?.({ phase: 'storing', rows: records.length, fraction: 1 });
   let found = 0;
   await readBackChunks(
