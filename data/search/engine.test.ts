@@ -3,6 +3,7 @@ import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts'
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine } from './engine.ts';
+import { packSynonyms } from './packSynonyms.ts';
 import type { SearchFilters, SearchHit } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { SynonymTable } from './synonymTable.ts';
@@ -66,11 +67,13 @@ const icd = segmentOf(
     billable,
   })),
 );
-const synonyms = new SynonymTable([
-  { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
-  { kind: 'brand', lines: 'keytruda = pembrolizumab' },
-  { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253' },
-]);
+const synonyms = new SynonymTable(
+  packSynonyms([
+    { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
+    { kind: 'brand', lines: 'keytruda = pembrolizumab' },
+    { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253' },
+  ]),
+);
 const engine = createSearchEngine([hcpcs, icd], synonyms);
 const NO_FILTERS: SearchFilters = { systems: [], activeOnly: false, billableOnly: false };
 

@@ -6,6 +6,7 @@ import { buildNames } from './buildNames.ts';
 import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine } from './engine.ts';
 import { officialNames } from './officialNames.ts';
+import { packSynonyms } from './packSynonyms.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { SynonymTable } from './synonymTable.ts';
 
@@ -28,7 +29,7 @@ function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
 }
 
 function engineWith(names: readonly (readonly [text: string, code: string])[]) {
-  const engine = createSearchEngine([opened(buildSegment(RECORDS))], new SynonymTable([]));
+  const engine = createSearchEngine([opened(buildSegment(RECORDS))], new SynonymTable(packSynonyms([])));
   const rows = names.map(([text, code]) => ({ text, key: codeKeyOf('icd10cm', code) }));
   const reports = engine.setNames([{ names: opened(buildNames(rows)), label: () => 'made-up list' }]);
   const ask = (text: string, activeOnly = false) =>

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
 import { buildSegment } from './buildSegment.ts';
+import { packSynonyms } from './packSynonyms.ts';
 import type { SearchQuestion } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { SynonymTable } from './synonymTable.ts';
@@ -68,10 +69,12 @@ export const SMALL_SEGMENTS: readonly Segment[] = [
   ),
 ];
 
-export const SMALL_SYNONYMS = new SynonymTable([
-  { kind: 'lay', lines: 'rollator = walker wheeled' },
-  { kind: 'brand', lines: 'ixempra = ixabepilone' },
-]);
+export const SMALL_SYNONYMS = new SynonymTable(
+  packSynonyms([
+    { kind: 'lay', lines: 'rollator = walker wheeled' },
+    { kind: 'brand', lines: 'ixempra = ixabepilone' },
+  ]),
+);
 
 /** A question with no filters, asked in January 2025. */
 export function smallQuestion(text: string, change: Partial<SearchQuestion> = {}): SearchQuestion {

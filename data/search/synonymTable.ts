@@ -1,17 +1,8 @@
 import { bitCount, WordComparison } from './editDistance.ts';
 import { editsAllowed } from './lexicon.ts';
+import { keyOf, type PackedSynonyms, readEntry, type SynonymKind } from './packSynonyms.ts';
 import { lettersOf } from './segmentFormat.ts';
-import { singularOf } from './wordForms.ts';
 import { wordsOf } from './words.ts';
-
-/** How a term stands to what it means. An abbreviation is another spelling of its words; the others are other words. */
-export type SynonymKind = 'abbreviation' | 'brand' | 'lay' | 'also' | 'misspelling';
-
-/** Terms of one kind, one line each: `term; term = meaning | meaning`, see docs/adr/0033. */
-export interface SynonymSource {
-  readonly kind: SynonymKind;
-  readonly lines: string;
-}
 
 /** One meaning: words that a code must hold, or codes (`@I10`, `@I21*` for a family) in the order to show them. */
 export interface Meaning {
@@ -39,33 +30,30 @@ export interface SynonymMatch {
   readonly edits?: number;
 }
 
-const COMMENT = /^\s*(#|$)/;
 const SHORTEST_BEGINNING = 4;
 const MOST_BEGINNINGS = 4;
 const BEGINNING_PENALTY = 1.5;
 const EDIT_PENALTY = 2.5;
 const LONGEST_TERM = 6;
 
-/** All terms, found by their words in the singular, in any order. */
+/** All terms, found by their words in the singular, in any order. Only what is asked for is ever made into objects. */
 export class SynonymTable {
-  readonly #byKey = new Map<string, Synonym[]>();
+  /** Sorted; the entry of a key is at the same place. */
+  readonly #keys: readonly string[];
+  readonly #entries: readonly string[];
+  readonly #lines: readonly string[];
   /** Terms as their words, sorted, for terms only begun or with typos. */
   readonly #written: readonly string[];
-  readonly #letters: Uint32Array;
-  readonly #lengths: Uint8Array;
+  readonly #synonyms: (Synonym | undefined)[] = [];
+  readonly #meanings: (readonly Meaning[] | undefined)[] = [];
+  #shapes: Shapes | undefined;
 
-  constructor(sources: readonly SynonymSource[]) {
-    const written = new Set<string>();
-    for (const source of sources) {
-      for (const synonym of readSource(source)) {
-        const words = wordsOf(synonym.term);
-        written.add(words.join(' '));
-        this.#add(keyOf(words), synonym);
-      }
-    }
-    this.#written = [...written].sort();
-    this.#letters = Uint32Array.from(this.#written, lettersOf);
-    this.#lengths = Uint8Array.from(this.#written, ({ length }) => Math.min(255, length));
+  /** Splits four texts, nothing more: it happens at every start. */
+  constructor({ keys, entries, lines, written }: PackedSynonyms) {
+    this.#keys = linesOf(keys);
+    this.#entries = linesOf(entries);
+    this.#lines = linesOf(lines);
+    this.#written = linesOf(written);
   }
 
   get size(): number {
@@ -73,7 +61,7 @@ export class SynonymTable {
   }
 
   *[Symbol.iterator](): Iterator<Synonym> {
-    for (const synonyms of this.#byKey.values()) yield* synonyms;
+    for (let at = 0; at < this.#keys.length; at += 1) yield this.#at(at);
   }
 
   /** Terms that begin at word `from`, the longest first; at the end of the question a term may be only begun. */
@@ -81,7 +69,7 @@ export class SynonymTable {
     const matches: SynonymMatch[] = [];
     for (let count = Math.min(LONGEST_TERM, words.length - from); count > 0; count -= 1) {
       const key = keyOf(words.slice(from, from + count));
-      for (const synonym of this.#byKey.get(key) ?? []) matches.push({ synonym, wordCount: count, penalty: 0 });
+      for (const synonym of this.#keyed(key)) matches.push({ synonym, wordCount: count, penalty: 0 });
       const isEnd = from + count === words.length;
       const typed = words.slice(from, from + count).join(' ');
       if (isEnd && matches.length === 0 && typed.length >= SHORTEST_BEGINNING)
@@ -97,9 +85,14 @@ export class SynonymTable {
     const comparison = new WordComparison(word);
     const letters = lettersOf(word);
     const matches: SynonymMatch[] = [];
-    for (let at = 0; at < this.#lengths.length; at += 1) {
-      if (Math.abs((this.#lengths[at] ?? 0) - word.length) > edits) continue;
-      const other = this.#letters[at] ?? 0;
+    this.#shapes ??= {
+      letters: Uint32Array.from(this.#written, lettersOf),
+      lengths: Uint8Array.from(this.#written, ({ length }) => Math.min(255, length)),
+    };
+    const { letters: allLetters, lengths } = this.#shapes;
+    for (let at = 0; at < lengths.length; at += 1) {
+      if (Math.abs((lengths[at] ?? 0) - word.length) > edits) continue;
+      const other = allLetters[at] ?? 0;
       if (bitCount(letters & ~other) > edits || bitCount(other & ~letters) > edits) continue;
       const key = this.#written[at] ?? '';
       if (editsAllowed(key) === 0) continue;
@@ -113,77 +106,79 @@ export class SynonymTable {
 
   #begunBy(typed: string, wordCount: number): SynonymMatch[] {
     const matches: SynonymMatch[] = [];
-    for (let at = this.#firstFrom(typed); at < this.#written.length; at += 1) {
+    for (let at = firstFrom(this.#written, typed); at < this.#written.length; at += 1) {
       const key = this.#written[at] ?? '';
       if (!key.startsWith(typed) || matches.length >= MOST_BEGINNINGS) break;
-      for (const synonym of this.#byKey.get(key) ?? [])
-        matches.push({ synonym, wordCount, penalty: BEGINNING_PENALTY });
+      for (const synonym of this.#keyed(key)) matches.push({ synonym, wordCount, penalty: BEGINNING_PENALTY });
     }
     return matches;
   }
 
   #named(written: string): readonly Synonym[] {
-    return this.#byKey.get(keyOf(written.split(' '))) ?? [];
+    return this.#keyed(keyOf(written.split(' ')));
   }
 
-  #add(key: string, synonym: Synonym): void {
-    const known = this.#byKey.get(key);
-    if (known === undefined) this.#byKey.set(key, [synonym]);
-    else known.push(synonym);
+  #keyed(key: string): readonly Synonym[] {
+    const synonyms: Synonym[] = [];
+    for (let at = firstFrom(this.#keys, key); this.#keys[at] === key; at += 1) synonyms.push(this.#at(at));
+    return synonyms;
   }
 
-  #firstFrom(key: string): number {
-    let low = 0;
-    let high = this.#written.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#written[middle] ?? '') < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #at(at: number): Synonym {
+    const known = this.#synonyms[at];
+    if (known !== undefined) return known;
+    const { kind, line, term } = readEntry(this.#entries[at] ?? '');
+    const synonym = new Term(term, kind, () => this.#meaningsOf(line));
+    this.#synonyms[at] = synonym;
+    return synonym;
+  }
+
+  #meaningsOf(line: number): readonly Meaning[] {
+    const known = this.#meanings[line];
+    if (known !== undefined) return known;
+    const read = (this.#lines[line] ?? '').split('|').map(readMeaning);
+    this.#meanings[line] = read;
+    return read;
   }
 }
 
-/** Reads the lines of a source; a line without an equals sign is a mistake of the authors and throws. */
-function readSource({ kind, lines }: SynonymSource): Synonym[] {
-  return lines.split('\n').flatMap(line => {
-    if (COMMENT.test(line)) return [];
-    const [terms, meanings] = line.split(' = ');
-    if (terms === undefined || meanings === undefined) throw new Error(`Not a synonym line: ${line}`);
-    const read = new Meanings(meanings);
-    return terms.split(';').map(term => new Term(term.trim(), kind, read));
-  });
-}
-
+/** Its meanings are read when first asked for: few of thousands ever are. */
 class Term implements Synonym {
   readonly term: string;
   readonly kind: SynonymKind;
-  readonly #line: Meanings;
+  readonly #read: () => readonly Meaning[];
 
-  constructor(term: string, kind: SynonymKind, line: Meanings) {
+  constructor(term: string, kind: SynonymKind, read: () => readonly Meaning[]) {
     this.term = term;
     this.kind = kind;
-    this.#line = line;
+    this.#read = read;
   }
 
   get meanings(): readonly Meaning[] {
-    return this.#line.read();
+    return this.#read();
   }
 }
 
-/** The meanings of a line, read when one of its terms is first asked for: few of thousands ever are. */
-class Meanings {
-  readonly #written: string;
-  #meanings: readonly Meaning[] | undefined;
+/** Letters and lengths of the terms as written: what cannot be near to a word is passed over by these alone. */
+interface Shapes {
+  readonly letters: Uint32Array;
+  readonly lengths: Uint8Array;
+}
 
-  constructor(written: string) {
-    this.#written = written;
-  }
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
 
-  read(): readonly Meaning[] {
-    this.#meanings ??= this.#written.split('|').map(readMeaning);
-    return this.#meanings;
+/** Where `text` is in sorted texts, or would be. */
+function firstFrom(texts: readonly string[], text: string): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((texts[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function readMeaning(written: string): Meaning {
@@ -195,8 +190,4 @@ function readMeaning(written: string): Meaning {
     words: wordsOf(parts.filter(part => !part.startsWith('@')).join(' ')),
     text: parts.filter(part => !part.startsWith('@')).join(' '),
   };
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.map(singularOf).sort().join(' ');
 }

@@ -1,0 +1,67 @@
+import { singularOf } from './wordForms.ts';
+import { wordsOf } from './words.ts';
+
+/** How a term stands to what it means. An abbreviation is another spelling of its words; the others are other words. */
+export type SynonymKind = 'abbreviation' | 'brand' | 'lay' | 'also' | 'misspelling';
+
+/** Terms of one kind, one line each: `term; term = meaning | meaning`, see docs/adr/0033. */
+export interface SynonymSource {
+  readonly kind: SynonymKind;
+  readonly lines: string;
+}
+
+/**
+ * The terms of all sources, read and sorted, as texts of one line each: JSON, so that a build can do the reading and a
+ * start only splits.
+ */
+export interface PackedSynonyms {
+  /** Of each term the words in the singular, sorted; the lines are sorted too. */
+  readonly keys: string;
+  /** Of each term kind, number of its line of meanings, and the term as written, by tab. In the order of the keys. */
+  readonly entries: string;
+  /** Meanings as written. */
+  readonly lines: string;
+  /** The words of each term, sorted, no two alike. */
+  readonly written: string;
+}
+
+const COMMENT = /^\s*(#|$)/;
+
+/** Reads the lines of the sources; a line without an equals sign is a mistake of the authors and throws. */
+export function packSynonyms(sources: readonly SynonymSource[]): PackedSynonyms {
+  const meanings: string[] = [];
+  const terms: { readonly key: string; readonly entry: string }[] = [];
+  const written = new Set<string>();
+  for (const { kind, lines } of sources) {
+    for (const line of lines.split('\n')) {
+      if (COMMENT.test(line)) continue;
+      const [names, meant] = line.split(' = ');
+      if (names === undefined || meant === undefined) throw new Error(`Not a synonym line: ${line}`);
+      const place = meanings.push(meant) - 1;
+      for (const name of names.split(';')) {
+        const words = wordsOf(name.trim());
+        written.add(words.join(' '));
+        terms.push({ key: keyOf(words), entry: [kind, place, name.trim()].join('\t') });
+      }
+    }
+  }
+  // Terms with the same key stay in the order of the sources.
+  const sorted = terms.sort((one, two) => (one.key < two.key ? -1 : one.key > two.key ? 1 : 0));
+  return {
+    keys: sorted.map(({ key }) => key).join('\n'),
+    entries: sorted.map(({ entry }) => entry).join('\n'),
+    lines: meanings.join('\n'),
+    written: [...written].sort().join('\n'),
+  };
+}
+
+/** A line of `entries`. */
+export function readEntry(entry: string): { readonly kind: SynonymKind; readonly line: number; readonly term: string } {
+  const [kind = '', line = '', term = ''] = entry.split('\t');
+  return { kind: kind as SynonymKind, line: Number(line), term };
+}
+
+/** What words are found by: in the singular and in any order. */
+export function keyOf(words: readonly string[]): string {
+  return words.map(singularOf).sort().join(' ');
+}
