@@ -7,6 +7,7 @@ import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import { contentOf, type KnownSegments, loadSegments } from './loadSegments.ts';
 import { NamesDesk } from './namesDesk.ts';
+import { practise } from './practice.ts';
 import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
 
 /** The search worker without its thread: holds the engine over the active releases. */
@@ -18,6 +19,7 @@ export class SearchDesk {
   /** What the engine was made from, and what was said of it. */
   #last: { readonly segments: KnownSegments; readonly loaded: SearchLoaded } | undefined;
   readonly #names = new NamesDesk();
+  #lastAsked = Number.NEGATIVE_INFINITY;
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
   constructor(openStore: OpenStore, reply: (reply: SearchReply) => void) {
@@ -31,6 +33,11 @@ export class SearchDesk {
    */
   async begin(): Promise<void> {
     await this.#load();
+  }
+
+  /** Once it is loaded and while nobody asks; see `practise`. */
+  async practise(): Promise<void> {
+    if (this.#engine !== undefined) await practise(this.#engine, () => this.#lastAsked);
   }
 
   /** Resolves once the ask was answered. */
@@ -59,6 +66,7 @@ export class SearchDesk {
       }
       if (!engine.ok) this.#reply({ kind: 'failed', id, failure: engine.error });
       else if (ask.kind === 'search') {
+        this.#lastAsked = performance.now();
         const answer = engine.value.search(ask.question);
         this.#reply({ kind: 'answer', id, answer: this.#names.isPending ? { ...answer, namesPending: true } : answer });
       }

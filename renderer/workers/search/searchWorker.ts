@@ -8,4 +8,4 @@ const openStore = openStoreOnce(() => openReferenceStore({ leavesUpgrade: true }
 const desk = new SearchDesk(openStore, reply => self.postMessage(reply));
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => void desk.take(data));
-void desk.begin();
+void desk.begin().then(() => desk.practise());
