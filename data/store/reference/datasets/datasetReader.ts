@@ -7,6 +7,7 @@ import type { DatasetRows, RowKind } from '../../../domain/datasetRow.ts';
 import { sha256Hex } from '../../../domain/sha256.ts';
 import { findChunkNumber } from '../chunks.ts';
 import { damaged } from '../contentReader.ts';
+import { bytesOfPart } from '../partBytes.ts';
 import { RecentlyUsed } from '../recentlyUsed.ts';
 import type { ChunkRow, DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
 import { type DatasetDirectory, decodeDatasetDirectory } from './datasetDirectory.ts';
@@ -116,7 +117,8 @@ export class DatasetReader {
     const known = this.#directories.get(contentId);
     if (known !== undefined) return known;
     const row = await this.#db.parts.get([contentId, 'directory']);
-    const directory = row && (await isWhole(row)) ? decodeDatasetDirectory(row.bytes) : undefined;
+    const whole = row && { bytes: await bytesOfPart(row), sha256: row.sha256 };
+    const directory = whole && (await isWhole(whole)) ? decodeDatasetDirectory(whole.bytes) : undefined;
     if (directory === undefined) throw damaged('data set directory');
     this.#directories.set(contentId, directory);
     return directory;
