@@ -1,7 +1,7 @@
+import type { FirstStart } from '../features/startGate/firstStart.ts';
 import { StartGate } from '../features/startGate/StartGate.tsx';
 import { BackupProvider } from '../hooks/BackupProvider.tsx';
 import { ImportProvider } from '../hooks/ImportProvider.tsx';
-import type { Searching } from '../hooks/searching.ts';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
 import { ActsProvider } from './ActsProvider.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -11,11 +11,11 @@ import { NavigationProvider } from './NavigationProvider.tsx';
 import type { Router } from './router.ts';
 
 /** Everything, outermost first: what catches a crash, what speaks, what opens the data, what moves between pages. */
-export function App({ router, searching }: { readonly router: Router; readonly searching: Searching }) {
+export function App({ router, start }: { readonly router: Router; readonly start: FirstStart }) {
   return (
     <CrashBoundary>
       <AnnouncerProvider>
-        <StartGate firstSearching={searching}>
+        <StartGate first={start}>
           <Appearance />
           <NavigationProvider router={router}>
             <BackupProvider>

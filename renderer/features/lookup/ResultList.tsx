@@ -17,7 +17,7 @@ import styles from './resultList.module.css';
 /** In rem; the same as the height in resultRow.module.css. */
 const ROW_REM = 3.5;
 /** Rows drawn beyond what is seen, so that a wheel turn shows no gap. */
-const OVERSCAN = 2;
+const OVERSCAN = 1;
 /** This near to the last row, more are asked for. */
 const NEAR_THE_END = 20;
 

@@ -58,27 +58,29 @@ export const ResultRow = memo(function ResultRow({
       aria-setsize={setSize}
       aria-posinset={position}
       data-row={position - 1}
-      className={cx(styles.row, why !== undefined && styles.withWhy, isActive && styles.active)}
+      className={cx(
+        styles.row,
+        why !== undefined ? styles.withWhy : showsSystem && styles.withSystem,
+        isActive && styles.active,
+      )}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <span className={styles.codeColumn}>
-        <span className={styles.code}>
-          {markedTo > 0 && <mark>{code.slice(0, markedTo)}</mark>}
-          {code.slice(markedTo)}
-        </span>{' '}
-        {status !== undefined && <StatusMark tone={status.tone}>{status.word}</StatusMark>}
+      <span className={styles.code}>
+        {markedTo > 0 && <mark>{code.slice(0, markedTo)}</mark>}
+        {code.slice(markedTo)}
       </span>{' '}
+      {status !== undefined && (
+        <span className={styles.status}>
+          <StatusMark tone={status.tone}>{status.word}</StatusMark>
+        </span>
+      )}{' '}
       <span className={styles.text}>
         {textParts(excerpt.text, excerpt.highlights).map(part =>
           part.marked ? <mark key={part.start}>{part.text}</mark> : part.text,
         )}
       </span>{' '}
-      {(showsSystem || why !== undefined) && (
-        <span className={styles.notes}>
-          {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}{' '}
-          {why !== undefined && <span className={styles.why}>{why}</span>}
-        </span>
-      )}
+      {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}{' '}
+      {why !== undefined && <span className={cx(styles.why, showsSystem && styles.underSystem)}>{why}</span>}
     </div>
   );
 });

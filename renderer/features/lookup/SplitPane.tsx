@@ -25,8 +25,12 @@ export function SplitPane({
   const pixelsPerRem = useRemPixels(1);
   const listPane = useRef<HTMLDivElement>(null);
   const detailPane = useRef<HTMLDivElement>(null);
+  /** Scrolling makes the browser lay out what was just put in, so it is done only where something was scrolled. */
+  const isScrolled = useRef(false);
   useLayoutEffect(() => {
-    if (detailShows !== undefined) detailPane.current?.scrollTo(0, 0);
+    if (detailShows === undefined || !isScrolled.current) return;
+    isScrolled.current = false;
+    detailPane.current?.scrollTo(0, 0);
   }, [detailShows]);
   const drag = (event: PointerEvent<HTMLElement>) => {
     const left = listPane.current?.getBoundingClientRect().left;
@@ -60,7 +64,13 @@ export function SplitPane({
         onPointerMove={drag}
         onDoubleClick={() => resize(DEFAULT_SETTINGS.listPaneWidth)}
       />
-      <div ref={detailPane} className={styles.detail}>
+      <div
+        ref={detailPane}
+        className={styles.detail}
+        onScroll={() => {
+          isScrolled.current = true;
+        }}
+      >
         {detail}
       </div>
     </div>

@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DatabaseName } from '../../../data/store/storeFailure.ts';
 import { SettingsProvider } from '../../hooks/SettingsProvider.tsx';
-import { beginSearching, type Searching } from '../../hooks/searching.ts';
+import { beginSearching } from '../../hooks/searching.ts';
 import { StoresContext } from '../../hooks/useStores.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
+import { EVERYTHING, type FirstStart } from './firstStart.ts';
 import { lookAtTheDisk } from './lookAtTheDisk.ts';
 import { StartFailureScreen } from './StartFailureScreen.tsx';
 import { StartingScreen } from './StartingScreen.tsx';
-import { closeAll, type StartChoices, type Started, type StartFailure, startUp } from './startUp.ts';
+import { closeAll, type Started, type StartFailure, startUp } from './startUp.ts';
 
 type State =
   | { readonly kind: 'starting'; readonly isInstallingStarter: boolean }
@@ -17,35 +18,36 @@ type State =
   /** Another window needed the data for an upgrade. */
   | { readonly kind: 'closed'; readonly database: DatabaseName };
 
-const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false, withoutCopy: false };
+const STARTING: State = { kind: 'starting', isInstallingStarter: false };
 
 /**
  * Opens the data before anything else is shown; where that fails, says what it means and what can be done.
  *
- * @param firstSearching search for the first attempt, which began before the page was drawn; later ones begin anew.
+ * @param first the first attempt, which began before the page was drawn; later ones begin anew.
  */
-export function StartGate({
-  firstSearching,
-  children,
-}: {
-  readonly firstSearching: Searching;
-  readonly children: ReactNode;
-}) {
-  const begun = useRef<Searching | undefined>(firstSearching);
-  const [state, setState] = useState<State>({ kind: 'starting', isInstallingStarter: false });
+export function StartGate({ first, children }: { readonly first: FirstStart; readonly children: ReactNode }) {
+  const begun = useRef<FirstStart | undefined>(first);
+  const [state, setState] = useState<State>(() =>
+    first.settled?.ok === true ? { kind: 'started', started: first.settled.value } : STARTING,
+  );
   const [choices, setChoices] = useState(EVERYTHING);
 
   useEffect(() => {
     let isCurrent = true;
+    let isDone = false;
     let undo: (() => void) | undefined;
     const show = (next: State) => {
       if (isCurrent) setState(next);
     };
-    show({ kind: 'starting', isInstallingStarter: false });
-    const startedAt = performance.now();
-    const searching = begun.current ?? beginSearching();
+    const showInstalling = () => show({ kind: 'starting', isInstallingStarter: true });
+    const attempt = begun.current;
     begun.current = undefined;
-    void startUp(choices, searching, () => show({ kind: 'starting', isInstallingStarter: true })).then(result => {
+    const startedAt = attempt?.startedAt ?? performance.now();
+    if (attempt === undefined) show(STARTING);
+    else void attempt.installingStarter.then(() => !isDone && showInstalling());
+    const outcome = attempt?.outcome ?? startUp(choices, beginSearching(), showInstalling);
+    void outcome.then(result => {
+      isDone = true;
       if (!result.ok) {
         getShell().log({ event: 'store-failed' });
         void lookAtTheDisk(result.error, getShell()).then(failure => show({ kind: 'failed', failure }));
@@ -57,7 +59,10 @@ export function StartGate({
       stores.reference.onClosed(() => show({ kind: 'closed', database: 'reference' }));
       stores.user.onClosed(() => show({ kind: 'closed', database: 'user' }));
       getShell().log({ event: 'page-ready', figures: { elapsedMs: Math.round(performance.now() - startedAt) } });
-      show({ kind: 'started', started: result.value });
+      const started = result.value;
+      // Where it is shown already, it is not drawn again.
+      if (isCurrent)
+        setState(last => (last.kind === 'started' && last.started === started ? last : { kind: 'started', started }));
     });
     return () => {
       isCurrent = false;
