@@ -4,6 +4,7 @@ import { type BackupAnswersOptions, createBackupAnswers } from './backup/backupA
 import type { AppInfo, PickedFile, ThemeChoice } from './contract/calls.ts';
 import type { Outcome } from './contract/outcome.ts';
 import type { FileDesk } from './files/fileDesk.ts';
+import { pdfSaver } from './files/savePdf.ts';
 import { textSaver } from './files/saveText.ts';
 import { setDatabasesAside } from './files/setAside.ts';
 import type { WaitingFiles } from './files/waitingFiles.ts';
@@ -39,6 +40,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       return DONE;
     },
     'files:saveText': textSaver(currentWindow),
+    'page:savePdf': pdfSaver(currentWindow),
     'clipboard:writeText': ({ text }) => {
       clipboard.writeText(text);
       return DONE;

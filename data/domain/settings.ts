@@ -22,7 +22,7 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES: readonly number[] = [100, 110, 125, 150, 175, 200];
 
 /** Days an archived encounter is kept before it is deleted. */
-const RETENTION_DAYS: readonly number[] = [7, 14, 30, 60, 90, 180, 365];
+export const RETENTION_DAYS: readonly number[] = [7, 14, 30, 60, 90, 180, 365];
 
 /** CSS pixels. Narrower than this a code and its text do not fit; wider, the code beside it does not. */
 export const LIST_PANE_WIDTH = { least: 280, most: 720 } as const;

@@ -24,6 +24,8 @@ export interface ShellCalls {
     readonly ask: { readonly name: ExportName; readonly type: ExportType; readonly text: string };
     readonly answer: boolean;
   };
+  /** Asks the person where to save the page as it prints, and writes it as a PDF. `false`: they cancelled. */
+  'page:savePdf': { readonly ask: { readonly name: ExportName }; readonly answer: boolean };
   /** Puts plain text on the clipboard. */
   'clipboard:writeText': { readonly ask: { readonly text: string }; readonly answer: null };
   /**
@@ -86,6 +88,7 @@ export const SHELL_CALLS = [
   'files:read',
   'files:release',
   'files:saveText',
+  'page:savePdf',
   'clipboard:writeText',
   'data:setAside',
   'app:info',
@@ -110,7 +113,7 @@ export const SHELL_CALLS = [
 ] as const satisfies readonly ShellCall[];
 
 /** What can be saved as a file: part of the name that is offered, never a text of the person's. */
-export const EXPORT_NAMES = ['bookmarks', 'notes'] as const;
+export const EXPORT_NAMES = ['bookmarks', 'notes', 'encounter', 'encounter-fhir'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 export const EXPORT_TYPES = ['csv', 'json', 'md'] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];

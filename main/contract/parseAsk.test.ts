@@ -15,6 +15,7 @@ test('each call takes exactly what its type says', () => {
     'files:read': { ticket: TICKET, offset: 5, length: MOST_BYTES_A_READ },
     'files:release': { ticket: TICKET },
     'files:saveText': { name: 'bookmarks', type: 'csv', text: 'a' },
+    'page:savePdf': { name: 'encounter' },
     'clipboard:writeText': { text: '' },
     'data:setAside': null,
     'app:info': null,

@@ -47,6 +47,10 @@ export const ASK_PARSERS: AskParsers = {
     if (name === undefined || type === undefined || typeof text !== 'string') return undefined;
     return text.length <= LONGEST_EXPORT ? { ask: { name, type, text } } : undefined;
   },
+  'page:savePdf': raw => {
+    const name = memberOf(EXPORT_NAMES, readFields(raw, ['name'])?.name);
+    return name === undefined ? undefined : { ask: { name } };
+  },
   'clipboard:writeText': raw => {
     const text = readFields(raw, ['text'])?.text;
     return typeof text === 'string' && text.length <= LONGEST_CLIPBOARD_TEXT ? { ask: { text } } : undefined;

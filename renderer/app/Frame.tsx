@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { BackupBanner } from '../features/backups/BackupBanner.tsx';
 import { DropFiles } from '../features/library/DropFiles.tsx';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
+import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
   useClinicNamesInSearch();
   useQuickKeys();
   useUndoKey();
+  useEncounterExpiry();
   useWorkerRestarts();
   return (
     <div className={cx(styles.frame)}>

@@ -21,6 +21,9 @@ const NotesPage = lazy(async () => ({ default: (await import('../features/notes/
 const EncountersPage = lazy(async () => ({
   default: (await import('../features/encounters/EncountersPage.tsx')).EncountersPage,
 }));
+const EncounterSettings = lazy(async () => ({
+  default: (await import('../features/encounters/EncounterSettings.tsx')).EncounterSettings,
+}));
 
 const notice = (
   <>
@@ -67,6 +70,11 @@ export function Page({ address }: { readonly address: Address }) {
     case 'settings':
       return (
         <SettingsPage
+          encounters={
+            <Suspense fallback={null}>
+              <EncounterSettings />
+            </Suspense>
+          }
           backups={
             <Suspense fallback={null}>
               <BackupsPanel />

@@ -1,5 +1,5 @@
 import type { ChecklistEdition } from '../../data/domain/mine/checklistEdition.ts';
-import type { Encounter } from '../../data/domain/mine/encounter.ts';
+import { ENCOUNTER_STATES, type Encounter } from '../../data/domain/mine/encounter.ts';
 import type { Live } from './live.ts';
 import { useLiveAnswer } from './useLiveAnswer.ts';
 import { useStores } from './useStores.ts';
@@ -27,6 +27,17 @@ export function useEncounter(id: string): Live<EncounterFile | undefined> {
       if (encounter === undefined) return undefined;
       return { encounter, editions: await user.encounters.editions(encounter.editionIds ?? []) };
     },
+    'user',
+  );
+}
+
+/** How many encounters there are, told of every change. */
+export function useEncounterCount(): Live<number> {
+  const { user } = useStores();
+  return useLiveAnswer(
+    'encounter count',
+    async () =>
+      (await Promise.all(ENCOUNTER_STATES.map(state => user.encounters.count(state)))).reduce((a, b) => a + b),
     'user',
   );
 }

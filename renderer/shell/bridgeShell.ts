@@ -18,6 +18,7 @@ export function bridgeShell(api: ShellApi): Shell {
       else await api.call('files:release', { ticket });
     },
     saveText: (name, type, text) => api.call('files:saveText', { name, type, text }),
+    savePdf: name => api.call('page:savePdf', { name }),
     copyText: async text => (await api.call('clipboard:writeText', { text })).ok,
     setDataAside: () => api.call('data:setAside', null),
     appInfo: () => api.call('app:info', null),

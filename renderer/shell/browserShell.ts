@@ -12,6 +12,7 @@ export function browserShell(): Shell {
     readFile: (ticket, offset, length) => held.read(ticket, offset, length),
     releaseFile: async ticket => held.release(ticket),
     saveText: async () => ({ ok: false, error: { kind: 'unexpected', call: 'files:saveText' } }),
+    savePdf: async () => ({ ok: false, error: { kind: 'unexpected', call: 'page:savePdf' } }),
     copyText: text =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -24,6 +24,8 @@ export interface Shell {
   releaseFile(ticket: string): Promise<void>;
   /** Saves a text as a file where the person says; `false`: they cancelled. */
   saveText(name: ExportName, type: ExportType, text: string): Promise<Outcome<boolean>>;
+  /** Saves the page as it prints as a PDF where the person says; `false`: they cancelled. */
+  savePdf(name: ExportName): Promise<Outcome<boolean>>;
   /** Whether the text is on the clipboard now. */
   copyText(text: string): Promise<boolean>;
   /** Moves data that cannot be opened out of the way, deleting nothing; answers the folder it is in now. */

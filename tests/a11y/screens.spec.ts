@@ -71,9 +71,8 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByText('No encounters yet').waitFor();
     },
   },
-  { name: 'Encounter, with lines and checklist', open: openWorksheet },
   {
-    name: 'Encounter, a note held back',
+    name: 'Encounter, with a checklist and a note held back',
     open: async page => {
       await openWorksheet(page);
       await page.getByRole('textbox', { name: /^Note on line 1/ }).fill('MRN 48213377');
@@ -117,7 +116,6 @@ async function openWorksheet(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'New encounter' }).press('Enter');
     for (const code of ['J9207', 'E11.42', '77002']) {
       await page.getByRole('combobox', { name: 'Add a code' }).fill(code);
-      await page.getByRole('option', { name: code }).first().waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('rowheader', { name: code }).waitFor();
     }
@@ -128,7 +126,7 @@ async function openWorksheet(page: Page): Promise<void> {
 }
 
 test('no accessibility violations on any screen, light and dark', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const screen of SCREENS) {
     await screen.open(page);
     await expectAccessible(page, screen.name);
@@ -140,7 +138,7 @@ test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %, no 
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   for (const size of ['150 %', '200 %']) {
     await goTo(page, 'Settings');

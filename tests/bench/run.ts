@@ -7,6 +7,7 @@ import { importBoth } from './instruments/importTime.ts';
 import type { Bench, Installed, Measure } from './measure.ts';
 import { bookmarksMeasure } from './measures/bookmarks.ts';
 import { compareMeasure } from './measures/compare.ts';
+import { encountersMeasure } from './measures/encounters.ts';
 import { engineMeasure } from './measures/engine.ts';
 import { growthMeasure } from './measures/growth.ts';
 import { importMeasure } from './measures/import.ts';
@@ -22,6 +23,7 @@ const MEASURES: readonly Measure[] = [
   typingMeasure,
   memoryMeasure,
   bookmarksMeasure,
+  encountersMeasure,
   growthMeasure,
   compareMeasure,
 ];

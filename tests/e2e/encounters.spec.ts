@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
-import { openCode } from './fixtures/steps.ts';
+import { goTo, openCode } from './fixtures/steps.ts';
 import { storeTemplates } from './fixtures/storedTemplates.ts';
 
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
@@ -8,6 +10,7 @@ const addBox = (page: Page) => page.getByRole('combobox', { name: 'Add a code' }
 const saved = (page: Page) => expect(page.getByText(/Saved at/)).toBeVisible();
 
 test('an encounter is begun from a code, worked on and finished, all by keyboard', async ({ page }) => {
+  test.setTimeout(120_000);
   await storeTemplates(page);
   await openCode(page, 'J9207');
   await page.keyboard.press('Control+e');
@@ -19,15 +22,14 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await expect(tick(page, 'Signed and dated order')).toBeVisible();
 
   await addBox(page).focus();
+  // Typed faster than search answers.
   await page.keyboard.type('E0143');
-  await expect(page.getByRole('option').first()).toContainText('E0143');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'E0143' })).toBeVisible();
   await page.keyboard.type('77002');
   await expect(page.getByRole('option').first()).toContainText('77002');
   await page.keyboard.press('Enter');
   await expect(page.getByText('CPT, number only')).toBeVisible();
-  await page.screenshot({ path: '/tmp/enc/worksheet-1.png' });
   await expect(page.getByText(/for J9207, E0143/)).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).focus();
@@ -53,10 +55,131 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.type('See the order');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /Note on “Dose given/ })).toHaveValue('See the order');
-  await page.screenshot({ path: '/tmp/enc/worksheet-2.png' });
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Reopen' }).press('Enter');
   await expect(tick(page, 'Signed and dated order')).toBeChecked();
 });
+
+/** Begins an encounter with one code and opens its worksheet. */
+async function begin(page: Page, code: string): Promise<void> {
+  await openCode(page, code);
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Began');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await expect(page.getByRole('rowheader', { name: code })).toBeVisible();
+}
+
+async function choose(page: Page, menu: string, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: item }).press('Enter');
+}
+
+test('a worksheet goes out as PDF, CSV, FHIR and text, and on paper only the sheet is there', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await storeTemplates(page);
+  await begin(page, 'J9207');
+  await tick(page, 'Signed and dated order').focus();
+  await page.keyboard.press('Space');
+  await saved(page);
+  const saveAs = async (name: string) => {
+    const filePath = join(dataDir, name);
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, filePath);
+    return filePath;
+  };
+  const contentOf = (path: string) => (existsSync(path) ? readFileSync(path, 'latin1') : '');
+  const pdf = await saveAs('worksheet.pdf');
+  await choose(page, 'Print or export', /^PDF/);
+  await expect.poll(() => contentOf(pdf).slice(0, 5)).toBe('%PDF-');
+  expect(contentOf(pdf).trimEnd().endsWith('%%EOF')).toBe(true);
+  const csv = await saveAs('worksheet.csv');
+  await choose(page, 'Print or export', /^CSV/);
+  await expect.poll(() => contentOf(csv)).toContain('"Signed and dated order","Must","J9207","Done"');
+  const fhir = await saveAs('worksheet.json');
+  await choose(page, 'Print or export', /^FHIR/);
+  await expect.poll(() => contentOf(fhir)).toContain('"resourceType": "QuestionnaireResponse"');
+  await choose(page, 'Print or export', 'Copy as text');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('[x] Signed and dated order');
+
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await choose(page, 'Print or export', /^Print/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('region', { name: 'Worksheet, to be printed' })).toContainText(
+    /J9207.*Signed and dated/s,
+  );
+  await expect(page.getByRole('navigation')).toBeHidden();
+});
+
+test('an archived encounter shows its day, is reopened, deleted and brought back; all are deleted from Settings', async ({
+  page,
+}) => {
+  await begin(page, 'E0143');
+  await openCode(page, 'J1745');
+  await page.keyboard.press('Control+d');
+  await page.keyboard.press('Control+b');
+  await page.getByRole('grid', { name: 'Bookmarks' }).getByRole('row').first().focus();
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Added J1745 to');
+  await page.keyboard.press('Control+3');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'J1745' })).toBeVisible();
+  await choose(page, 'More', 'Archive');
+  await expect(page.getByText(/Deleted after .+ Reopen it to keep it/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reopen' }).press('Enter');
+  await expect(addBox(page)).toBeVisible();
+  await choose(page, 'More', 'Copy the codes to a new encounter');
+  await expect(page.getByRole('rowheader', { name: 'E0143' })).toBeVisible();
+  await choose(page, 'More', 'Delete');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Encounters');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Delete all encounters now' }).press('Enter');
+  await page.getByRole('button', { name: 'Delete all encounters', exact: true }).press('Enter');
+  await expect(page.getByText('There are none.')).toBeVisible();
+});
+
+test('what looks like patient data is held back, and nothing of an encounter is in the title or the log', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await begin(page, 'E0143');
+  const label = (await page.getByRole('heading', { level: 1 }).textContent()) ?? 'no label';
+  const note = page.getByRole('textbox', { name: 'Note on line 1, E0143' });
+  await note.fill('Same as MRN 48213377');
+  await note.press('Enter');
+  await expect(page.getByText('This looks like patient data')).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await expect(note).toHaveValue('Same as MRN 48213377');
+  await note.press('Enter');
+  await page.getByRole('button', { name: 'Save anyway' }).press('Enter');
+  await saved(page);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(each => each.getTitle()))).toEqual(
+    ['Encounters - Chartside'],
+  );
+  await app.close();
+  for (const word of [label, '48213377', 'E0143']) expect(logText(dataDir)).not.toContain(word);
+});
+
+/** Everything in the folder of the logs. */
+function logText(dataDir: string): string {
+  const folder = join(dataDir, 'logs');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  expect(files.length).toBeGreaterThan(0);
+  return files.map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
+}

@@ -6,6 +6,7 @@ import { ALWAYS } from '../../domain/mine/checklistCondition.ts';
 import type { ChecklistTemplate } from '../../domain/mine/checklistTemplate.ts';
 import { planMark } from '../../domain/mine/planChecklist.ts';
 import { planAddLines, planEditLine } from '../../domain/mine/planEncounterLines.ts';
+import { planArchive } from '../../domain/mine/planEncounterState.ts';
 import { planBegin, planDeleteEncounter } from '../../domain/mine/planEncounters.ts';
 import {
   planAddTemplate,
@@ -112,6 +113,38 @@ test('a deleted encounter comes back whole, and a change of one that is gone is 
   if (!deleted.ok) throw new Error('not deleted');
   await user.apply(deleted.value);
   expect(await user.encounters.find('n1')).toEqual(before);
+});
+
+test('expiry deletes what was archived long enough, with the checklist nobody else has; the rest stays', async () => {
+  const user = await openStore();
+  await user.templates.change(all => planAddTemplate(all, template('t1', 'Order')));
+  for (const id of ['n1', 'n2']) await begin(user, id);
+  await tick(user, 'n1', 1);
+  const archived = await user.encounters.change('n1', file =>
+    planArchive(file, { templates: [], newId, at: minute(2) }),
+  );
+  expect(archived.ok).toBe(true);
+  expect(await user.encounters.expire(30, '2026-03-31T09:01:59.999Z')).toEqual({ ok: true, value: { deleted: 0 } });
+  const editionIds = (await user.encounters.find('n1'))?.editionIds ?? [];
+  expect(await user.encounters.editions(editionIds)).toHaveLength(1);
+  expect(await user.encounters.expire(30, '2026-03-31T09:02:00.000Z')).toEqual({ ok: true, value: { deleted: 1 } });
+  expect((await user.encounters.all()).map(({ id }) => id)).toEqual(['n2']);
+  expect(await user.encounters.editions(editionIds)).toEqual([]);
+});
+
+test('deleting all encounters can be taken back, checklists and all', async () => {
+  const user = await openStore();
+  await user.templates.change(all => planAddTemplate(all, template('t1', 'Order')));
+  for (const id of ['n1', 'n2']) await begin(user, id);
+  await tick(user, 'n1', 1);
+  const before = await user.encounters.all();
+  const deleted = await user.encounters.deleteAll();
+  expect(await user.encounters.all()).toEqual([]);
+  if (!deleted.ok) throw new Error('not deleted');
+  await user.apply(deleted.value);
+  expect(await user.encounters.all()).toEqual(before);
+  const editionIds = before.flatMap(each => each.editionIds ?? []);
+  expect(await user.encounters.editions(editionIds)).toHaveLength(1);
 });
 
 test('undo of a tick keeps what another window did to the same encounter since', async () => {

@@ -2,6 +2,7 @@ import type { ChecklistEdition } from '../../domain/mine/checklistEdition.ts';
 import type { Encounter, EncounterState } from '../../domain/mine/encounter.ts';
 import type { EncounterPlan, EncounterRefusal } from '../../domain/mine/encounterRefusal.ts';
 import type { ChecklistFile } from '../../domain/mine/planChecklist.ts';
+import { planExpire, planSweepEditions } from '../../domain/mine/planEncounterState.ts';
 import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
 import type { Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
@@ -33,6 +34,15 @@ export interface EncounterStore {
     plan: (file: ChecklistFile) => EncounterPlan,
     templateIds?: readonly string[],
   ): Promise<Result<UserChange, StoreFailure | EncounterRefusal>>;
+  /**
+   * Deletes archived encounters whose time is over, and kept checklists that no encounter was begun with any more.
+   *
+   * @param days how long archived encounters are kept.
+   * @param now ISO date and time, UTC.
+   */
+  expire(days: number, now: string): Promise<Result<{ readonly deleted: number }, StoreFailure>>;
+  /** Deletes every encounter and every kept checklist; answers what takes it back. */
+  deleteAll(): Promise<Result<UserChange, StoreFailure>>;
 }
 
 export function encounterStoreOn(db: UserDb): EncounterStore {
@@ -62,5 +72,30 @@ export function encounterStoreOn(db: UserDb): EncounterStore {
       );
       return written.ok ? written.value : written;
     },
+    expire: (days, now) => attempt('user', () => expire(db, days, now)),
+    deleteAll: () =>
+      attempt('user', () =>
+        db.transaction('rw', db.encounters, db.checklistEditions, async () => {
+          const ids = await db.encounters.toCollection().primaryKeys();
+          const editionIds = await db.checklistEditions.toCollection().primaryKeys();
+          if (ids.length + editionIds.length === 0) return NO_CHANGE;
+          return await applyChange(db, { encounters: { remove: ids }, checklistEditions: { remove: editionIds } });
+        }),
+      ),
   };
+}
+
+function expire(db: UserDb, days: number, now: string): Promise<{ readonly deleted: number }> {
+  return db.transaction('rw', db.encounters, db.checklistEditions, async () => {
+    const change = planExpire(await db.encounters.where('state').equals('archived').toArray(), days, now);
+    // Reading every encounter takes a while: only where something of theirs may be left over.
+    if (isNoChange(change)) return { deleted: 0 };
+    await applyChange(db, change);
+    const inUse = new Set<string>();
+    await db.encounters.each(({ editionIds = [] }) => {
+      for (const id of editionIds) inUse.add(id);
+    });
+    await applyChange(db, planSweepEditions(await db.checklistEditions.toCollection().primaryKeys(), inUse));
+    return { deleted: change.encounters?.remove?.length ?? 0 };
+  });
 }

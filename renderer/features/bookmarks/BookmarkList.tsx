@@ -35,6 +35,7 @@ export function BookmarkList({
   onMove,
   onStep,
   onRemove,
+  onAdd,
 }: {
   readonly items: readonly ShownBookmark[];
   readonly selected: ReadonlySet<string>;
@@ -47,6 +48,8 @@ export function BookmarkList({
   readonly onMove: (ids: readonly string[], beforeId: string | undefined) => void;
   readonly onStep: (id: string, step: 1 | -1) => void;
   readonly onRemove: (id: string) => void;
+  /** Adds it to the encounter in hand. */
+  readonly onAdd: (id: string) => void;
 }) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys =>
@@ -61,10 +64,11 @@ export function BookmarkList({
     },
   });
   const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list, (id, { key, altKey }) => {
+  useRowKeys(list, (id, { key, altKey, ctrlKey, metaKey }) => {
     const isStep = altKey && (key === 'ArrowUp' || key === 'ArrowDown');
     if (isStep && canOrder) onStep(id, key === 'ArrowUp' ? -1 : 1);
     else if (key === 'Delete') onRemove(id);
+    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'e') onAdd(id);
     else return false;
     return true;
   });

@@ -6,6 +6,7 @@ import { byPosition } from '../../../data/domain/mine/positions.ts';
 import { EMPTY_SHELF, quickCodes } from '../../../data/domain/mine/shelf.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
+import { useAddToEncounter } from '../../hooks/useAddToEncounter.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useShelf } from '../../hooks/useShelf.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -39,6 +40,7 @@ export function BookmarksPage() {
   const today = useToday();
   const shelf = live.state === 'ready' ? live.value : EMPTY_SHELF;
   const acts = useBookmarkActs(shelf);
+  const addToEncounter = useAddToEncounter();
   const onShelf = useOnShelf(shelf, today);
   useFreshTexts(shelf, onShelf.found);
 
@@ -79,6 +81,8 @@ export function BookmarksPage() {
     setChosen(new Set());
     void acts.remove(ids);
   };
+  const add = (ids: ReadonlySet<string>) =>
+    void addToEncounter(items.filter(({ id }) => ids.has(id)).map(({ bookmark }) => bookmark.key));
   const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
   return (
     <div className={styles.page}>
@@ -134,6 +138,7 @@ export function BookmarksPage() {
               }
               onCopy={into => void acts.copy(selected, into)}
               onLabel={(label, isOn) => void acts.label(selected, label, isOn)}
+              onAdd={() => add(selected)}
               onRemove={() => remove(selected)}
               onClear={() => setChosen(new Set())}
             />
@@ -156,6 +161,7 @@ export function BookmarksPage() {
               onOpen={open}
               onMove={(ids, beforeId) => order(ids, beforeId, 'Put in order')}
               onStep={step}
+              onAdd={id => add(selected.has(id) ? selected : new Set([id]))}
               onRemove={id => remove(selected.has(id) ? selected : new Set([id]))}
             />
           )}

@@ -1,4 +1,4 @@
-import { Trash2, X } from 'lucide-react';
+import { ClipboardPlus, Trash2, X } from 'lucide-react';
 import { NO_FOLDER } from '../../../data/domain/mine/bookmark.ts';
 import { folderPath, type Shelf, sectionsOf } from '../../../data/domain/mine/shelf.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +17,7 @@ export function SelectionBar({
   onMove,
   onCopy,
   onLabel,
+  onAdd,
   onRemove,
   onClear,
 }: {
@@ -25,6 +26,7 @@ export function SelectionBar({
   readonly onMove: (folderId: string) => void;
   readonly onCopy: (folderId: string) => void;
   readonly onLabel: (labelId: string, isOn: boolean) => void;
+  readonly onAdd: () => void;
   readonly onRemove: () => void;
   readonly onClear: () => void;
 }) {
@@ -46,6 +48,9 @@ export function SelectionBar({
       <MenuButton label="Move to" choices={places} onChoose={choice => onMove(idOf(choice))} />
       <MenuButton label="Copy to" choices={places} onChoose={choice => onCopy(idOf(choice))} />
       <MenuButton label="Label" choices={labels} onChoose={id => onLabel(id, !isOnAll(id))} />
+      <Button size="sm" icon={<ClipboardPlus size={14} />} onPress={onAdd}>
+        Add to encounter
+      </Button>
       <Button size="sm" icon={<Trash2 size={14} />} onPress={onRemove}>
         Delete
       </Button>

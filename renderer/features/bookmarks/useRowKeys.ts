@@ -8,7 +8,7 @@ import { useStableHandler } from '../../hooks/useStableHandler.ts';
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
-  onKey: (id: string, press: Pick<KeyboardEvent, 'key' | 'altKey'>) => boolean,
+  onKey: (id: string, press: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>) => boolean,
 ): void {
   const handle = useStableHandler((event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('[role="row"]') : null;

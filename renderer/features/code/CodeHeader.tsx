@@ -12,6 +12,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { AddToEncounterButton } from './AddToEncounterButton.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
 import { SectionJumps } from './SectionJumps.tsx';
@@ -44,6 +45,7 @@ export function CodeHeader({
         {found !== undefined && (
           <div className={styles.copying}>
             <StarButton codeKey={codeKey} />
+            {found.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
             <CopyButtons record={found.record} />
             {onOpenPage !== undefined && (
               <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { codeKeyOf, printedCode } from '../../../data/domain/codeKey.ts';
@@ -7,6 +7,7 @@ import { parseHcpcsCode } from '../../../data/domain/hcpcsCode.ts';
 import { cptKeyOf, type LineKey, parseLineKey } from '../../../data/domain/lineKey.ts';
 import type { SearchHit, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { useSearch } from '../../hooks/useSearch.ts';
+import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
 import styles from './addCode.module.css';
 
@@ -36,10 +37,18 @@ export function AddCode({ day, onAdd }: { readonly day: CalendarDate; readonly o
   );
   const { answered, isWaiting } = useSearch(question);
   const suggestions = suggestionsFor(text, isWaiting ? [] : (answered?.answer.hits ?? []));
-  const add = (key: LineKey) => {
+  const first = suggestions[0]?.id;
+  const add = useStableHandler((key: LineKey) => {
     onAdd(key);
     setTyped('');
-  };
+  });
+  // Who types faster than search answers has pressed Enter before there was anything to add.
+  const [wanted, setWanted] = useState<string>();
+  useEffect(() => {
+    if (wanted === undefined || isWaiting) return;
+    setWanted(undefined);
+    if (wanted === text && first !== undefined) add(first);
+  }, [wanted, isWaiting, text, first, add]);
   return (
     <ComboBox
       className={styles.box ?? ''}
@@ -63,10 +72,9 @@ export function AddCode({ day, onAdd }: { readonly day: CalendarDate; readonly o
         onKeyDown={event => {
           // With a suggestion in focus Enter is the list's own.
           if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
-          const [first] = suggestions;
-          if (first === undefined) return;
           event.preventDefault();
-          add(first.id);
+          if (isWaiting) setWanted(text);
+          else if (first !== undefined) add(first);
         }}
       />
       <Popover className={cx(styles.popover)} offset={4}>

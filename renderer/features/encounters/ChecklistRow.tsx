@@ -55,7 +55,7 @@ export const ChecklistRow = memo(
       document.getElementById(id)?.focus();
     };
     return (
-      <li className={cx(styles.item, answer !== 'open' && styles.answered)}>
+      <li className={cx(styles.item, answer !== 'open' && styles.answered)} data-answer={answer}>
         <input
           id={id}
           type="checkbox"

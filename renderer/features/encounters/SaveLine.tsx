@@ -10,22 +10,26 @@ const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digi
 export function SaveLine({ saving }: { readonly saving: Saving }) {
   switch (saving.kind) {
     case 'unchanged':
-      return <p className={cx(styles.saving)}>Every change is saved at once</p>;
+      return (
+        <p data-saving="unchanged" className={cx(styles.saving)}>
+          Every change is saved at once
+        </p>
+      );
     case 'saving':
       return (
-        <p className={cx(styles.saving)}>
+        <p data-saving="saving" className={cx(styles.saving)}>
           <LoaderCircle size={13} aria-hidden="true" /> Saving…
         </p>
       );
     case 'saved':
       return (
-        <p className={cx(styles.saving, styles.saved)}>
+        <p data-saving="saved" className={cx(styles.saving, styles.saved)}>
           <Check size={13} aria-hidden="true" /> Saved at {TIME.format(saving.at)}
         </p>
       );
     case 'failed':
       return (
-        <p className={cx(styles.saving, styles.stopped)}>
+        <p data-saving="failed" className={cx(styles.saving, styles.stopped)}>
           <OctagonAlert size={13} aria-hidden="true" /> Not saved
         </p>
       );

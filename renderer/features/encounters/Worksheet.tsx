@@ -20,6 +20,7 @@ import { ChecklistNewsMessage } from './ChecklistNewsMessage.tsx';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
 import { HeadFields } from './HeadFields.tsx';
 import { LineTable } from './LineTable.tsx';
+import { reportOf } from './report/encounterReport.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useEncounterActs } from './useEncounterActs.ts';
 import { useSame } from './useSame.ts';
@@ -79,11 +80,14 @@ function Open({
   const found = codes.state === 'ready' ? codes.value : undefined;
   const { place } = encounter;
   const checklist = useChecklist({ lines, place, isBegun: editionIds !== undefined }, editions, inUse, found);
+  const sections = checklist?.sections;
+  const makeReport =
+    sections === undefined || found === undefined ? undefined : () => reportOf(encounter, sections, found);
   const failure = codes.state === 'failed' ? describeStoreFailure(codes.failure) : undefined;
   return (
     <div className={styles.page}>
       <BackToList />
-      <WorksheetHeading encounter={encounter} acts={acts} saving={saving} />
+      <WorksheetHeading encounter={encounter} makeReport={makeReport} acts={acts} saving={saving} />
       <HeadFields encounter={encounter} isOpen={isOpen} acts={acts} />
       <Panel title={`Codes (${lines.length})`} isFlush={lines.length > 0}>
         {failure !== undefined && (
@@ -108,7 +112,7 @@ function Open({
       )}
       <ChecklistPanel
         encounterId={id}
-        sections={checklist?.sections}
+        sections={sections}
         marks={marks}
         hasLines={lines.length > 0}
         isOpen={isOpen}

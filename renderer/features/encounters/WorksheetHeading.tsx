@@ -12,6 +12,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { stateTone, stateWord } from './encounterWords.ts';
+import { type MakeReport, ReportMenu } from './ReportMenu.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import type { EncounterActs, Saving } from './useEncounterActs.ts';
 import styles from './worksheet.module.css';
@@ -19,10 +20,13 @@ import styles from './worksheet.module.css';
 /** The label with what can be done to the encounter as a whole. */
 export function WorksheetHeading({
   encounter,
+  makeReport,
   acts,
   saving,
 }: {
   readonly encounter: Encounter;
+  /** Absent while the codes are read. */
+  readonly makeReport: MakeReport | undefined;
   readonly acts: EncounterActs;
   readonly saving: Saving;
 }) {
@@ -62,6 +66,7 @@ export function WorksheetHeading({
                 Reopen
               </Button>
             )}
+            <ReportMenu makeReport={makeReport} />
             <MenuButton label="More" choices={choices} onChoose={id => void choose(id)} />
           </>
         }

@@ -8,12 +8,13 @@ import { Licenses } from './Licenses.tsx';
 import { OnThisComputer } from './OnThisComputer.tsx';
 
 /** Settings: how the app looks, what it keeps, and what it is. */
-export function SettingsPage({ backups }: { readonly backups: ReactNode }) {
+export function SettingsPage({ backups, encounters }: { readonly backups: ReactNode; readonly encounters: ReactNode }) {
   return (
     <PageColumn>
       <PageHeading>Settings</PageHeading>
       <AppearanceSettings />
       <ClinicNamesSettings />
+      {encounters}
       <OnThisComputer />
       {backups}
       <About />

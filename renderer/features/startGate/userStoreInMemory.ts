@@ -47,6 +47,8 @@ export function userStoreInMemory(): UserStore {
       count: async () => 0,
       editions: async () => [],
       change: refuse,
+      expire: refuse,
+      deleteAll: refuse,
     },
     apply: refuse,
     onClosed: () => () => undefined,

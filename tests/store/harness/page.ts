@@ -10,7 +10,7 @@ import { createBackupClient } from '../../../renderer/workers/backup/backupClien
 import { createImportClient } from '../../../renderer/workers/import/importClient.ts';
 import { createSearchClient } from '../../../renderer/workers/search/searchClient.ts';
 import { fillUserDatabase } from './largeUserData.ts';
-import { writeForever } from './userWrites.ts';
+import { storedTicks, writeForever } from './userWrites.ts';
 
 /** What the tests may call in the page. */
 const store = {
@@ -21,6 +21,7 @@ const store = {
   createSearchClient,
   createBackupClient,
   writeForever,
+  storedTicks,
   fillUserDatabase,
   codeKeyOf,
   planStar,

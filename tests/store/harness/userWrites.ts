@@ -1,6 +1,10 @@
+import type { Dexie } from 'dexie';
 import { codeKeyOf } from '../../../data/domain/codeKey.ts';
+import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import { planMark } from '../../../data/domain/mine/planChecklist.ts';
 import type { UserChange } from '../../../data/domain/mine/userChange.ts';
 import type { UserStore } from '../../../data/store/user/userStore.ts';
+import { madeUpEncounter, madeUpTemplate } from './madeUpEncounters.ts';
 
 const AT = '2026-03-01T09:00:00.000Z';
 const key = (number: number) => codeKeyOf('hcpcs', `J${String(number % 10_000).padStart(4, '0')}`);
@@ -37,6 +41,12 @@ const WRITES: Readonly<Record<string, (id: string, number: number) => UserChange
   clinicNames: (id, number) => ({
     clinicNames: { put: [{ id, name: `name ${number}`, key: key(number), addedAt: AT }] },
   }),
+  checklistTemplates: (id, number) => ({ checklistTemplates: { put: [madeUpTemplate(id, number)] } }),
+  checklistEditions: (id, number) => {
+    const { name, condition, sections, editedAt } = madeUpTemplate(id, number);
+    return { checklistEditions: { put: [{ id, templateId: 't', editedAt, name, condition, sections }] } };
+  },
+  encounters: (id, number) => ({ encounters: { put: [madeUpEncounter(id, number, { lines: 1 + (number % 40) })] } }),
 };
 
 const WRITTEN_KINDS = Object.keys(WRITES);
@@ -63,5 +73,29 @@ export async function writeForever(
       if ((await store.apply(change)).ok) acknowledge(kind, id);
     }
   };
-  await Promise.all([writeOn(), writeOn(), writeOn()]);
+  await Promise.all([writeOn(), writeOn(), writeOn(), tickOn(store, run, acknowledge)]);
+}
+
+/** Ticks one line after another of one encounter, as a person does; each is told as `ticks` under `encounter/item`. */
+async function tickOn(store: UserStore, run: string, acknowledge: (kind: string, id: string) => void): Promise<void> {
+  const encounterId = `${run}-ticked`;
+  const begun = await store.apply({ encounters: { put: [madeUpEncounter(encounterId, 0, { lines: 40 })] } });
+  if (!begun.ok) return;
+  acknowledge('encounters', encounterId);
+  const beginnings = { templates: [madeUpTemplate(`${run}-template`, 0)], newId: () => crypto.randomUUID(), at: AT };
+  for (let number = 0; ; number += 1) {
+    const itemKey = `tick-${number}`;
+    const marking = { itemKey, value: { answer: 'done', note: `Tick ${number}` }, seen: {} } as const;
+    const ticked = await store.encounters.change(encounterId, file => planMark(file, marking, beginnings));
+    if (ticked.ok) acknowledge('ticks', `${encounterId}/${itemKey}`);
+  }
+}
+
+/** The ticks that are on the disk, named as `tickOn` tells them. */
+export async function storedTicks(dexie: Dexie): Promise<string[]> {
+  const ticks: string[] = [];
+  await dexie.table<Encounter>('encounters').each(({ id, marks }) => {
+    for (const { itemKey, answer } of marks) if (answer === 'done') ticks.push(`${id}/${itemKey}`);
+  });
+  return ticks;
 }

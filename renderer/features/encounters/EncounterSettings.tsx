@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { RETENTION_DAYS } from '../../../data/domain/settings.ts';
+import { useActs } from '../../hooks/useActs.ts';
+import { useEncounterCount } from '../../hooks/useEncounters.ts';
+import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useStores } from '../../hooks/useStores.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { countOf } from '../../ui/figures.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './encounterSettings.module.css';
+
+/** How long archived encounters are kept, and the way to be rid of all of them now. */
+export function EncounterSettings() {
+  const { user } = useStores();
+  const { follow } = useActs();
+  const { encounterRetentionDays } = useSettings();
+  const changeSettings = useChangeSettings();
+  const live = useEncounterCount();
+  const count = live.state === 'ready' ? live.value : 0;
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Panel title="Encounters">
+      <div className={styles.rows}>
+        <div>
+          <Choice
+            label="Archived encounters are deleted after"
+            options={RETENTION_DAYS.map(days => ({ value: String(days), label: `${days} days` }))}
+            value={String(encounterRetentionDays)}
+            onChange={value => void changeSettings({ encounterRetentionDays: Number(value) })}
+          />
+          <p className={styles.note}>Each archived encounter shows its day; until then it can be reopened.</p>
+        </div>
+        <div className={styles.row}>
+          <div>
+            <p>All encounters</p>
+            <p className={styles.note}>
+              {count === 0 ? 'There are none.' : `${countOf(count, 'encounter')}, open, finished and archived.`}
+            </p>
+          </div>
+          <Button isDisabled={count === 0} onPress={() => setAsking(true)}>
+            Delete all encounters now
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={`Delete ${countOf(count, 'encounter')}?`}
+        confirmLabel="Delete all encounters"
+        isDangerous
+        onConfirm={() => {
+          setAsking(false);
+          void follow(user.encounters.deleteAll(), `Deleted ${countOf(count, 'encounter')}`);
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        Templates, notes and bookmarks stay. Undo brings the encounters back until the window is closed; backups made
+        before still hold them.
+      </ConfirmDialog>
+    </Panel>
+  );
+}

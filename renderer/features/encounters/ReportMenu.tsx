@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { assertNever } from '../../../data/domain/assertNever.ts';
+import { getShell } from '../../shell/getShell.ts';
+import { saveTextFile } from '../../shell/saveTextFile.ts';
+import { describeShellFailure } from '../../shell/shellWords.ts';
+import { useAnnouncer } from '../../ui/LiveRegion.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import type { EncounterReport } from './report/encounterReport.ts';
+import { reportAsCsv } from './report/reportAsCsv.ts';
+import { reportAsFhir } from './report/reportAsFhir.ts';
+import { reportAsJson } from './report/reportAsJson.ts';
+import { reportAsText } from './report/reportAsText.ts';
+
+const WAYS = ['print', 'pdf', 'copy', 'csv', 'json', 'fhir'] as const;
+type Way = (typeof WAYS)[number];
+
+const LABELS: Record<Way, string> = {
+  print: 'Print…',
+  pdf: 'PDF…',
+  copy: 'Copy as text',
+  csv: 'CSV, for a spreadsheet…',
+  json: 'JSON, for a program…',
+  fhir: 'FHIR R4 QuestionnaireResponse…',
+};
+
+/** Puts the worksheet in words; done when it is asked for, not at every change. */
+export type MakeReport = () => EncounterReport;
+
+/** Gives the worksheet out: on paper, as a file, to the clipboard. */
+export function ReportMenu({
+  makeReport,
+}: {
+  /** Absent while the codes are read. */
+  readonly makeReport: MakeReport | undefined;
+}) {
+  const announce = useAnnouncer();
+  const [failure, setFailure] = useState<string>();
+  const [printing, setPrinting] = useState<{ readonly way: 'print' | 'pdf'; readonly report: EncounterReport }>();
+
+  const told = ({ isSaved, failure: words }: { readonly isSaved: boolean; readonly failure?: string }) => {
+    setFailure(words);
+    if (isSaved) announce('The file is saved');
+  };
+  const savePdf = async () => {
+    const saved = await getShell().savePdf('encounter');
+    setPrinting(undefined);
+    told(saved.ok ? { isSaved: saved.value } : { isSaved: false, failure: describeShellFailure(saved.error) });
+  };
+  const print = () => {
+    window.addEventListener('afterprint', () => setPrinting(undefined), { once: true });
+    window.print();
+  };
+  const giveOut = async (way: Way, own: EncounterReport) => {
+    switch (way) {
+      case 'print':
+      case 'pdf':
+        setPrinting({ way, report: own });
+        return;
+      case 'copy': {
+        const isCopied = await getShell().copyText(reportAsText(own));
+        setFailure(isCopied ? undefined : 'The text could not be copied. The clipboard is as it was.');
+        if (isCopied) announce('Copied the worksheet');
+        return;
+      }
+      case 'csv':
+        return told(await saveTextFile('encounter', 'csv', reportAsCsv(own)));
+      case 'json':
+        return told(await saveTextFile('encounter', 'json', reportAsJson(own)));
+      case 'fhir':
+        return told(
+          await saveTextFile('encounter-fhir', 'json', `${JSON.stringify(reportAsFhir(own), undefined, 2)}\n`),
+        );
+      default:
+        return assertNever(way, 'way out');
+    }
+  };
+  return (
+    <>
+      {failure !== undefined && (
+        <Message kind="error" onDismiss={() => setFailure(undefined)}>
+          {failure}
+        </Message>
+      )}
+      <MenuButton
+        label="Print or export"
+        choices={makeReport === undefined ? [] : WAYS.map(id => ({ id, label: LABELS[id] }))}
+        onChoose={id => {
+          const way = WAYS.find(each => each === id);
+          if (way !== undefined && makeReport !== undefined) void giveOut(way, makeReport());
+        }}
+      />
+      {printing !== undefined && (
+        <PrintSheet report={printing.report} onReady={printing.way === 'pdf' ? () => void savePdf() : print} />
+      )}
+    </>
+  );
+}

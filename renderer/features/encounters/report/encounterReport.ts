@@ -1,0 +1,93 @@
+import type { ComposedSection } from '../../../../data/domain/checklist/composeChecklist.ts';
+import { marksByItem } from '../../../../data/domain/checklist/progress.ts';
+import { codeOnDayWords } from '../../../../data/domain/inForce/codeOnDayWords.ts';
+import { isCptKey, type LineSystem, printedLineCode, splitLineKey } from '../../../../data/domain/lineKey.ts';
+import type { ItemLevel } from '../../../../data/domain/mine/checklistTemplate.ts';
+import type { Encounter, EncounterState } from '../../../../data/domain/mine/encounter.ts';
+import type { ItemMark } from '../../../../data/domain/mine/itemMark.ts';
+import { placeName } from '../../../../data/domain/placeOfService.ts';
+import type { CodesOn } from '../../../hooks/useCodesOn.ts';
+
+export interface ReportedLine {
+  readonly id: string;
+  readonly system: LineSystem;
+  /** As a person writes it. */
+  readonly code: string;
+  /** The official text; empty for a CPT code and where no release has the code. */
+  readonly text: string;
+  /** What the code is worth on the date of service. */
+  readonly standing: string;
+  /** The release the text is from; empty where there is none. */
+  readonly source: string;
+  readonly modifiers: readonly string[];
+  readonly units: string;
+  readonly note: string;
+}
+
+export interface ReportedItem {
+  readonly key: string;
+  readonly text: string;
+  readonly level: ItemLevel;
+  readonly askedBy: readonly string[];
+  readonly sources: readonly string[];
+  readonly answer: ItemMark['answer'];
+  readonly reason: string;
+  readonly note: string;
+}
+
+/** A worksheet with its checklist, in words: what is printed, copied and exported. */
+export interface EncounterReport {
+  readonly label: string;
+  readonly state: EncounterState;
+  readonly dateOfService: string;
+  readonly place: { readonly code: string; readonly name: string } | undefined;
+  /** ISO date and time, UTC. */
+  readonly editedAt: string;
+  readonly lines: readonly ReportedLine[];
+  readonly sections: readonly { readonly title: string; readonly items: readonly ReportedItem[] }[];
+}
+
+export function reportOf(encounter: Encounter, sections: readonly ComposedSection[], codes: CodesOn): EncounterReport {
+  const { label, state, dateOfService, place, editedAt, lines, marks } = encounter;
+  const byItem = marksByItem(marks);
+  return {
+    label,
+    state,
+    dateOfService,
+    place: place === undefined ? undefined : { code: place, name: placeName(place) },
+    editedAt,
+    lines: lines.map(line => lineOf(line, dateOfService, codes)),
+    sections: sections.map(({ title, items }) => ({
+      title,
+      items: items.map(({ key, text, level, askedBy, sources }) => {
+        const { answer = 'open', reason = '', note = '' } = byItem.get(key) ?? {};
+        return { key, text, level, askedBy: askedBy.map(printedLineCode), sources, answer, reason, note };
+      }),
+    })),
+  };
+}
+
+function lineOf(
+  { id, key, modifiers, units, note }: Encounter['lines'][number],
+  day: Encounter['dateOfService'],
+  codes: CodesOn,
+): ReportedLine {
+  const code = isCptKey(key) ? undefined : codes.get(key);
+  return {
+    id,
+    system: splitLineKey(key).system,
+    code: printedLineCode(key),
+    text: code?.shown?.record.longText ?? '',
+    standing: code === undefined ? 'Number only' : codeOnDayWords(code.onDay, day).sentence,
+    source: code?.shown?.release.title ?? '',
+    modifiers,
+    units,
+    note,
+  };
+}
+
+const ANSWERS: Record<ItemMark['answer'], string> = { open: 'Open', done: 'Done', 'not-applicable': 'Not applicable' };
+
+export function answerWord(answer: ItemMark['answer']): string {
+  return ANSWERS[answer];
+}

@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import { lineSystemName } from '../../../../data/domain/lineKey.ts';
+import { levelWord } from '../encounterWords.ts';
+import { answerWord, type EncounterReport } from './encounterReport.ts';
+
+const COLUMNS = [
+  'Encounter',
+  'Date of service',
+  'Place of service',
+  'Kind',
+  'System',
+  'Code',
+  'Modifiers',
+  'Units',
+  'Section',
+  'Text',
+  'Level',
+  'Asked by',
+  'Status',
+  'Reason',
+  'Note',
+  'Source',
+] as const;
+
+/**
+ * The worksheet as a table, a row for each code and each line of the checklist: RFC 4180, every field quoted so that a
+ * code or a place of service stays text, a text that a spreadsheet would take for a formula marked as none.
+ */
+export function reportAsCsv({ label, dateOfService, place, lines, sections }: EncounterReport): string {
+  const head = [label, dateOfService, place?.code ?? ''];
+  const rows = [
+    ...lines.map(line => [
+      ...head,
+      'Code',
+      lineSystemName(line.system),
+      line.code,
+      line.modifiers.join(' '),
+      line.units,
+      '',
+      line.text,
+      '',
+      '',
+      line.standing,
+      '',
+      line.note,
+      line.source,
+    ]),
+    ...sections.flatMap(({ title, items }) =>
+      items.map(item => [
+        ...head,
+        'Checklist',
+        '',
+        '',
+        '',
+        '',
+        title,
+        item.text,
+        levelWord(item.level),
+        item.askedBy.join(' '),
+        answerWord(item.answer),
+        item.reason,
+        item.note,
+        item.sources.join('; '),
+      ]),
+    ),
+  ];
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: rows },
+    { quotes: true, newline: '\r\n', escapeFormulae: true },
+  );
+  return `\uFEFF${csv}\r\n`;
+}
