@@ -32,13 +32,12 @@ function sectionsOf(text: AuthoredText): readonly GuideSection[] {
   // Ids of a checklist are letters, digits, and hyphens: `Z00.0` is `Z00-0`.
   const scope = text.id.replaceAll('.', '-');
   const rule = { scope, usual: 'fact', sources: text.sources } as const;
-  const official = { ...rule, sources: [RELEASE_SOURCE] };
   const advice = { scope, usual: 'advice', sources: [OUR_ADVICE] } as const;
   const record = text.record ?? [];
   const denials = (text.denials ?? []).map(each => denialOf(each, { ...rule, record }));
   return [
-    ...sectionOf('purpose', statementsOf(text.what, official)),
-    ...sectionOf('unit', statementsOf(text.unit ?? [], official)),
+    ...sectionOf('purpose', statementsOf(text.what, rule)),
+    ...sectionOf('unit', statementsOf(text.unit ?? [], { ...rule, sources: unitSources(text) })),
     ...sectionOf('context', statementsOf(text.context ?? [], rule)),
     ...sectionOf(
       'codes',
@@ -55,7 +54,12 @@ function sectionsOf(text: AuthoredText): readonly GuideSection[] {
     ),
     ...sectionOf('denials', denials),
     ...sectionOf('commercial', statementsOf(text.payers ?? [], advice)),
-    ...sectionOf('similar', statementsOf(text.similar ?? [], official)),
+    ...sectionOf('similar', statementsOf(text.similar ?? [], rule)),
     ...sectionOf('notes', statementsOf(text.notes ?? [], rule)),
   ];
+}
+
+/** The unit of an official code is in its text; that of a CPT code is not ours to read. */
+function unitSources({ codes, sources }: AuthoredText): readonly string[] {
+  return codes.some(code => code.startsWith('cpt:')) ? sources : [RELEASE_SOURCE];
 }

@@ -8,7 +8,8 @@ import {
   type Statement,
   type StatementKind,
 } from './guide.ts';
-import { OUR_ADVICE } from './guideSource.ts';
+import { OUR_ADVICE, RELEASE_SOURCE } from './guideSource.ts';
+import { textParts } from './guideText.ts';
 import type { OwnDenial, OwnRequirement } from './playbookText.ts';
 import { SHARED_DENIALS, type SharedDenial } from './sharedDenials.ts';
 import { SHARED_REQUIREMENTS, type SharedRequirement } from './sharedRequirements.ts';
@@ -27,9 +28,15 @@ export function statementsOf(texts: readonly string[], { scope, usual, sources }
   return texts.map(marked => {
     const kind = marked.startsWith('!') ? 'requirement' : marked.startsWith('~') ? 'advice' : usual;
     const text = marked.replace(/^[!~]/u, '');
-    const from = kind === 'advice' ? [OUR_ADVICE] : sources;
+    const from = kind === 'advice' ? [OUR_ADVICE] : sourcesFor(text, sources);
     return { type: 'statement', id: `${scope}-${fingerprint(text)}`, kind, text, sources: from };
   });
+}
+
+/** What names an official code can be read in the release; of CPT codes the release says nothing. */
+function sourcesFor(text: string, sources: readonly string[]): readonly string[] {
+  const isOfficial = textParts(text).some(part => part.kind === 'reference' && part.reference.kind === 'code');
+  return isOfficial ? [...new Set([RELEASE_SOURCE, ...sources])] : sources;
 }
 
 /** A section, or none where it would be empty. */

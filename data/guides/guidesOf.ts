@@ -60,15 +60,20 @@ export function guidesOf(record: CodeRecord, today: CalendarDate): CodeGuide {
 
 /** The guides written for a code, the most particular first; a category is meant with the codes under it. */
 function authoredFor(key: CodeKey): readonly Guide[] {
-  return authoredGuides()
-    .filter(guide => guide.codes.some(written => isMeant(written, key)))
+  meantKeys ??= authoredGuides().map(guide => ({ guide, keys: guide.codes.flatMap(keyMeant) }));
+  const isCategory = splitCodeKey(key).system === 'icd10cm';
+  return meantKeys
+    .filter(({ keys }) => keys.some(each => (isCategory ? key.startsWith(each) : key === each)))
+    .map(({ guide }) => guide)
     .toSorted((a, b) => a.codes.length - b.codes.length);
 }
 
-function isMeant(written: string, key: CodeKey): boolean {
+/** The keys each guide is for, read once. */
+let meantKeys: readonly { readonly guide: Guide; readonly keys: readonly CodeKey[] }[] | undefined;
+
+function keyMeant(written: string): readonly CodeKey[] {
   const reference = readReference(written);
-  if (reference?.kind !== 'code') return false;
-  return splitCodeKey(key).system === 'icd10cm' ? key.startsWith(reference.key) : key === reference.key;
+  return reference?.kind === 'code' ? [reference.key] : [];
 }
 
 /** The blocks of a section, guide by guide; a requirement two guides share stands once. */
@@ -115,8 +120,8 @@ function coverageTexts(record: HcpcsRecord): readonly string[] {
   const pricing = (record.pricing ?? []).flatMap(value => describePricing(value) ?? []);
   const service = (record.typeOfService ?? []).flatMap(value => describeTypeOfService(value) ?? []);
   return [
-    ...(coverage === undefined ? [] : [`Coverage: ${coverage}.`]),
-    ...(pricing.length === 0 ? [] : [`Price: ${pricing.join('; ')}.`]),
+    ...(coverage === undefined ? [] : [`${coverage}.`]),
+    ...(pricing.length === 0 ? [] : [`Pricing: ${pricing.join('; ')}.`]),
     ...(service.length === 0 ? [] : [`Type of service: ${service.join('; ')}.`]),
   ];
 }
@@ -127,7 +132,8 @@ const COUNTED = /\b(each (?:additional )?\d+ minutes|per [a-z\d][a-z\d ./-]*|eac
 /** The unit as the text of the code has it; nothing where it does not say one. */
 function unitTexts({ longText }: HcpcsRecord): readonly string[] {
   const unit = parseBillingUnit(longText);
-  if (unit !== undefined) return [`One unit of this code: ${describeBillingUnit(unit)}.`];
+  const isPiece = unit?.kind === 'counted' && (unit.counted === 'item' || unit.counted === 'implant');
+  if (unit !== undefined && !isPiece) return [`One unit of this code: ${describeBillingUnit(unit)}.`];
   const counted = COUNTED.exec(longText)?.[1];
   return counted === undefined ? [] : [`The text of this code counts “${counted.trim()}”.`];
 }

@@ -56,6 +56,6 @@ function sectionsOf(family: FamilyId, text: PlaybookText): readonly GuideSection
       text.denials.map(each => denialOf(each, { ...rule, record: text.record })),
     ),
     ...sectionOf('commercial', statementsOf(text.payers ?? [], advice)),
-    ...sectionOf('similar', statementsOf(text.similar ?? [], { ...rule, sources: ['release'] })),
+    ...sectionOf('similar', statementsOf(text.similar ?? [], rule)),
   ];
 }

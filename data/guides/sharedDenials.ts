@@ -13,6 +13,11 @@ export const SHARED_DENIALS = {
     'Hold the claim until the order has all its elements; an order dated after delivery cannot be repaired for items on the required list.',
     'written-order order-before-delivery',
   ],
+  'no-referral': [
+    'Order or referral missing, unsigned, or later than the service',
+    'Find the signed order, or the note that shows what was meant; next time have it signed before the service.',
+    'order care-plan',
+  ],
   'no-face-to-face': [
     'Face-to-face encounter missing',
     'Find the visit note within six months before the order that speaks of the condition the item is for.',

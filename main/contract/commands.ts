@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'open-bookmarks',
   'open-notes',
   'open-encounters',
+  'open-guides',
   'open-library',
   'open-settings',
   'import-files',

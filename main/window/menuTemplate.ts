@@ -42,6 +42,7 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
         item('&Notes', 'open-notes', 'CmdOrCtrl+4'),
         item('&Encounters', 'open-encounters', 'CmdOrCtrl+3'),
+        item('&Guides', 'open-guides', 'CmdOrCtrl+6'),
       ],
     },
     {

@@ -18,12 +18,24 @@ const BackupsPanel = lazy(async () => ({
 }));
 const NotesPage = lazy(async () => ({ default: (await import('../features/notes/NotesPage.tsx')).NotesPage }));
 
+const GuidesPage = lazy(async () => ({ default: (await import('../features/guides/GuidesPage.tsx')).GuidesPage }));
+const GuidesFound = lazy(async () => ({
+  default: (await import('../features/guides/GuidesFound.tsx')).GuidesFound,
+}));
+
 const EncountersPage = lazy(async () => ({
   default: (await import('../features/encounters/EncountersPage.tsx')).EncountersPage,
 }));
 const EncounterSettings = lazy(async () => ({
   default: (await import('../features/encounters/EncounterSettings.tsx')).EncounterSettings,
 }));
+
+/** Asked only once the box has been at rest: the texts of the guides are read at the first word, not at the start. */
+const renderGuidesFound = (text: string) => (
+  <Suspense>
+    <GuidesFound text={text} />
+  </Suspense>
+);
 
 const notice = (
   <>
@@ -40,6 +52,7 @@ export function Page({ address }: { readonly address: Address }) {
         <LookupScreen
           address={address}
           notice={notice}
+          renderGuidesFound={renderGuidesFound}
           renderCode={shown => <CodeDetail {...shown} renderMine={renderMine} renderLayers={renderLayers} />}
         />
       );
@@ -63,6 +76,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <EncountersPage id={address.id} />
+        </Suspense>
+      );
+    case 'guides':
+      return (
+        <Suspense>
+          <GuidesPage id={address.id} />
         </Suspense>
       );
     case 'library':

@@ -8,6 +8,9 @@ import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
 const NotesSection = lazy(async () => ({
   default: (await import('../features/notes/NotesSection.tsx')).NotesSection,
 }));
+const GuideSection = lazy(async () => ({
+  default: (await import('../features/guides/GuideSection.tsx')).GuideSection,
+}));
 const DoseSection = lazy(async () => ({
   default: (await import('../features/dose/DoseSection.tsx')).DoseSection,
 }));
@@ -22,12 +25,17 @@ export function renderMine(key: CodeKey) {
 }
 
 /** What stands on the official record, below its fields, in the order a person needs it. */
-export function renderLayers({ record }: FoundCode, key: CodeKey) {
+export function renderLayers({ record, release }: FoundCode, key: CodeKey) {
   return (
-    record.system === 'hcpcs' && (
+    <>
+      {record.system === 'hcpcs' && (
+        <Suspense>
+          <DoseSection key={key} record={record} />
+        </Suspense>
+      )}
       <Suspense>
-        <DoseSection key={key} record={record} />
+        <GuideSection key={`guide ${key}`} record={record} release={release} />
       </Suspense>
-    )
+    </>
   );
 }

@@ -35,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   { runs: 'open-bookmarks', label: 'Bookmarks', group: 'Go', keys: ['Mod+B'] },
   { runs: 'open-notes', label: 'Notes', group: 'Go', keys: ['Mod+4'] },
   { runs: 'open-encounters', label: 'Encounters', group: 'Go', keys: ['Mod+3'] },
+  { runs: 'open-guides', label: 'Guides', group: 'Go', keys: ['Mod+6'] },
   { runs: 'open-library', label: 'Library', group: 'Go', keys: ['Mod+2'] },
   { runs: 'open-settings', label: 'Settings', group: 'Go', keys: ['Mod+,'] },
   { runs: 'text-larger', label: 'Larger text', group: 'View', keys: ['Mod+='] },

@@ -1,4 +1,13 @@
-import { Bookmark, BookOpen, ClipboardList, type LucideIcon, NotebookPen, Search, Settings } from 'lucide-react';
+import {
+  Bookmark,
+  BookOpen,
+  BookText,
+  ClipboardList,
+  type LucideIcon,
+  NotebookPen,
+  Search,
+  Settings,
+} from 'lucide-react';
 import type { Address } from '../hooks/address.ts';
 import { LOOKUP } from '../hooks/address.ts';
 
@@ -13,6 +22,7 @@ export const RAIL: readonly {
   { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
   { label: 'Notes', address: { place: 'notes' }, icon: NotebookPen, holds: ['notes'] },
   { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
+  { label: 'Guides', address: { place: 'guides' }, icon: BookText, holds: ['guides'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -23,6 +33,7 @@ const NAMES: Record<Address['place'], string> = {
   bookmarks: 'Bookmarks',
   notes: 'Notes',
   encounters: 'Encounters',
+  guides: 'Guides',
   library: 'Library',
   settings: 'Settings',
 };

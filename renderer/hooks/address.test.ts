@@ -17,6 +17,8 @@ test.each<Address>([
   codeAddress('icd10cm:E1142', 'diab neuro'),
   codeAddress('hcpcsmod:JW'),
   { place: 'bookmarks' },
+  { place: 'guides' },
+  { place: 'guides', id: 'M54.5' },
   { place: 'library' },
   { place: 'settings' },
 ])('an address survives being written and read: %j', address => {

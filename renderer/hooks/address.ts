@@ -20,6 +20,8 @@ export type Address =
   | { readonly place: 'notes' }
   /** Without an id: the list. */
   | { readonly place: 'encounters'; readonly id?: string }
+  /** `id`: a guide opened (`#/guides/J9207`); without it all of them. */
+  | { readonly place: 'guides'; readonly id?: string }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
@@ -41,6 +43,8 @@ export function formatAddress(address: Address): string {
       return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
     case 'encounters':
       return address.id === undefined ? '#/encounters' : `#/encounters/${address.id}`;
+    case 'guides':
+      return address.id === undefined ? '#/guides' : `#/guides/${address.id}`;
     case 'bookmarks':
     case 'notes':
     case 'library':
@@ -59,6 +63,9 @@ export function parseAddress(hash: string): Address {
   const [, encounterId] = /^encounters(?:\/([\w-]{1,64}))?$/u.exec(path) ?? [];
   if (path === 'encounters') return { place: 'encounters' };
   if (encounterId !== undefined) return { place: 'encounters', id: encounterId };
+  const [, guideId] = /^guides(?:\/([\w.-]{1,80}))?$/u.exec(path) ?? [];
+  if (path === 'guides') return { place: 'guides' };
+  if (guideId !== undefined) return { place: 'guides', id: guideId };
   if (path.startsWith('code/')) {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };
@@ -77,6 +84,7 @@ export function parseAddress(hash: string): Address {
 
 /** Two addresses with the same page: only the query differs. A new page moves the focus, a new query does not. */
 export function pageOf(address: Address): string {
+  if (address.place === 'guides') return `guides ${address.id ?? ''}`;
   if (address.place === 'encounters') return `encounters ${address.id ?? ''}`;
   return address.place === 'code' ? `code ${address.key}` : address.place;
 }

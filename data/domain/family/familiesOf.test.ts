@@ -78,6 +78,7 @@ describe('the families of an ICD-10-CM code', () => {
       'Fracture of right femur, initial encounter',
       ['icd-fracture', 'icd-laterality', 'icd-seventh-character'],
     ],
+    ['H401113', 'Made-up glaucoma, right eye, severe stage', ['icd-eye', 'icd-laterality']],
     ['Z3A20', '20 weeks gestation of pregnancy', ['icd-reproduction']],
     ['U071', 'COVID-19', ['icd-special']],
   ])('%s, “%s”, is %j', (code, text, families) => {

@@ -31,6 +31,7 @@ const WORD_RULES: readonly WordRule[] = [
     words: /\b\w+(leucel|temcel|vec)\b/i,
     within: ['drug-injected', 'drug-chemotherapy', 'drug-local', 'drug-outpatient'],
   },
+  { family: 'quality-set', words: /\bmips (value pathway|specialty set)/i, within: ['quality-measure'] },
   {
     family: 'drug-esrd',
     words: /for esrd on dialysis|oral[^;]*esrd/i,

@@ -5,7 +5,9 @@ const DX_DENIALS = ['not-specific', 'excludes-conflict'] as const;
 /** Injuries, external causes, reasons for an encounter, and habits that go across chapters. */
 export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
   'icd-fracture': {
-    what: ['Fractures from injury, by bone, part, kind, side, and course. Not stated: closed; not stated: displaced.'],
+    what: [
+      'Fractures from injury, by bone, part, kind, side, and course. Where the note does not say, a fracture is closed and displaced.',
+    ],
     context: [
       'Seventh character: A active treatment of a closed fracture, B and C of an open one, D, E, F routine healing, G, H, J delayed, K, M, N nonunion, P, Q, R malunion, S late effect. The category says which apply.',
       'Active treatment is surgery, emergency care, and a new practitioner taking over: not only the first visit.',
@@ -376,7 +378,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
   },
   'icd-seventh-character': {
     what: [
-      'The seventh character tells the encounter, the fetus, the stage, or the score, as the category defines it.',
+      'The seventh character tells the encounter: active treatment, healing, or a late effect, as the category defines it.',
     ],
     context: ['X fills the empty places before it. A code without it is not valid.'],
     record: ['episode-stated'],

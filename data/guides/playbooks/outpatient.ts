@@ -65,10 +65,7 @@ export const OUTPATIENT_PLAYBOOKS = {
       'Codes from C7500 on combine procedures done together.',
     ],
     unit: ['One unit for the procedure as the text describes it.'],
-    modifiers: [
-      '{RT} and {LT}, and vessel modifiers {LC}, {LD}, {LM}, {RC}, {RI} where they fit.',
-      '{PT}: screening colonoscopy that became treatment, on the CPT procedure.',
-    ],
+    modifiers: ['{RT} and {LT}, and vessel modifiers {LC}, {LD}, {LM}, {RC}, {RI} where they fit.'],
     record: ['operative-note', 'side-and-site', 'device-identity', 'medical-need'],
     denials: [
       ['physician-c-code', 'C code on a professional claim', 'Bill the CPT code for the physician.', '#place'],

@@ -59,7 +59,7 @@ export const SERVICE_PLAYBOOKS = {
         'time-spent #units',
       ],
       ['not-accredited', 'Program or educator not recognized', 'Enroll or refer.', 'curriculum #coverage'],
-      'no-order',
+      'no-referral',
     ],
     payers: ['Plans often want CPT nutrition codes.'],
     similar: ['{G0108} one person, {G0109} group; {G0270} and {G0271} are nutrition after a change of condition.'],
@@ -257,7 +257,7 @@ export const SERVICE_PLAYBOOKS = {
         'face-to-face-home homebound',
       ],
       ['oversight-time', 'Fewer than 30 minutes in the month', 'Log each contact.', 'time-spent'],
-      'no-order',
+      'no-referral',
     ],
     payers: ['Plans authorize by visits.'],
     similar: [

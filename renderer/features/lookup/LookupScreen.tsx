@@ -46,17 +46,22 @@ export interface ShownCode {
 /** A code is drawn beside the list once the arrow keys, or the typing fingers, rest this long. */
 const PREVIEW_AFTER_MOVING_MS = 80;
 const PREVIEW_AFTER_TYPING_MS = 240;
+/** After the codes and what is the person's own: guides are the last to be looked for. */
+const GUIDES_AFTER_MS = 400;
 const LIST_PANE_ID = 'lookup-list';
 
 /** Look up: one box, the list of what matches, and the code beside it. */
 export function LookupScreen({
   address,
   notice,
+  renderGuidesFound,
   renderCode,
 }: {
   readonly address: Extract<Address, { place: 'lookup' }>;
   /** Said above the recents while the box is empty: what is installed is only a starter pack. */
   readonly notice?: ReactNode;
+  /** Guides that hold the words in the box, for the app to draw beneath the codes. */
+  readonly renderGuidesFound: (text: string) => ReactNode;
   readonly renderCode: (code: ShownCode) => ReactNode;
 }) {
   const { go, replace } = useNavigation();
@@ -140,6 +145,7 @@ export function LookupScreen({
 
   const activeId = active === NO_ROW ? undefined : rowId(listId, active);
   const mineFound = useMineFound(text);
+  const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
   const { takesFocus, onOpenCode } = controls;
   return (
@@ -188,7 +194,12 @@ export function LookupScreen({
         detailShows={shown}
         list={
           <ListPane
-            mine={<MineFound found={mineFound} onOpenPage={onOpenPage} />}
+            mine={
+              <>
+                <MineFound found={mineFound} onOpenPage={onOpenPage} />
+                {atRest !== '' && atRest === text.trim() && renderGuidesFound(atRest)}
+              </>
+            }
             list={list}
             listId={listId}
             active={active}

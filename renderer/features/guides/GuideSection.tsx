@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import { familyName } from '../../../data/domain/family/familyIds.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
+import { RELEASE_SOURCE } from '../../../data/guides/guideSource.ts';
+import { type CodeGuideSection, guidesOf } from '../../../data/guides/guidesOf.ts';
+import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
+import { playbookOf } from '../../../data/guides/playbook.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { GuideBlocks } from './GuideBlocks.tsx';
+import { GuideLink } from './GuideLink.tsx';
+import styles from './guide.module.css';
+import { MyChecklistContext, useChecklistOf } from './myChecklist.ts';
+import { GuideSources } from './SourceMark.tsx';
+
+/** What is open at first: what most visits to a guide are for. */
+const OPEN_AT_FIRST: ReadonlySet<CodeGuideSection['id']> = new Set([
+  'purpose',
+  'unit',
+  'codes',
+  'documentation',
+  'denials',
+]);
+
+/** The guide of a code: what was written for it, else the playbooks of its families, with the code's own facts. */
+export function GuideSection({ record, release }: { readonly record: CodeRecord; readonly release: Release }) {
+  const today = useToday();
+  const guide = useMemo(() => guidesOf(record, today), [record, today]);
+  const guides = useMemo(() => [...guide.authored, ...guide.families.map(playbookOf)], [guide]);
+  const mine = useChecklistOf(guides);
+  const blocks = useMemo(() => guide.sections.flatMap(({ parts }) => parts.flatMap(part => part.blocks)), [guide]);
+  const sources = guide.sources.map(source =>
+    source.id === RELEASE_SOURCE ? { ...source, title: `${source.title}: ${release.title}` } : source,
+  );
+  const addAll = () => {
+    for (const each of guides) {
+      const own = guide.sections.flatMap(({ parts }) =>
+        parts.filter(part => part.guide?.id === each.id).flatMap(part => part.blocks),
+      );
+      const lines = own.filter(isForChecklist);
+      if (lines.some(({ id }) => !mine.has(id))) mine.add(each.id, lines);
+    }
+  };
+  const hasMore = blocks.some(block => isForChecklist(block) && !mine.has(block.id));
+  return (
+    <MyChecklistContext value={mine}>
+      <DetailSection
+        id="code-guide"
+        title="Guide"
+        actions={
+          hasMore && (
+            <Button size="sm" onPress={addAll}>
+              Add all to my checklist
+            </Button>
+          )
+        }
+      >
+        <div className={styles.about}>
+          {guide.authored.map(({ id, title, summary }) => (
+            <p key={id}>
+              <GuideLink id={id}>{title}</GuideLink>. {summary}
+            </p>
+          ))}
+          <p className={styles.families}>
+            {guide.families.length === 1 ? 'Family: ' : 'Families: '}
+            {guide.families.map((family, at) => (
+              <span key={family}>
+                {at > 0 && '; '}
+                <GuideLink id={playbookOf(family).id}>{familyName(family)}</GuideLink>
+              </span>
+            ))}
+          </p>
+        </div>
+        {guide.sections.map(({ id, parts }) => (
+          <Disclosure key={id} title={sectionName(id)} isOpenAtFirst={OPEN_AT_FIRST.has(id)}>
+            {parts.map(part => (
+              <div key={part.guide?.id ?? 'record'} className={styles.part}>
+                {part.guide !== undefined && guides.length > 1 && (
+                  <p className={styles.from}>
+                    {guideKindName(part.guide.kind)}: {part.guide.title}
+                  </p>
+                )}
+                <GuideBlocks
+                  blocks={part.blocks}
+                  all={blocks}
+                  sources={sources}
+                  {...(part.guide !== undefined && { guideId: part.guide.id })}
+                />
+              </div>
+            ))}
+          </Disclosure>
+        ))}
+        <Disclosure title="Sources of this guide" count={String(sources.length)}>
+          <GuideSources sources={sources} />
+          {guide.disclaimers.map(words => (
+            <p key={words} className={styles.disclaimer}>
+              {words}
+            </p>
+          ))}
+        </Disclosure>
+      </DetailSection>
+    </MyChecklistContext>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { Guide } from '../../../data/guides/guide.ts';
+import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
+import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
+import { formatAddress } from '../../hooks/address.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
+import { PageColumn } from '../../ui/PageColumn.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { GuideBlocks } from './GuideBlocks.tsx';
+import { GuideCode } from './GuideText.tsx';
+import styles from './guide.module.css';
+import { MyChecklistContext, useChecklistOf } from './myChecklist.ts';
+import { GuideSources } from './SourceMark.tsx';
+
+const ALL: { readonly place: 'guides' } = { place: 'guides' };
+
+/** One guide on its own page. */
+export function OpenedGuide({ guide }: { readonly guide: Guide }) {
+  const { go } = useNavigation();
+  const guides = useMemo(() => [guide], [guide]);
+  const mine = useChecklistOf(guides);
+  const blocks = useMemo(() => guide.sections.flatMap(section => section.blocks), [guide]);
+  const lines = blocks.filter(isForChecklist);
+  const hasMore = lines.some(({ id }) => !mine.has(id));
+  return (
+    <MyChecklistContext value={mine}>
+      <PageColumn>
+        <a
+          className={styles.link}
+          href={formatAddress(ALL)}
+          onClick={event => {
+            event.preventDefault();
+            go(ALL);
+          }}
+        >
+          All guides
+        </a>
+        <PageHeading
+          actions={
+            hasMore && (
+              <Button size="sm" onPress={() => mine.add(guide.id, lines)}>
+                Add all to my checklist
+              </Button>
+            )
+          }
+        >
+          {guide.title}
+        </PageHeading>
+        <div className={styles.about}>
+          <p>
+            <span className={styles.from}>{guideKindName(guide.kind)}</span>
+            {guide.codes.length > 0 && ' for '}
+            {guide.codes.map((code, at) => (
+              <span key={code}>
+                {at > 0 && ', '}
+                <GuideCode code={code} />
+              </span>
+            ))}
+          </p>
+          {guide.kind !== 'playbook' && <p>{guide.summary}</p>}
+        </div>
+        {guide.sections.map(({ id, blocks: own }) => (
+          <DetailSection key={id} id={`guide-section-${id}`} title={sectionName(id)}>
+            <GuideBlocks blocks={own} guideId={guide.id} all={blocks} sources={guide.sources} />
+          </DetailSection>
+        ))}
+        <DetailSection id="guide-section-sources" title="Sources">
+          <GuideSources sources={guide.sources} />
+          {guide.disclaimer !== undefined && <p className={styles.disclaimer}>{guide.disclaimer}</p>}
+        </DetailSection>
+      </PageColumn>
+    </MyChecklistContext>
+  );
+}
