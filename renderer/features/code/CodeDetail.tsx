@@ -1,7 +1,8 @@
-import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { type Live, LOADING } from '../../hooks/live.ts';
 import { useCode } from '../../hooks/useCode.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -50,7 +51,7 @@ export const CodeDetail = memo(function CodeDetail({
   renderLayers,
 }: CodeDetailProps) {
   const sections = useMemo(createSectionBook, []);
-  const code = useCode(codeKey);
+  const code = useDrawnInSlices(codeKey, useCode(codeKey));
   useVisit(codeKey, isOpened);
   const found = code.state === 'ready' ? code.value : undefined;
   return (
@@ -68,6 +69,13 @@ export const CodeDetail = memo(function CodeDetail({
     </SectionBookContext>
   );
 });
+
+/** What is known of a code, a moment later: so that drawing its many layers never holds up a key press. */
+function useDrawnInSlices(codeKey: CodeKey, live: Live<FoundCode | undefined>): Live<FoundCode | undefined> {
+  const known = useMemo(() => ({ codeKey, live }), [codeKey, live]);
+  const drawn = useDeferredValue(known);
+  return drawn.codeKey === codeKey ? drawn.live : LOADING;
+}
 
 function Layers({
   codeKey,

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useId, useLayoutEffect, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
@@ -89,7 +89,8 @@ export function LookupScreen({
   const activeRow = useActiveRow(list, opened, isArrival);
   const { active, isChosen } = activeRow;
   const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
-  const preview = useSettled(list.rows[active]?.key, restMs);
+  // Drawn in slices, between the keys that may come meanwhile.
+  const preview = useDeferredValue(useSettled(list.rows[active]?.key, restMs));
   const shown = opened !== undefined && !isChosen ? opened : preview;
 
   useAsCurrentCode(opened !== undefined && !isChosen ? opened : list.isCurrent ? list.rows[active]?.key : undefined);
@@ -147,6 +148,8 @@ export function LookupScreen({
   const mineFound = useMineFound(text);
   const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
+  // What stands where no code is shown comes after the list, at a start too.
+  const isHelpShown = useDeferredValue(shown === undefined && (isEmptyBox || list.total === 0), false);
   const { takesFocus, onOpenCode } = controls;
   return (
     <div ref={screen} className={styles.screen}>
@@ -223,7 +226,7 @@ export function LookupScreen({
                   onOpenCode,
                   onOpenPage,
                 })
-              : (isEmptyBox || list.total === 0) && (
+              : isHelpShown && (
                   <>
                     {isEmptyBox && <MyStart onOpenPage={onOpenPage} />}
                     <GettingStarted onAsk={ask} />
