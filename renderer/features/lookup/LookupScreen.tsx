@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useId, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
@@ -8,13 +8,12 @@ import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useToday } from '../../hooks/useToday.ts';
-import { GettingStarted } from './GettingStarted.tsx';
 import { ListPane } from './ListPane.tsx';
+import { LookupDetail, type ShownCode } from './LookupDetail.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
 import { fromRoute, type LookupAddress, type LookupStep, toRoute } from './lookupAddress.ts';
 import styles from './lookupScreen.module.css';
 import { MineFound } from './MineFound.tsx';
-import { MyStart } from './MyStart.tsx';
 import { RefineBar } from './RefineBar.tsx';
 import { type ResultListHandle, rowId } from './ResultList.tsx';
 import { NO_ROW } from './resultKeys.ts';
@@ -22,6 +21,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { SplitPane } from './SplitPane.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useActiveRow } from './useActiveRow.ts';
+import { useFocusWhen } from './useFocusWhen.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
 import { useLookupControls } from './useLookupControls.ts';
 import { useLookupRows } from './useLookupRows.ts';
@@ -29,19 +29,6 @@ import { useMineFound } from './useMineFound.ts';
 import { useOffers } from './useOffers.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 import { useRefining } from './useRefining.ts';
-
-/** The code in the right pane, for the app to draw: look-up does not know how a code looks. */
-export interface ShownCode {
-  readonly codeKey: CodeKey;
-  /** Opened on purpose, not only passed over with the arrow keys. */
-  readonly isOpened: boolean;
-  /** Its heading is to be focused, so that it is read aloud. */
-  readonly takesFocus: boolean;
-  /** Opens another code in the same pane. */
-  readonly onOpenCode: (key: CodeKey) => void;
-  /** Opens this code on a page of its own. */
-  readonly onOpenPage: (key: CodeKey) => void;
-}
 
 /** A code is drawn beside the list once the arrow keys, or the typing fingers, rest this long. */
 const PREVIEW_AFTER_MOVING_MS = 80;
@@ -96,14 +83,11 @@ export function LookupScreen({
   useAsCurrentCode(opened !== undefined && !isChosen ? opened : list.isCurrent ? list.rows[active]?.key : undefined);
 
   const box = useRef<HTMLInputElement>(null);
+  const refineBox = useRef<HTMLInputElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const listHandle = useRef<ResultListHandle>(null);
   const listId = useId();
-  // At first, and again when Back closes an opened code: the list is then what is at hand.
-  useLayoutEffect(() => {
-    if (isArrival && opened === undefined) box.current?.focus();
-  }, [isArrival, opened]);
   const onOpenPage = useStableHandler((key: CodeKey) => {
     settle();
     go({ place: 'code', key, query: text });
@@ -123,11 +107,10 @@ export function LookupScreen({
     if (prefix > 0) type(text.slice(prefix));
     onOffer({ kind: 'without-filters', filters: ['systems', 'activeOnly', 'billableOnly'], total: 0 });
   });
-  const refineBox = useRef<HTMLInputElement>(null);
   const isRefining = refining.draft !== undefined;
-  useLayoutEffect(() => {
-    if (isRefining) refineBox.current?.focus();
-  }, [isRefining]);
+  // At first, and again when Back closes an opened code: the list is then what is at hand.
+  useFocusWhen(isArrival && opened === undefined, box);
+  useFocusWhen(isRefining, refineBox);
   const canRefine = isRefining || list.total > 1 || place.refinements.length > 0;
   useReadingKeys(screen, box, controls.onReadingMove, () => {
     if (!canRefine || list.areRecents) return;
@@ -148,8 +131,6 @@ export function LookupScreen({
   const mineFound = useMineFound(text);
   const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
-  // What stands where no code is shown comes after the list, at a start too.
-  const isHelpShown = useDeferredValue(shown === undefined && (isEmptyBox || list.total === 0), false);
   const { takesFocus, onOpenCode } = controls;
   return (
     <div ref={screen} className={styles.screen}>
@@ -217,22 +198,18 @@ export function LookupScreen({
           />
         }
         detail={
-          <div ref={detail} className={styles.detail}>
-            {shown !== undefined
-              ? renderCode({
-                  codeKey: shown,
-                  isOpened: shown === opened,
-                  takesFocus: takesFocus && shown === opened,
-                  onOpenCode,
-                  onOpenPage,
-                })
-              : isHelpShown && (
-                  <>
-                    {isEmptyBox && <MyStart onOpenPage={onOpenPage} />}
-                    <GettingStarted onAsk={ask} />
-                  </>
-                )}
-          </div>
+          <LookupDetail
+            ref={detail}
+            shown={shown}
+            opened={opened}
+            takesFocus={takesFocus}
+            isEmptyBox={isEmptyBox}
+            hasNothing={isEmptyBox || list.total === 0}
+            onOpenCode={onOpenCode}
+            onOpenPage={onOpenPage}
+            onAsk={ask}
+            renderCode={renderCode}
+          />
         }
       />
     </div>
