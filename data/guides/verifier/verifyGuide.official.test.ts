@@ -6,7 +6,7 @@ import { readRelease } from '../../formats/readRelease.ts';
 import type { GuideFacts, LoadedSystem } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { OfficialTexts } from './officialTexts.ts';
-import { readGuide } from './readGuide.ts';
+import { readPublishedGuide } from './readPublishedGuide.ts';
 import { verifyGuide } from './verifyGuide.ts';
 
 /** The official files and five published guides, beside the repository; without them these tests are skipped. */
@@ -23,7 +23,7 @@ async function recordsOf(path: string): Promise<readonly CodeRecord[]> {
 
 let facts: GuideFacts;
 function verify(text: string) {
-  const document = readGuide(text);
+  const document = readPublishedGuide(text);
   if (!document.ok) throw new Error(document.error.kind);
   return verifyGuide(document.value, facts);
 }

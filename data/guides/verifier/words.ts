@@ -31,7 +31,7 @@ export function isClassWord(stem: Stem): boolean {
   return CLASS_WORDS.has(stem);
 }
 
-export function stemOf(word: string): Stem {
+function stemOf(word: string): Stem {
   const plain = word.toLowerCase().replace(/[’']s$/u, '');
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 4 && /(?:ss|x|ch|sh)es$/u.test(plain)) return plain.slice(0, -2);

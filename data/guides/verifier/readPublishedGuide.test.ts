@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { passageText } from './guideDocument.ts';
-import { readGuide } from './readGuide.ts';
+import { readPublishedGuide } from './readPublishedGuide.ts';
 
 function read(text: string) {
-  const document = readGuide(text);
+  const document = readPublishedGuide(text);
   if (!document.ok) throw new Error(document.error.kind);
   return document.value;
 }
@@ -47,12 +47,18 @@ test('HTML: headings, paragraphs, items and rows, in reading order; nothing of s
 });
 
 test('of a page nested twenty thousand times deep nothing is read, and nothing breaks', () => {
-  expect(readGuide(`<div>${'<div>'.repeat(20_000)}deep</div>`)).toEqual({ ok: false, error: { kind: 'empty' } });
+  expect(readPublishedGuide(`<div>${'<div>'.repeat(20_000)}deep</div>`)).toEqual({
+    ok: false,
+    error: { kind: 'empty' },
+  });
 });
 
 test('a PDF file, a Word file, nothing at all and far too much are refused in words', () => {
-  expect(readGuide('%PDF-1.7 …')).toMatchObject({ ok: false, error: { kind: 'not-text', looksLike: 'pdf' } });
-  expect(readGuide('PK\u0003\u0004')).toMatchObject({ ok: false, error: { kind: 'not-text', looksLike: 'word' } });
-  expect(readGuide(' \n\n')).toEqual({ ok: false, error: { kind: 'empty' } });
-  expect(readGuide('a'.repeat(1_000_001))).toMatchObject({ ok: false, error: { kind: 'too-long' } });
+  expect(readPublishedGuide('%PDF-1.7 …')).toMatchObject({ ok: false, error: { kind: 'not-text', looksLike: 'pdf' } });
+  expect(readPublishedGuide('PK\u0003\u0004')).toMatchObject({
+    ok: false,
+    error: { kind: 'not-text', looksLike: 'word' },
+  });
+  expect(readPublishedGuide(' \n\n')).toEqual({ ok: false, error: { kind: 'empty' } });
+  expect(readPublishedGuide('a'.repeat(1_000_001))).toMatchObject({ ok: false, error: { kind: 'too-long' } });
 });

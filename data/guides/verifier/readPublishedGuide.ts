@@ -4,7 +4,7 @@ import { blocksOfHtml } from './readHtml.ts';
 import { blocksOfText, documentOf } from './readText.ts';
 
 /** In UTF-16 units: some 300 printed pages. */
-export const LONGEST_GUIDE = 1_000_000;
+const LONGEST_GUIDE = 1_000_000;
 
 /** Why a text is not taken as a guide. */
 export type GuideFault =
@@ -27,7 +27,7 @@ export function describeGuideFault(fault: GuideFault): string {
 }
 
 /** Reads somebody else's guide: plain text, Markdown, HTML, or text copied out of a PDF. Told apart by what is in it. */
-export function readGuide(text: string): Result<GuideDocument, GuideFault> {
+export function readPublishedGuide(text: string): Result<GuideDocument, GuideFault> {
   if (text.startsWith('%PDF-')) return fail({ kind: 'not-text', looksLike: 'pdf' });
   if (text.startsWith('PK\u0003\u0004')) return fail({ kind: 'not-text', looksLike: 'word' });
   if (text.includes('\u0000')) return fail({ kind: 'not-text', looksLike: 'binary' });

@@ -1,0 +1,96 @@
+import { FileSearch } from 'lucide-react';
+import { useState } from 'react';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { describeGuideFault } from '../../../data/guides/verifier/readPublishedGuide.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { type GuideCheck, useGuideCheck } from '../../hooks/useGuideCheck.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/classNames.ts';
+import { Message } from '../../ui/Message.tsx';
+import { PageColumn } from '../../ui/PageColumn.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { CheckedGuide } from './CheckedGuide.tsx';
+import styles from './guideCheck.module.css';
+import { type PickedText, readPickedText } from './readPickedText.ts';
+
+/** Somebody else's guide, pasted or from a file, held against what is installed: a mark at every statement. */
+export function GuideCheckPage() {
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<PickedText>();
+  const { check, begin, stop } = useGuideCheck();
+  const pick = async () => {
+    const read = await readPickedText();
+    setPicked(read);
+    if (read.kind !== 'text') return;
+    setText(read.text);
+    begin(read.text);
+  };
+  const isChecking = check.kind === 'checking';
+  return (
+    <PageColumn>
+      <PageHeading>Check a guide</PageHeading>
+      <p className={styles.lead}>
+        Guides from the web and from makers are often wrong about codes. Paste one, or open it as a text or HTML file: each
+        statement about a code is held against the official releases installed here. Nothing is kept and nothing is sent.
+      </p>
+      <TextField className={cx(styles.paste)} value={text} onChange={setText}>
+        <Label className={cx(styles.label)}>Text of the guide</Label>
+        <TextArea className={cx(styles.text)} rows={8} spellCheck={false} placeholder="Paste the whole guide here" />
+      </TextField>
+      <div className={styles.actions}>
+        <Button
+          variant="primary"
+          icon={<FileSearch size={16} />}
+          isDisabled={text.trim() === '' || isChecking}
+          onPress={() => begin(text)}
+        >
+          Check it
+        </Button>
+        <Button onPress={() => void pick()}>Open a file…</Button>
+        {isChecking && <Button onPress={stop}>Stop</Button>}
+      </div>
+      {picked?.kind === 'too-large' && (
+        <Message kind="error" title="The file is larger than 4 MB">
+          A guide is a few pages of text. Nothing was kept.
+        </Message>
+      )}
+      {picked?.kind === 'unreadable' && (
+        <Message kind="error" title="The file could not be read">
+          Nothing was kept. Copy its text and paste it here.
+        </Message>
+      )}
+      <Outcome check={check} />
+    </PageColumn>
+  );
+}
+
+function Outcome({ check }: { readonly check: GuideCheck }) {
+  switch (check.kind) {
+    case 'none':
+      return null;
+    case 'checking':
+      return (
+        <p role="status" className={styles.lead}>
+          Reading the official texts and the guide…
+        </p>
+      );
+    case 'verified':
+      return <CheckedGuide checked={check.checked} />;
+    case 'refused':
+      return <Message kind="error" title="This cannot be checked">{describeGuideFault(check.fault)}</Message>;
+    case 'failed': {
+      const { title, whatHappened, whatToDo } = describeStoreFailure(check.failure);
+      return (
+        <Message kind="error" title={title}>
+          {whatHappened} {whatToDo}
+        </Message>
+      );
+    }
+    case 'died':
+      return (
+        <Message kind="error" title="The check stopped">
+          Nothing was changed. Try it again; if it stops again, check the guide in parts.
+        </Message>
+      );
+  }
+}
