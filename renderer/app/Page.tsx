@@ -37,6 +37,10 @@ const renderGuidesFound = (text: string) => (
   </Suspense>
 );
 
+const GuideCheckPage = lazy(async () => ({
+  default: (await import('../features/guideCheck/GuideCheckPage.tsx')).GuideCheckPage,
+}));
+
 const notice = (
   <>
     <SearchProblems />
@@ -82,6 +86,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <GuidesPage id={address.id} />
+        </Suspense>
+      );
+    case 'guide-check':
+      return (
+        <Suspense>
+          <GuideCheckPage />
         </Suspense>
       );
     case 'library':

@@ -22,7 +22,7 @@ export const RAIL: readonly {
   { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
   { label: 'Notes', address: { place: 'notes' }, icon: NotebookPen, holds: ['notes'] },
   { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
-  { label: 'Guides', address: { place: 'guides' }, icon: BookText, holds: ['guides'] },
+  { label: 'Guides', address: { place: 'guides' }, icon: BookText, holds: ['guides', 'guide-check'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -34,6 +34,7 @@ const NAMES: Record<Address['place'], string> = {
   notes: 'Notes',
   encounters: 'Encounters',
   guides: 'Guides',
+  'guide-check': 'Check a guide',
   library: 'Library',
   settings: 'Settings',
 };

@@ -22,13 +22,14 @@ export type Address =
   | { readonly place: 'encounters'; readonly id?: string }
   /** `id`: a guide opened (`#/guides/J9207`); without it all of them. */
   | { readonly place: 'guides'; readonly id?: string }
+  | { readonly place: 'guide-check' }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
 export const LOOKUP: Address = { place: 'lookup', query: '' };
 
 /** Places that are named by their path alone. */
-const SIMPLE_PLACES = ['bookmarks', 'notes', 'library', 'settings'] as const;
+const SIMPLE_PLACES = ['bookmarks', 'notes', 'guide-check', 'library', 'settings'] as const;
 
 export function formatAddress(address: Address): string {
   switch (address.place) {
@@ -47,6 +48,7 @@ export function formatAddress(address: Address): string {
       return address.id === undefined ? '#/guides' : `#/guides/${address.id}`;
     case 'bookmarks':
     case 'notes':
+    case 'guide-check':
     case 'library':
     case 'settings':
       return `#/${address.place}`;

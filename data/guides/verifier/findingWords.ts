@@ -1,5 +1,5 @@
-import { longDate } from '../../domain/dateWords.ts';
 import { parseCalendarDate } from '../../domain/calendarDate.ts';
+import { longDate } from '../../domain/dateWords.ts';
 import type { Finding, Mark } from './finding.ts';
 
 /** What a mark is called where it stands beside a passage. */

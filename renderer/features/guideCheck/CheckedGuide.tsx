@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { MARKS, type Mark } from '../../../data/guides/verifier/finding.ts';
 import { MARK_NAMES } from '../../../data/guides/verifier/findingWords.ts';
-import type { CheckedGuide as Checked } from '../../workers/verifier/protocol.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { formatCount } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
+import type { CheckedGuide as Checked } from '../../workers/verifier/protocol.ts';
 import { CheckedPassage } from './CheckedPassage.tsx';
 import styles from './guideCheck.module.css';
 
@@ -22,7 +22,11 @@ export function CheckedGuide({ checked: { guide, against } }: { readonly checked
       <div role="status">
         <Message
           kind={wrong > 0 ? 'warning' : 'info'}
-          title={wrong > 0 ? `${wrong} ${wrong === 1 ? 'statement is' : 'statements are'} contradicted` : 'Nothing is contradicted'}
+          title={
+            wrong > 0
+              ? `${wrong} ${wrong === 1 ? 'statement is' : 'statements are'} contradicted`
+              : 'Nothing is contradicted'
+          }
           isLive={false}
         >
           Held against {against.join(' and ')}.{' '}
@@ -43,11 +47,10 @@ export function CheckedGuide({ checked: { guide, against } }: { readonly checked
           />
         ))}
       </fieldset>
-      {guide.sections.map(({ heading, passages }, at) => {
+      {guide.sections.map(({ heading, passages }) => {
         const shown = passages.filter(({ mark }) => !hidden.has(mark));
         return shown.length === 0 ? null : (
-          // A guide can have two sections of one name; their order is what tells them apart.
-          <section key={`${at} ${heading}`} className={styles.section}>
+          <section key={`${passages[0]?.passage.line} ${heading}`} className={styles.section}>
             <h2 className={styles.heading}>{heading === '' ? 'Beginning' : heading}</h2>
             <ol className={styles.passages}>
               {shown.map(each => (

@@ -65,7 +65,12 @@ function Quote({ quote: { key, text, source } }: { readonly quote: OfficialQuote
   const printed = printedCode(system, code);
   return (
     <blockquote className={styles.quote}>
-      <Button variant="quiet" size="sm" aria-label={`Open ${printed}`} onPress={() => go({ place: 'code', key, query: '' })}>
+      <Button
+        variant="quiet"
+        size="sm"
+        aria-label={`Open ${printed}`}
+        onPress={() => go({ place: 'code', key, query: '' })}
+      >
         <span className={styles.code}>{printed}</span>
       </Button>
       <span>{text}</span>

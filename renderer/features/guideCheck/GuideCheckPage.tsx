@@ -30,8 +30,9 @@ export function GuideCheckPage() {
     <PageColumn>
       <PageHeading>Check a guide</PageHeading>
       <p className={styles.lead}>
-        Guides from the web and from makers are often wrong about codes. Paste one, or open it as a text or HTML file: each
-        statement about a code is held against the official releases installed here. Nothing is kept and nothing is sent.
+        Guides from the web and from makers are often wrong about codes. Paste one, or open it as a text or HTML file:
+        each statement about a code is held against the official releases installed here. Nothing is kept and nothing is
+        sent.
       </p>
       <TextField className={cx(styles.paste)} value={text} onChange={setText}>
         <Label className={cx(styles.label)}>Text of the guide</Label>
@@ -77,7 +78,11 @@ function Outcome({ check }: { readonly check: GuideCheck }) {
     case 'verified':
       return <CheckedGuide checked={check.checked} />;
     case 'refused':
-      return <Message kind="error" title="This cannot be checked">{describeGuideFault(check.fault)}</Message>;
+      return (
+        <Message kind="error" title="This cannot be checked">
+          {describeGuideFault(check.fault)}
+        </Message>
+      );
     case 'failed': {
       const { title, whatHappened, whatToDo } = describeStoreFailure(check.failure);
       return (

@@ -1,6 +1,9 @@
+import { FileSearch } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { GUIDE_KINDS, type GuideKind } from '../../../data/guides/guide.ts';
 import { guideKindName } from '../../../data/guides/guideWords.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
@@ -20,6 +23,7 @@ export function GuidesPage({ id }: { readonly id: string | undefined }) {
 }
 
 function GuideList({ isLost }: { readonly isLost: boolean }) {
+  const { go } = useNavigation();
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
   const [kinds, setKinds] = useState(NO_KIND);
@@ -27,7 +31,15 @@ function GuideList({ isLost }: { readonly isLost: boolean }) {
   const shown = kinds.size === 0 ? found : found.filter(({ kind }) => kinds.has(kind));
   return (
     <div className={styles.page}>
-      <PageHeading>Guides</PageHeading>
+      <PageHeading
+        actions={
+          <Button icon={<FileSearch size={16} />} onPress={() => go({ place: 'guide-check' })}>
+            Check a guide from elsewhere
+          </Button>
+        }
+      >
+        Guides
+      </PageHeading>
       {isLost && <p className={styles.lost}>There is no guide at this address. These are all there are.</p>}
       <div className={styles.tools}>
         <div className={styles.search}>

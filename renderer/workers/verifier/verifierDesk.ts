@@ -33,7 +33,11 @@ export class VerifierDesk {
       const releases = await releasesInUse(opened.value);
       const systems = await this.#systemsOf(opened.value, releases);
       const against = releases.map(({ title, kind }) => (kind === 'starter' ? `${title} (starter pack)` : title));
-      this.#reply({ kind: 'verified', id, checked: { guide: verifyGuide(document.value, { today, systems }), against } });
+      this.#reply({
+        kind: 'verified',
+        id,
+        checked: { guide: verifyGuide(document.value, { today, systems }), against },
+      });
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: storeFailureOf(thrown, 'reference') });
     }
@@ -50,8 +54,14 @@ export class VerifierDesk {
       };
       if (release.series === 'icd10cm') add('icd10cm', records);
       else {
-        add('hcpcs', records.filter(({ system }) => system === 'hcpcs'));
-        add('hcpcsmod', records.filter(({ system }) => system === 'hcpcsmod'));
+        add(
+          'hcpcs',
+          records.filter(({ system }) => system === 'hcpcs'),
+        );
+        add(
+          'hcpcsmod',
+          records.filter(({ system }) => system === 'hcpcsmod'),
+        );
       }
     }
     this.#loaded = { ids, systems };
