@@ -24,7 +24,7 @@ test('a pasted guide gets a mark at each statement, with the official text and t
   await page.keyboard.press('Enter');
   const found = page.getByRole('region', { name: 'What the check found' });
   await expect(found).toContainText('1 statement is contradicted', { timeout: 20_000 });
-  await expect(found).toContainText('(starter pack)');
+  await expect(found).toContainText('Held against Starter pack');
 
   const statements = found.getByRole('listitem').filter({ hasText: /^(?:Confirmed|Contradicted|Cannot be checked)/ });
   await expect(statements).toHaveCount(3 + 1);

@@ -17,6 +17,6 @@ export type VerifierReply =
 
 export interface CheckedGuide {
   readonly guide: VerifiedGuide;
-  /** The releases it was held against, by title; a starter pack is named as one. */
+  /** The releases it was held against, by title. */
   readonly against: readonly string[];
 }

@@ -32,7 +32,7 @@ export class VerifierDesk {
     try {
       const releases = await releasesInUse(opened.value);
       const systems = await this.#systemsOf(opened.value, releases);
-      const against = releases.map(({ title, kind }) => (kind === 'starter' ? `${title} (starter pack)` : title));
+      const against = releases.map(({ title }) => title);
       this.#reply({
         kind: 'verified',
         id,
