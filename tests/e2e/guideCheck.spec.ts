@@ -16,7 +16,8 @@ test('a pasted guide gets a mark at each statement, with the official text and t
   start,
 }) => {
   const { page } = await start();
-  await goTo(page, 'Check a guide');
+  await goTo(page, 'Guides');
+  await page.getByRole('button', { name: 'Check a guide from elsewhere' }).press('Enter');
   const check = page.getByRole('button', { name: 'Check it' });
   await expect(check).toBeDisabled();
   await page.getByRole('textbox', { name: 'Text of the guide' }).fill(GUIDE);
