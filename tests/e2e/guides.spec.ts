@@ -21,17 +21,17 @@ test('a code opens with its guide; what the record must hold goes to my checklis
 
   const add = guide.getByRole('button', { name: /^Add to my checklist: Height, weight, body surface/ });
   await add.press('Enter');
-  await expect(guide.getByText('On my checklist')).toHaveCount(1);
+  await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText(
     'Added 1 line to the checklist “J9207: ixabepilone, 1 mg”',
   );
   await page.keyboard.press('Control+z');
-  await expect(guide.getByText('On my checklist')).toHaveCount(0);
+  await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(0);
 
   await guide.getByRole('button', { name: /^Add to my checklist: Earlier treatment not shown/ }).press('Enter');
-  await expect(guide.getByText('On my checklist')).toHaveCount(2);
+  await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(2);
   await guide.getByRole('button', { name: 'Add all to my checklist' }).press('Enter');
-  await expect(guide.getByRole('button', { name: 'Add all to my checklist' })).toHaveCount(0);
+  await expect(guide.getByRole('button', { name: 'All on my checklist' })).toBeFocused();
 
   await guide.getByRole('link', { name: 'J9207: ixabepilone, 1 mg' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('J9207: ixabepilone, 1 mg');

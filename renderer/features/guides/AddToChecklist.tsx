@@ -1,28 +1,39 @@
 import { ListChecks, ListPlus } from 'lucide-react';
 import type { ChecklistBlock } from '../../../data/guides/guideChecklist.ts';
 import { plainText } from '../../../data/guides/guideText.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import styles from './guide.module.css';
+import { useActs } from '../../hooks/useActs.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useMyChecklist } from './myChecklist.ts';
 
-/** Puts one line on the person's checklist; once it is there it says so. */
+/** Puts one line on the person's checklist. Once it is there the button stays and says so: the focus is not lost. */
 export function AddToChecklist({ guideId, block }: { readonly guideId: string; readonly block: ChecklistBlock }) {
   const { has, add } = useMyChecklist();
-  if (has(block.id)) {
-    return (
-      <span className={styles.added}>
-        <ListChecks size={16} aria-hidden="true" /> On my checklist
-      </span>
-    );
-  }
+  const { tell } = useActs();
+  const isThere = has(block.id);
+  const Icon = isThere ? ListChecks : ListPlus;
   return (
-    <IconButton
-      label={`Add to my checklist: ${plainText(block.text)}`}
+    <Button
+      variant="quiet"
       size="sm"
-      hasTooltip={false}
-      onPress={() => add(guideId, [block])}
+      icon={<Icon size={15} />}
+      aria-label={`${isThere ? 'Added' : 'Add'} to my checklist: ${plainText(block.text)}`}
+      onPress={() => (isThere ? tell(ON_IT) : add(guideId, [block]))}
     >
-      <ListPlus size={16} aria-hidden="true" />
-    </IconButton>
+      {isThere ? 'Added' : 'Add'}
+    </Button>
   );
 }
+
+const ON_IT = 'This line is on a checklist of yours already.';
+
+/** Puts all lines on it. */
+export function AddAllToChecklist({ hasMore, onAdd }: { readonly hasMore: boolean; readonly onAdd: () => void }) {
+  const { tell } = useActs();
+  return (
+    <Button size="sm" onPress={() => (hasMore ? onAdd() : tell(ALL_ON_IT))}>
+      {hasMore ? 'Add all to my checklist' : 'All on my checklist'}
+    </Button>
+  );
+}
+
+const ALL_ON_IT = 'All lines of this guide are on checklists of yours already.';

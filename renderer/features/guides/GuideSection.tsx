@@ -8,9 +8,9 @@ import { type CodeGuideSection, guidesOf } from '../../../data/guides/guidesOf.t
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { playbookOf } from '../../../data/guides/playbook.ts';
 import { useToday } from '../../hooks/useToday.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
 import { GuideLink } from './GuideLink.tsx';
 import styles from './guide.module.css';
@@ -48,17 +48,7 @@ export function GuideSection({ record, release }: { readonly record: CodeRecord;
   const hasMore = blocks.some(block => isForChecklist(block) && !mine.has(block.id));
   return (
     <MyChecklistContext value={mine}>
-      <DetailSection
-        id="code-guide"
-        title="Guide"
-        actions={
-          hasMore && (
-            <Button size="sm" onPress={addAll}>
-              Add all to my checklist
-            </Button>
-          )
-        }
-      >
+      <DetailSection id="code-guide" title="Guide" actions={<AddAllToChecklist hasMore={hasMore} onAdd={addAll} />}>
         <div className={styles.about}>
           {guide.authored.map(({ id, title, summary }) => (
             <p key={id}>

@@ -4,10 +4,10 @@ import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { formatAddress } from '../../hooks/address.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
 import { GuideCode } from './GuideText.tsx';
 import styles from './guide.module.css';
@@ -37,15 +37,7 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
         >
           All guides
         </a>
-        <PageHeading
-          actions={
-            hasMore && (
-              <Button size="sm" onPress={() => mine.add(guide.id, lines)}>
-                Add all to my checklist
-              </Button>
-            )
-          }
-        >
+        <PageHeading actions={<AddAllToChecklist hasMore={hasMore} onAdd={() => mine.add(guide.id, lines)} />}>
           {guide.title}
         </PageHeading>
         <div className={styles.about}>
