@@ -28,7 +28,7 @@ export function statementsOf(texts: readonly string[], { scope, usual, sources }
   return texts.map(marked => {
     const kind = marked.startsWith('!') ? 'requirement' : marked.startsWith('~') ? 'advice' : usual;
     const text = marked.replace(/^[!~]/u, '');
-    const from = kind === 'advice' ? [OUR_ADVICE] : sourcesFor(text, sources);
+    const from = kind === 'advice' ? [OUR_ADVICE] : kind === 'fact' ? sourcesFor(text, sources) : sources;
     return { type: 'statement', id: `${scope}-${fingerprint(text)}`, kind, text, sources: from };
   });
 }

@@ -3,7 +3,7 @@ import type { ChecklistTemplate } from '../domain/mine/checklistTemplate.ts';
 import { parseTemplate } from '../domain/mine/checklistTemplate.ts';
 import { authoredGuides } from './authored.ts';
 import type { Guide } from './guide.ts';
-import { idsOnChecklists, isForChecklist, planAddToChecklist } from './guideChecklist.ts';
+import { idsOnChecklists, isForChecklist, planAddAllToChecklists, planAddToChecklist } from './guideChecklist.ts';
 import { allPlaybooks, playbookOf } from './playbook.ts';
 
 const AT = '2026-01-02T03:04:05.678Z';
@@ -79,6 +79,16 @@ describe('adding to my checklist', () => {
     const guide = authoredGuides().find(each => each.id === id);
     const [template] = guide === undefined ? [] : added([], guide);
     expect(template?.condition).toEqual({ match: 'any', tests });
+  });
+
+  test('lines of several guides are one change, each template at a place of its own', () => {
+    const guides = [ostomy, playbookOf('oxygen')];
+    const additions = guides.map(guide => ({ guide, blocks: blocksOf(guide) }));
+    const change = planAddAllToChecklists([], additions, { at: AT, newId: idMaker() });
+    const put = change.checklistTemplates?.put ?? [];
+    expect(put.map(({ name }) => name)).toEqual(['Ostomy supplies', 'Oxygen and oxygen equipment']);
+    expect(new Set(put.map(({ position }) => position)).size).toBe(2);
+    expect(planAddAllToChecklists(put, additions, { at: AT, newId: idMaker() })).toEqual({});
   });
 
   test('every guide makes a template that can be kept', () => {

@@ -55,6 +55,23 @@ export function planAddToChecklist(
   return { checklistTemplates: { put: [{ ...template, sections, editedAt: at }] } };
 }
 
+/** Lines of several guides in one change, so that one undo takes them all back. */
+export function planAddAllToChecklists(
+  templates: readonly ChecklistTemplate[],
+  additions: readonly { readonly guide: Guide; readonly blocks: readonly ChecklistBlock[] }[],
+  stamp: { readonly at: string; readonly newId: () => string },
+): UserChange {
+  let kept = templates;
+  const changed = new Map<string, ChecklistTemplate>();
+  for (const { guide, blocks } of additions) {
+    for (const template of planAddToChecklist(kept, { guide, blocks, ...stamp }).checklistTemplates?.put ?? []) {
+      changed.set(template.id, template);
+      kept = [...kept.filter(({ id }) => id !== template.id), template];
+    }
+  }
+  return changed.size === 0 ? NO_CHANGE : { checklistTemplates: { put: [...changed.values()] } };
+}
+
 /** The blocks, and before each denial the requirements of the guide that bear on it, each once. */
 function withAnswers(guide: Guide, blocks: readonly ChecklistBlock[]): readonly ChecklistBlock[] {
   const own = new Map(

@@ -7,7 +7,7 @@ import { useMyChecklist } from './myChecklist.ts';
 
 /** Puts one line on the person's checklist. Once it is there the button stays and says so: the focus is not lost. */
 export function AddToChecklist({ guideId, block }: { readonly guideId: string; readonly block: ChecklistBlock }) {
-  const { has, add } = useMyChecklist();
+  const { has, addAll } = useMyChecklist();
   const { tell } = useActs();
   const isThere = has(block.id);
   const Icon = isThere ? ListChecks : ListPlus;
@@ -17,7 +17,7 @@ export function AddToChecklist({ guideId, block }: { readonly guideId: string; r
       size="sm"
       icon={<Icon size={15} />}
       aria-label={`${isThere ? 'Added' : 'Add'} to my checklist: ${plainText(block.text)}`}
-      onPress={() => (isThere ? tell(ON_IT) : add(guideId, [block]))}
+      onPress={() => (isThere ? tell(ON_IT) : addAll([{ guideId, blocks: [block] }]))}
     >
       {isThere ? 'Added' : 'Add'}
     </Button>

@@ -36,15 +36,14 @@ export function GuideSection({ record, release }: { readonly record: CodeRecord;
   const sources = guide.sources.map(source =>
     source.id === RELEASE_SOURCE ? { ...source, title: `${source.title}: ${release.title}` } : source,
   );
-  const addAll = () => {
-    for (const each of guides) {
-      const own = guide.sections.flatMap(({ parts }) =>
-        parts.filter(part => part.guide?.id === each.id).flatMap(part => part.blocks),
-      );
-      const lines = own.filter(isForChecklist);
-      if (lines.some(({ id }) => !mine.has(id))) mine.add(each.id, lines);
-    }
-  };
+  const addAll = () =>
+    mine.addAll(
+      guides.map(({ id }) => {
+        const own = guide.sections.flatMap(({ parts }) => parts.filter(part => part.guide?.id === id));
+        const lines = own.flatMap(part => part.blocks).filter(isForChecklist);
+        return { guideId: id, blocks: lines.filter(line => !mine.has(line.id)) };
+      }),
+    );
   const hasMore = blocks.some(block => isForChecklist(block) && !mine.has(block.id));
   return (
     <MyChecklistContext value={mine}>

@@ -37,7 +37,14 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
         >
           All guides
         </a>
-        <PageHeading actions={<AddAllToChecklist hasMore={hasMore} onAdd={() => mine.add(guide.id, lines)} />}>
+        <PageHeading
+          actions={
+            <AddAllToChecklist
+              hasMore={hasMore}
+              onAdd={() => mine.addAll([{ guideId: guide.id, blocks: lines.filter(({ id }) => !mine.has(id)) }])}
+            />
+          }
+        >
           {guide.title}
         </PageHeading>
         <div className={styles.about}>

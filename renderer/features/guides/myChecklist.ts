@@ -1,15 +1,20 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { Guide } from '../../../data/guides/guide.ts';
-import { type ChecklistBlock, idsOnChecklists, planAddToChecklist } from '../../../data/guides/guideChecklist.ts';
+import { type ChecklistBlock, idsOnChecklists, planAddAllToChecklists } from '../../../data/guides/guideChecklist.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { useTemplates } from '../../hooks/useTemplates.ts';
 import { countOf } from '../../ui/figures.ts';
 
+interface Addition {
+  readonly guideId: string;
+  readonly blocks: readonly ChecklistBlock[];
+}
+
 export interface MyChecklist {
   /** Whether a line is on a checklist of the person's own already. */
   readonly has: (blockId: string) => boolean;
-  readonly add: (guideId: string, blocks: readonly ChecklistBlock[]) => void;
+  readonly addAll: (additions: readonly Addition[]) => void;
 }
 
 /** One for a guide on screen, so that its many lines listen to the templates once. */
@@ -27,16 +32,19 @@ export function useChecklistOf(guides: readonly Guide[]): MyChecklist {
   const { follow } = useActs();
   const templates = useTemplates();
   const ids = useMemo(() => idsOnChecklists(templates.state === 'ready' ? templates.value : []), [templates]);
-  const add = useCallback(
-    (guideId: string, blocks: readonly ChecklistBlock[]) => {
-      const guide = guides.find(({ id }) => id === guideId);
-      if (guide === undefined) return;
-      const at = new Date().toISOString();
-      const newId = () => crypto.randomUUID();
-      const act = user.templates.change(kept => planAddToChecklist(kept, { guide, blocks, at, newId }));
-      void follow(act, `Added ${countOf(blocks.length, 'line')} to the checklist “${guide.title}”`);
+  const addAll = useCallback(
+    (additions: readonly Addition[]) => {
+      const meant = additions.flatMap(({ guideId, blocks }) => {
+        const guide = guides.find(({ id }) => id === guideId);
+        return guide === undefined || blocks.length === 0 ? [] : [{ guide, blocks }];
+      });
+      const stamp = { at: new Date().toISOString(), newId: () => crypto.randomUUID() };
+      const act = user.templates.change(kept => planAddAllToChecklists(kept, meant, stamp));
+      const lines = meant.reduce((sum, { blocks }) => sum + blocks.length, 0);
+      const names = meant.map(({ guide }) => `“${guide.title}”`).join(' and ');
+      void follow(act, `Added ${countOf(lines, 'line')} to the checklist${meant.length > 1 ? 's' : ''} ${names}`);
     },
     [user, follow, guides],
   );
-  return useMemo(() => ({ has: id => ids.has(id), add }), [ids, add]);
+  return useMemo(() => ({ has: id => ids.has(id), addAll }), [ids, addAll]);
 }
