@@ -1,13 +1,13 @@
 /**
  * The dependency rule of docs/architecture.md, checked on every run:
  *
- *   domain <- formats|search|packs|backup|phi|checks|guides <- store <- workers <- ui|hooks|shell <- features <- app
+ *   domain <- formats|search|packs|backup|phi|checks|checklists|guides <- store <- workers <- ui|hooks|shell <- features <- app
  *   contract <- preload;  contract <- the rest of main
  *
  * A file imports only leftwards. Tests beside a file may also use Node to read files.
  */
 const TEST = '\\.test\\.tsx?$';
-const PURE_PEERS = ['formats', 'search', 'packs', 'backup', 'phi', 'checks', 'guides'];
+const PURE_PEERS = ['formats', 'search', 'packs', 'backup', 'phi', 'checks', 'checklists', 'guides'];
 
 const only = (name, from, allowed, comment) => ({
   name,

@@ -27,6 +27,12 @@ const CAMPAIGNS = {
     shows: 'damaged and hostile backup files: refused or restored right, nothing run, nothing changed by a refusal',
     closedNetwork: false,
   },
+  'template-files': {
+    specs: ['tests/faults/templateFiles.spec.ts'],
+    shows:
+      'damaged and hostile checklist files: refused whole or imported right, nothing run, nothing changed by a refusal',
+    closedNetwork: false,
+  },
   network: {
     specs: ['tests/e2e', 'tests/security', 'tests/a11y'],
     shows: 'the whole end-to-end suite in a network namespace with nothing but loopback',

@@ -6,6 +6,7 @@ export const MENU_COMMANDS = [
   'open-lookup',
   'open-bookmarks',
   'open-notes',
+  'open-checklists',
   'open-encounters',
   'open-guides',
   'open-library',

@@ -41,6 +41,7 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
         item('&Notes', 'open-notes', 'CmdOrCtrl+4'),
+        item('&Checklists', 'open-checklists', 'CmdOrCtrl+5'),
         item('&Encounters', 'open-encounters', 'CmdOrCtrl+3'),
         item('&Guides', 'open-guides', 'CmdOrCtrl+6'),
       ],

@@ -29,6 +29,9 @@ const EncountersPage = lazy(async () => ({
 const EncounterSettings = lazy(async () => ({
   default: (await import('../features/encounters/EncounterSettings.tsx')).EncounterSettings,
 }));
+const ChecklistsPage = lazy(async () => ({
+  default: (await import('../features/checklists/ChecklistsPage.tsx')).ChecklistsPage,
+}));
 
 /** Asked only once the box has been at rest: the texts of the guides are read at the first word, not at the start. */
 const renderGuidesFound = (text: string) => (
@@ -80,6 +83,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <EncountersPage id={address.id} />
+        </Suspense>
+      );
+    case 'checklists':
+      return (
+        <Suspense>
+          <ChecklistsPage openedId={address.id} />
         </Suspense>
       );
     case 'guides':

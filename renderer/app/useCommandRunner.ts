@@ -50,6 +50,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
       case 'open-encounters':
         go({ place: 'encounters' });
         return;
+      case 'open-checklists':
+        go({ place: 'checklists' });
+        return;
       case 'open-guides':
         go({ place: 'guides' });
         return;

@@ -20,6 +20,8 @@ export type Address =
   | { readonly place: 'notes' }
   /** Without an id: the list. */
   | { readonly place: 'encounters'; readonly id?: string }
+  /** Without an id: none is open beside the list. */
+  | { readonly place: 'checklists'; readonly id?: string }
   /** `id`: a guide opened (`#/guides/J9207`); without it all of them. */
   | { readonly place: 'guides'; readonly id?: string }
   | { readonly place: 'guide-check' }
@@ -44,6 +46,8 @@ export function formatAddress(address: Address): string {
       return `#/code/${printedKey(address.key)}${searchPart([['q', address.query]])}`;
     case 'encounters':
       return address.id === undefined ? '#/encounters' : `#/encounters/${address.id}`;
+    case 'checklists':
+      return address.id === undefined ? '#/checklists' : `#/checklists/${address.id}`;
     case 'guides':
       return address.id === undefined ? '#/guides' : `#/guides/${address.id}`;
     case 'bookmarks':
@@ -64,6 +68,9 @@ export function parseAddress(hash: string): Address {
   if (simple !== undefined) return { place: simple };
   const [, encounterId] = /^encounters(?:\/([\w-]{1,64}))?$/u.exec(path) ?? [];
   if (path === 'encounters') return { place: 'encounters' };
+  const [, templateId] = /^checklists\/([\w-]{1,64})$/u.exec(path) ?? [];
+  if (templateId !== undefined) return { place: 'checklists', id: templateId };
+  if (path === 'checklists') return { place: 'checklists' };
   if (encounterId !== undefined) return { place: 'encounters', id: encounterId };
   const [, guideId] = /^guides(?:\/([\w.-]{1,80}))?$/u.exec(path) ?? [];
   if (path === 'guides') return { place: 'guides' };

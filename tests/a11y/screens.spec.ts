@@ -87,6 +87,31 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('table').waitFor();
     },
   },
+  {
+    name: 'Checklists, one that comes with the app',
+    open: async page => {
+      await goTo(page, 'Checklists');
+      await page.getByRole('option', { name: /Walkers/ }).click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+  {
+    name: 'Checklists, one being written',
+    open: async page => {
+      await goTo(page, 'Checklists');
+      await page
+        .getByRole('option', { name: /Ostomy supplies/ })
+        .first()
+        .click();
+      if ((await page.getByRole('textbox', { name: 'Name' }).count()) === 0) {
+        await page.getByRole('button', { name: 'Copy to change it' }).click();
+        await page.getByRole('textbox', { name: 'Name' }).waitFor();
+      }
+      await page.getByRole('button', { name: 'More' }).first().click();
+      await page.getByRole('button', { name: 'Add a test' }).first().click();
+      await page.getByRole('menuitem', { name: 'The code begins with' }).click();
+    },
+  },
   { name: 'Library', open: page => goTo(page, 'Library') },
   { name: 'Settings', open: page => goTo(page, 'Settings') },
   {

@@ -92,6 +92,7 @@ test('the bookmarks shown are saved as a table, codes as text', async ({ app, pa
 test('10,000 bookmarks: only those in view are drawn, all are reached by keyboard, found and printed', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await fillBookmarks(page, 10_000);
   await page.keyboard.press('Control+b');
   const grid = page.getByRole('grid', { name: 'Bookmarks' });

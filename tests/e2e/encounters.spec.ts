@@ -46,7 +46,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.press('Space');
   await expect(tick(page, 'Signed and dated order')).toBeChecked();
   await page.keyboard.press('ArrowDown');
-  await expect(tick(page, /Dose given/)).toBeFocused();
+  await expect(tick(page, 'Dose given, in the units of the label')).toBeFocused();
   await page.keyboard.press('x');
   await page.keyboard.type('Given elsewhere');
   await page.keyboard.press('Enter');
@@ -54,7 +54,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.press('n');
   await page.keyboard.type('See the order');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: /Note on “Dose given/ })).toHaveValue('See the order');
+  await expect(page.getByRole('textbox', { name: /Note on “Dose given, in the units/ })).toHaveValue('See the order');
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);

@@ -65,6 +65,7 @@ test('all notes on one page: searched, narrowed, opened and edited in their plac
 });
 
 test('20,000 notes: only those in view are drawn, the last is a key away, and a word finds one', async ({ page }) => {
+  test.setTimeout(120_000);
   await fillNotes(page, 20_000);
   await goTo(page, 'Notes');
   await expect(page.getByText('20,000 notes', { exact: true })).toBeVisible();

@@ -1,9 +1,9 @@
 import { ArrowLeft, ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
 import { isCptKey } from '../../../data/domain/lineKey.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
-import { templatesInUse } from '../../../data/domain/mine/planTemplates.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
@@ -66,7 +66,7 @@ function Open({
   useEffect(() => {
     if (isOpen) setCurrentEncounter(id);
   }, [id, isOpen]);
-  const inUse = useSame(useMemo(() => templatesInUse(templates), [templates]));
+  const inUse = useSame(useMemo(() => allTemplatesInUse(templates), [templates]));
   const editions = useSame(file.editions);
   const { acts, saving } = useEncounterActs(id, inUse);
   const lines = useSame(encounter.lines);

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app.ts';
+import { fileWillBeSavedAs } from './fixtures/backups.ts';
+import { filesWillBePicked, goTo } from './fixtures/steps.ts';
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Checklists' });
+const lines = (page: Page, section: string) =>
+  page.getByRole('list', { name: `Lines of “${section}”` }).getByRole('textbox', { name: 'What is to be documented' });
+const saved = (page: Page) => page.getByText(/Saved at/);
+
+test('a checklist is written, narrowed to its codes, put in order by keyboard, tried, taken back and there after a restart', async ({
+  start,
+}) => {
+  test.setTimeout(180_000);
+  const first = await start();
+  const { page } = first;
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { level: 1, name: 'Checklists' })).toBeFocused();
+  await page.getByRole('button', { name: 'New checklist' }).press('Enter');
+  await page.keyboard.type('Our walkers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Our walkers' })).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Add a section' }).fill('Papers');
+  await page.keyboard.press('Enter');
+  for (const text of ['Order on file', 'Delivery slip signed', 'Height fitted']) {
+    await page.getByRole('textbox', { name: 'Add a line to “Papers”' }).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(lines(page, 'Papers').last()).toHaveValue(text);
+  }
+  await lines(page, 'Papers').last().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(lines(page, 'Papers').nth(1)).toHaveValue('Height fitted');
+  await expect(lines(page, 'Papers').nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and gait watched');
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add a test' }).first().press('Enter');
+  await page.getByRole('menuitem', { name: 'The code is in the family' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Add a family' }).selectOption({ label: 'Walkers, canes, and crutches' });
+  await expect(page.getByText('Family Walkers, canes, and crutches.')).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).first().press('Enter');
+  await page.getByRole('textbox', { name: 'Source' }).fill('Our own rule');
+  await page.getByRole('button', { name: 'Add a test' }).nth(1).press('Enter');
+  await page.getByRole('menuitem', { name: 'The line has the modifier' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Add modifiers' }).fill('kx');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Modifier KX.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Try it with a code' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Code', exact: true }).fill('E0130');
+  await expect(page.getByText('E0130 is asked 2 lines of 3.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Modifiers', exact: true }).fill('KX');
+  await expect(page.getByText('E0130 is asked 3 lines of 3.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Code', exact: true }).fill('J9207');
+  await expect(page.getByText('J9207 gets nothing of this checklist.')).toBeVisible();
+
+  await lines(page, 'Papers').nth(2).fill('Same as MRN 48213377');
+  await expect(page.getByText('This looks like patient data')).toBeVisible();
+  await lines(page, 'Papers').nth(2).fill('Delivery slip signed');
+  await page.getByRole('button', { name: 'Delete this line' }).last().press('Enter');
+  await expect(lines(page, 'Papers')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect(lines(page, 'Papers')).toHaveCount(3);
+  await first.app.close();
+
+  const second = await start();
+  await goTo(second.page, 'Checklists');
+  await list(second.page)
+    .getByRole('option', { name: /Our walkers/ })
+    .click();
+  await expect(lines(second.page, 'Papers').nth(1)).toHaveValue('Height fitted and gait watched');
+});
+
+test('a checklist that comes with the app is copied, its copy takes its place, goes to a file and comes back from it', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  test.setTimeout(180_000);
+  await goTo(page, 'Checklists');
+  await list(page).getByRole('option').first().waitFor();
+  const bundled = await list(page).getByRole('option').count();
+  expect(bundled).toBeGreaterThanOrEqual(20);
+  await list(page)
+    .getByRole('option', { name: /Oxygen at home/ })
+    .click();
+  await expect(page.getByRole('article')).toContainText('Source: Medicare, LCD for oxygen');
+  await page.getByRole('button', { name: 'Copy to change it' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Oxygen at home');
+  await expect(list(page).getByRole('option')).toHaveCount(bundled);
+
+  const file = join(dataDir, 'checklists.json');
+  await fileWillBeSavedAs(app, file);
+  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('menuitem', { name: /File for other clinics/ }).press('Enter');
+  await expect.poll(() => existsSync(file)).toBe(true);
+
+  await page.getByRole('button', { name: 'Delete this checklist' }).press('Enter');
+  await expect(page.getByText('What each kind of code needs')).toBeVisible();
+  await filesWillBePicked(app, [file]);
+  await page.getByRole('button', { name: 'Import…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: /Oxygen at home/ })).toContainText('Is added');
+  await dialog.getByRole('button', { name: 'Import 1 checklist' }).press('Enter');
+  await list(page)
+    .getByRole('option', { name: /Oxygen at home/ })
+    .click();
+  await expect(page.getByText('Yours, in place of “Oxygen at home”')).toBeVisible();
+
+  const damaged = join(dataDir, 'damaged.json');
+  writeFileSync(damaged, readFileSync(file, 'utf8').replace('Qualifying test', 'Qualifying tests'));
+  await filesWillBePicked(app, [damaged]);
+  await page.getByRole('button', { name: 'Import…' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('damaged or was changed');
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+});
