@@ -28,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Move through the notes on their page', group: 'Mine', keys: ['Arrow keys'] },
   { runs: 'add-to-encounter', label: 'Add this code to the encounter', group: 'Mine', keys: ['Mod+E'] },
   { label: 'Put a bookmark, or a line or section of a checklist, in order', group: 'Mine', keys: ['Alt+arrows'] },
+  { label: 'Tick, set aside or note a line of the checklist', group: 'Mine', keys: ['Space', 'X', 'N'] },
   { label: 'Open one of the first nine bookmarks', group: 'Mine', keys: ['Alt+1 … 9'] },
   { label: 'Undo the last change', group: 'Mine', keys: ['Mod+Z'] },
   { runs: 'go-back', label: 'Back', group: 'Go', keys: ['Alt+Left', 'Mod+['] },

@@ -79,6 +79,9 @@ export function ChecklistPanel({
       {whole.total > 0 && (
         <div className={styles.sections} data-checklist>
           <Progress of="Checklist" progress={whole} />
+          {isOpen && (
+            <p className={styles.quiet}>On a line: Space ticks it, X says why it does not apply, N writes a note.</p>
+          )}
           {(sections ?? []).map(({ title, items }) => {
             const progress = progressOf(items, byItem);
             const rows = shown === 'all' ? items : items.filter(item => !isAnswered(item));

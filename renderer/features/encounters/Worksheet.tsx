@@ -103,6 +103,7 @@ function Open({
         {isOpen && (
           <div className={lines.length > 0 ? styles.adding : undefined}>
             <AddCode day={dateOfService} onAdd={key => void acts.add([key])} />
+            {lines.length > 1 && <p className={styles.hint}>Alt+Up and Alt+Down in a line move it.</p>}
           </div>
         )}
       </Panel>
