@@ -10,10 +10,11 @@ export function AddToEncounterButton({ codeKey }: { readonly codeKey: CodeKey })
     <Button
       size="sm"
       icon={<ClipboardPlus size={14} />}
+      aria-label="Add to encounter"
       aria-keyshortcuts="Control+E"
       onPress={() => void add([codeKey])}
     >
-      Add to encounter
+      Encounter
     </Button>
   );
 }

@@ -25,6 +25,9 @@ const TONES: Record<CodeOnDay['state'], Tone> = {
   'release-not-loaded': 'caution',
 };
 
+/** Where the sentence says nothing of this code that the label, or the message above the table, does not. */
+const SAID_ABOVE: ReadonlySet<CodeOnDay['state']> = new Set(['valid', 'release-not-loaded']);
+
 /** One code with its modifiers, units and note. Drawn again only where something of its own changed. */
 export const LineRow = memo(
   function LineRow({
@@ -66,7 +69,7 @@ export const LineRow = memo(
         <td className={styles.standing}>
           <Standing line={line} code={code} day={day} />
         </td>
-        <td className={styles.modifiers}>
+        <td className={styles.modifiers} data-label={isDiagnosis ? undefined : 'Modifiers'}>
           {!isDiagnosis && (
             <HeldField
               name={`${name} modifiers`}
@@ -90,7 +93,7 @@ export const LineRow = memo(
             />
           )}
         </td>
-        <td className={styles.units}>
+        <td className={styles.units} data-label={isDiagnosis ? undefined : 'Units'}>
           {!isDiagnosis && (
             <HeldField
               name={`${name} units`}
@@ -111,7 +114,7 @@ export const LineRow = memo(
             />
           )}
         </td>
-        <td className={styles.note}>
+        <td className={styles.note} data-label="Note">
           <HeldField
             name={`${name} note`}
             label={`Note on line ${number}, ${printed}`}
@@ -187,7 +190,7 @@ function Standing({
   const { label, sentence } = codeOnDayWords(onDay, day);
   return (
     <>
-      <StatusMark tone={TONES[onDay.state]}>{onDay.state === 'valid' ? label : sentence}</StatusMark>
+      <StatusMark tone={TONES[onDay.state]}>{SAID_ABOVE.has(onDay.state) ? label : sentence}</StatusMark>
       {shown !== undefined && <span className={styles.text}>{shown.record.longText}</span>}
       {shown !== undefined && <span className={styles.source}>{shown.release.title}</span>}
     </>

@@ -20,6 +20,7 @@ import { ChecklistNewsMessage } from './ChecklistNewsMessage.tsx';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
 import { HeadFields } from './HeadFields.tsx';
 import { LineTable } from './LineTable.tsx';
+import { ReleasesNotLoaded } from './ReleasesNotLoaded.tsx';
 import { reportOf } from './report/encounterReport.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useEncounterActs } from './useEncounterActs.ts';
@@ -95,6 +96,7 @@ function Open({
             {failure.whatHappened} {failure.whatToDo}
           </Message>
         )}
+        {found !== undefined && <ReleasesNotLoaded codes={found} day={dateOfService} />}
         {lines.length > 0 && (
           <div className={styles.lines}>
             <LineTable encounterId={id} lines={lines} codes={found} day={dateOfService} isOpen={isOpen} acts={acts} />
