@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { CodeKey } from '../domain/codeKey.ts';
 import type { CodeStatus } from '../domain/codeStatus.ts';
 import type { CodeSystem } from '../domain/codeSystem.ts';
+import type { MissingRelease } from '../domain/inForce/releaseInForce.ts';
 import type { Correction } from './corrections.ts';
 
 /** What a person asks. The answer depends on this and on the installed segments, on nothing else. */
@@ -16,6 +17,8 @@ export interface SearchQuestion {
   readonly filters: SearchFilters;
   /** The day for which "active" is meant. */
   readonly today: CalendarDate;
+  /** Asked of the releases in force on this day instead of those in use: whoever holds the engines chooses by it. */
+  readonly asOf?: CalendarDate;
   /** At most this many hits are returned; `total` counts all. */
   readonly limit: number;
 }
@@ -121,6 +124,8 @@ export interface SearchAnswer {
   readonly scope?: CodeSystem;
   /** Words of the query that no installed code contains, even with typos allowed. */
   readonly wordsNotFound: readonly string[];
+  /** Asked for another day: what no release is loaded for, and so was not searched. Absent is nothing. */
+  readonly notLoaded?: readonly MissingRelease[];
   /** Names from companion files are still being loaded: the same question may find more in a moment. */
   readonly namesPending?: true;
   readonly elapsedMs: number;

@@ -18,6 +18,7 @@ export const MENU_COMMANDS = [
   'new-note',
   'add-to-encounter',
   'show-keyboard-map',
+  'choose-day',
   'text-larger',
   'text-smaller',
   'text-reset',

@@ -57,6 +57,8 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
     {
       label: '&View',
       submenu: [
+        item('Look at another &day…', 'choose-day', 'CmdOrCtrl+T'),
+        separator,
         item('&Larger text', 'text-larger', 'CmdOrCtrl+='),
         item('&Smaller text', 'text-smaller', 'CmdOrCtrl+-'),
         item('&Normal text size', 'text-reset', 'CmdOrCtrl+0'),

@@ -1,5 +1,6 @@
 import type { FirstStart } from '../features/startGate/firstStart.ts';
 import { StartGate } from '../features/startGate/StartGate.tsx';
+import { AsOfProvider } from '../hooks/AsOfProvider.tsx';
 import { BackupProvider } from '../hooks/BackupProvider.tsx';
 import { ImportProvider } from '../hooks/ImportProvider.tsx';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
@@ -21,7 +22,9 @@ export function App({ router, start }: { readonly router: Router; readonly start
             <BackupProvider>
               <ImportProvider>
                 <ActsProvider>
-                  <Frame />
+                  <AsOfProvider>
+                    <Frame />
+                  </AsOfProvider>
                 </ActsProvider>
               </ImportProvider>
             </BackupProvider>

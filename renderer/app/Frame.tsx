@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { BackupBanner } from '../features/backups/BackupBanner.tsx';
 import { DropFiles } from '../features/library/DropFiles.tsx';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
@@ -6,6 +6,7 @@ import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
+import { AsOfDay } from './AsOfDay.tsx';
 import styles from './frame.module.css';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { Page } from './Page.tsx';
@@ -27,7 +28,10 @@ const CONTENT_ID = 'content';
 export function Frame() {
   const { address, go } = useNavigation();
   const [isKeyboardMapOpen, setKeyboardMapOpen] = useState(false);
-  const run = useCommandRunner(() => setKeyboardMapOpen(true));
+  const [isAskingDay, setAskingDay] = useState(false);
+  const askDay = useCallback(() => setAskingDay(true), []);
+  const closeDay = useCallback(() => setAskingDay(false), []);
+  const run = useCommandRunner({ showKeyboardMap: () => setKeyboardMapOpen(true), askDay });
   useAppKeys(run);
   useWindowTitle(address);
   usePageFocus(address, CONTENT_ID);
@@ -43,8 +47,9 @@ export function Frame() {
       <SkipLink targetId={CONTENT_ID} />
       <Rail />
       <div className={cx(styles.column)}>
-        <TopBar onShowKeys={() => setKeyboardMapOpen(true)} />
+        <TopBar onShowKeys={() => setKeyboardMapOpen(true)} onAskDay={askDay} />
         <BackupBanner />
+        <AsOfDay isAsking={isAskingDay} onAsk={askDay} onClose={closeDay} />
         <main id={CONTENT_ID} tabIndex={-1} className={cx(styles.content)}>
           <Page address={address} />
         </main>

@@ -1,12 +1,14 @@
 import { RELEASE_SERIES, seriesName } from '../../data/domain/codeSystem.ts';
+import { useAsOf } from '../hooks/useAsOf.ts';
 import { useReleases } from '../hooks/useReleases.ts';
 import { cx } from '../ui/classNames.ts';
 import styles from './rail.module.css';
 
-/** Which release of each series answers now: a coder must never have to guess. */
+/** Which release of each series answers now: a coder must never have to guess. Another day is told by its banner. */
 export function InUse() {
   const releases = useReleases();
-  if (releases === undefined) return null;
+  const { asOf } = useAsOf();
+  if (releases === undefined || asOf !== undefined) return null;
   return (
     <section className={cx(styles.inUse)} aria-label="Releases in use">
       <h2 className={cx(styles.inUseTitle)}>In use</h2>

@@ -1,5 +1,8 @@
-import { ArrowLeft, ArrowRight, Keyboard } from 'lucide-react';
+import { ArrowLeft, ArrowRight, CalendarClock, Keyboard } from 'lucide-react';
+import { longDate } from '../../data/domain/dateWords.ts';
+import { useAsOf } from '../hooks/useAsOf.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
+import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ImportInProgress } from './ImportInProgress.tsx';
@@ -8,7 +11,8 @@ import { IS_MAC } from './platform.ts';
 import styles from './topBar.module.css';
 
 /** Back, forward, a running import wherever one is, and the way to the keyboard map. */
-export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
+export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => void; readonly onAskDay: () => void }) {
+  const { asOf } = useAsOf();
   const { back, forward, canGoBack, canGoForward } = useNavigation();
   return (
     <header className={cx(styles.bar)}>
@@ -32,6 +36,15 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
       </IconButton>
       <span className={cx(styles.middle)} />
       <ImportInProgress />
+      <Button
+        size="sm"
+        variant="quiet"
+        icon={<CalendarClock size={14} />}
+        aria-keyshortcuts="Control+T"
+        onPress={onAskDay}
+      >
+        {asOf === undefined ? 'As of today' : `As of ${longDate(asOf)}`}
+      </Button>
       <IconButton label="Keyboard shortcuts" shortcut="?" size="sm" onPress={onShowKeys}>
         <Keyboard size={16} aria-hidden="true" />
       </IconButton>

@@ -41,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   { runs: 'open-guides', label: 'Guides', group: 'Go', keys: ['Mod+6'] },
   { runs: 'open-library', label: 'Library', group: 'Go', keys: ['Mod+2'] },
   { runs: 'open-settings', label: 'Settings', group: 'Go', keys: ['Mod+,'] },
+  { runs: 'choose-day', label: 'Look at another day', group: 'View', keys: ['Mod+T'] },
   { runs: 'text-larger', label: 'Larger text', group: 'View', keys: ['Mod+='] },
   { runs: 'text-smaller', label: 'Smaller text', group: 'View', keys: ['Mod+-'] },
   { runs: 'text-reset', label: 'Normal text size', group: 'View', keys: ['Mod+0'] },

@@ -15,8 +15,14 @@ import { useStarring } from '../hooks/useStarring.ts';
 import { getShell } from '../shell/getShell.ts';
 import { focusSearchBox } from './searchBox.ts';
 
+/** The dialogs of the frame. */
+export interface AppDialogs {
+  readonly showKeyboardMap: () => void;
+  readonly askDay: () => void;
+}
+
 /** Does what a shortcut, the native menu or a second start of the app asks for. */
-export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCommand) => void {
+export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (command: MenuCommand) => void {
   const { address, go, back, forward } = useNavigation();
   const { textSizePercent } = useSettings();
   const changeSettings = useChangeSettings();
@@ -90,6 +96,9 @@ export function useCommandRunner(showKeyboardMap: () => void): (command: MenuCom
       }
       case 'show-keyboard-map':
         showKeyboardMap();
+        return;
+      case 'choose-day':
+        askDay();
         return;
       case 'text-larger':
         void changeSettings({ textSizePercent: stepTextSize(textSizePercent, 1) });

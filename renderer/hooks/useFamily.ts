@@ -2,6 +2,7 @@ import { type CodeKey, codeKeyOf, splitCodeKey } from '../../data/domain/codeKey
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
 import { directlyUnder, possibleParents } from '../../data/domain/icd10cmHierarchy.ts';
 import type { Live } from './live.ts';
+import { useAsOf } from './useAsOf.ts';
 import { useLiveAnswer } from './useLiveAnswer.ts';
 import { useStores } from './useStores.ts';
 
@@ -16,14 +17,15 @@ export interface Family {
 /** @param key of an ICD-10-CM code; the other systems have no hierarchy in their codes. */
 export function useFamily(key: CodeKey): Live<Family> {
   const { reference } = useStores();
+  const { asOf } = useAsOf();
   const ask = async (): Promise<Family> => {
     const { system, code } = splitCodeKey(key);
-    const above = possibleParents(code).map(parent => reference.findCode(codeKeyOf(system, parent)));
-    const [found, under] = await Promise.all([Promise.all(above), reference.codesUnder(key)]);
+    const above = possibleParents(code).map(parent => reference.findCode(codeKeyOf(system, parent), asOf));
+    const [found, under] = await Promise.all([Promise.all(above), reference.codesUnder(key, asOf)]);
     return {
       parents: found.flatMap(each => (each === undefined ? [] : [each.record])).reverse(),
       children: directlyUnder(under),
     };
   };
-  return useLiveAnswer(key, ask, 'reference');
+  return useLiveAnswer(`${key} ${asOf ?? ''}`, ask, 'reference');
 }

@@ -1,13 +1,15 @@
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
 import type { Live } from './live.ts';
+import { useAsOf } from './useAsOf.ts';
 import { useLiveAnswer } from './useLiveAnswer.ts';
 import { useStores } from './useStores.ts';
 
 export type FoundCodes = ReadonlyMap<CodeKey, FoundCode>;
 
-/** Many codes as the releases in use have them; a code they do not have is not in the map. */
+/** Many codes as the releases that answer now have them (see `useCode`); a code they do not have is not in the map. */
 export function useFoundCodes(keys: readonly CodeKey[]): Live<FoundCodes> {
   const { reference } = useStores();
-  return useLiveAnswer(keys.join(' '), () => reference.findCodes(keys), 'reference');
+  const { asOf } = useAsOf();
+  return useLiveAnswer(`${asOf ?? ''} ${keys.join(' ')}`, () => reference.findCodes(keys, asOf), 'reference');
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import type { SearchQuestion } from '../../data/search/searchTypes.ts';
+import { useAsOf } from './useAsOf.ts';
 import { useSearch } from './useSearch.ts';
 import { useSettings } from './useSettings.ts';
-import { useToday } from './useToday.ts';
 
 /** Nobody steps further than this from code to code. */
 const LIMIT = 500;
@@ -20,11 +20,17 @@ export interface HitsAround {
 /** @param query as typed; empty: the code was not opened from a search. */
 export function useHitsAround(key: CodeKey, query: string): HitsAround | undefined {
   const { activeOnly, billableOnly } = useSettings();
-  const today = useToday();
+  const { day, asOf } = useAsOf();
   const question = useMemo((): SearchQuestion | undefined => {
     if (query.trim() === '') return undefined;
-    return { text: query, filters: { systems: [], activeOnly, billableOnly }, today, limit: LIMIT };
-  }, [query, activeOnly, billableOnly, today]);
+    return {
+      text: query,
+      filters: { systems: [], activeOnly, billableOnly },
+      today: day,
+      limit: LIMIT,
+      ...(asOf && { asOf }),
+    };
+  }, [query, activeOnly, billableOnly, day, asOf]);
   const { answered } = useSearch(question);
   if (answered === undefined) return undefined;
   const { hits, total } = answered.answer;

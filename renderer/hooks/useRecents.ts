@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
+import { useAsOf } from './useAsOf.ts';
 import { type Stores, useStores } from './useStores.ts';
 
 /** A code looked at before, with what the release in use says of it now. */
@@ -21,11 +23,12 @@ export interface Recents {
  */
 export function useRecents(limit: number, isWanted: boolean): Recents {
   const stores = useStores();
+  const { asOf } = useAsOf();
   const [codes, setCodes] = useState<readonly Recent[]>();
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    void readRecents(stores, limit).then(
+    void readRecents(stores, limit, asOf).then(
       read => isCurrent && setCodes(read),
       // Without recents there is still the box; a damaged store says so where it is needed.
       () => isCurrent && setCodes([]),
@@ -33,15 +36,19 @@ export function useRecents(limit: number, isWanted: boolean): Recents {
     return () => {
       isCurrent = false;
     };
-  }, [stores, limit, isWanted]);
+  }, [stores, limit, isWanted, asOf]);
   const clear = useCallback(() => {
     void stores.user.clearRecents().then(result => result.ok && setCodes([]));
   }, [stores]);
   return { codes, clear };
 }
 
-async function readRecents({ reference, user }: Stores, limit: number): Promise<readonly Recent[]> {
+async function readRecents(
+  { reference, user }: Stores,
+  limit: number,
+  asOf: CalendarDate | undefined,
+): Promise<readonly Recent[]> {
   const rows = await user.recents(limit);
-  const read = await Promise.all(rows.map(async ({ key }) => ({ key, found: await reference.findCode(key) })));
+  const read = await Promise.all(rows.map(async ({ key }) => ({ key, found: await reference.findCode(key, asOf) })));
   return read.flatMap(({ key, found }) => (found === undefined ? [] : [{ key, found }]));
 }

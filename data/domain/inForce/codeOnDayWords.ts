@@ -37,7 +37,7 @@ export function codeOnDayWords(answer: CodeOnDay, day: CalendarDate): StatusWord
 }
 
 /** Why nothing can be said for `day`, and what to import. */
-function missingReleaseWords({ title, period }: MissingRelease, day: CalendarDate): string {
+export function missingReleaseWords({ title, period }: MissingRelease, day: CalendarDate): string {
   const dates = `${longDate(period.from)} through ${longDate(period.through)}`;
   return `No release is loaded for ${longDate(day)}: import ${title} (${dates}).`;
 }

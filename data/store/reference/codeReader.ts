@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
-import { seriesOf } from '../../domain/codeSystem.ts';
+import { type ReleaseSeries, seriesOf } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
+import { releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
 import type { Release } from '../../domain/release.ts';
 import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
@@ -10,7 +11,8 @@ import { codesOn } from './codesOn.ts';
 import { ContentReader, damaged, KeptContent } from './contentReader.ts';
 import { codesBeginningWith, locateCode, type Place } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
-import type { ReferenceDb } from './referenceDb.ts';
+import type { ReferenceDb, ReleaseRow } from './referenceDb.ts';
+import { releasesBySeries } from './releasesBySeries.ts';
 
 /** A code with the release it was read from. */
 export interface FoundCode {
@@ -25,8 +27,8 @@ export interface Neighbours {
 }
 
 /**
- * Looks codes up in the active releases. Every look-up reads the active row, so a live query is told of a switch,
- * and at most the chunks it has not read lately.
+ * Looks codes up in the releases in use, or in those in force on a day. Every look-up reads which ones these are, so a
+ * live query is told of a switch, and at most the chunks it has not read lately.
  */
 export class CodeReader {
   readonly #db: ReferenceDb;
@@ -36,19 +38,20 @@ export class CodeReader {
     this.#db = db;
   }
 
-  find(key: CodeKey): Promise<FoundCode | undefined> {
+  /** @param day looks in the release in force on it; without one, in the release in use. */
+  find(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined> {
     return this.#read(async content => {
-      const place = await this.#locate(content, key);
+      const place = await this.#locate(content, key, day);
       return place && { record: place.record, release: place.row.release };
     });
   }
 
-  findAll(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, FoundCode>> {
+  findAll(keys: readonly CodeKey[], day?: CalendarDate): Promise<ReadonlyMap<CodeKey, FoundCode>> {
     return this.#read(async content => {
       const found = new Map<CodeKey, FoundCode>();
       // In the order they are kept, so that each chunk is read once.
       for (const key of [...new Set(keys)].sort()) {
-        const place = await this.#locate(content, key);
+        const place = await this.#locate(content, key, day);
         if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
       }
       return found;
@@ -72,9 +75,9 @@ export class CodeReader {
     });
   }
 
-  neighbours(key: CodeKey): Promise<Neighbours> {
+  neighbours(key: CodeKey, day?: CalendarDate): Promise<Neighbours> {
     return this.#read(async content => {
-      const place = await this.#locate(content, key);
+      const place = await this.#locate(content, key, day);
       if (place === undefined) return {};
       const order = await content.order(place.row.contentId, place.directory);
       const ranks = neighbourRanks(order, place.directory.systems, place.rank);
@@ -85,9 +88,9 @@ export class CodeReader {
   }
 
   /** The codes that begin with the code of `key`, itself left out, in the official order. */
-  under(key: CodeKey): Promise<readonly CodeRecord[]> {
+  under(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
     return this.#read(async content => {
-      const place = await this.#locate(content, key);
+      const place = await this.#locate(content, key, day);
       return place === undefined ? [] : await codesBeginningWith(content, place.row, key);
     });
   }
@@ -106,12 +109,28 @@ export class CodeReader {
     return answer;
   }
 
-  async #locate(content: ContentReader, key: CodeKey): Promise<Place | undefined> {
-    const active = await this.#db.active.get(seriesOf(splitCodeKey(key).system));
+  async #locate(content: ContentReader, key: CodeKey, day: CalendarDate | undefined): Promise<Place | undefined> {
+    const series = seriesOf(splitCodeKey(key).system);
+    const row = await (day === undefined ? this.#rowInUse(series) : this.#rowInForce(series, day));
+    return row && (await locateCode(content, row, key));
+  }
+
+  async #rowInUse(series: ReleaseSeries): Promise<ReleaseRow | undefined> {
+    const active = await this.#db.active.get(series);
     if (active === undefined) return undefined;
     const row = await this.#db.releases.get(active.releaseId);
     if (row === undefined) throw damaged('active release');
-    return await locateCode(content, row, key);
+    return row;
+  }
+
+  async #rowInForce(series: ReleaseSeries, day: CalendarDate): Promise<ReleaseRow | undefined> {
+    const rows = await releasesBySeries(this.#db, series);
+    const found = releaseInForceOn(
+      rows.map(({ release }) => release),
+      series,
+      day,
+    );
+    return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
   }
 }
 

@@ -114,3 +114,16 @@ test('of the same release imported under two files the one in use answers', asyn
   await store.rollBack('icd10cm');
   expect(await store.codeOn(icd('M5450'), day('2025-01-01'))).toMatchObject({ release: FY2025.release });
 });
+
+test('codes, neighbors and what is under a code are read from the release in force on the day', async () => {
+  const store = await storeWith(FY2021, FY2025);
+  const key = icd('M545');
+  const on = day('2021-09-30');
+  expect(await store.findCode(key, on)).toEqual({ record: recordOf(FY2021, 'M545'), release: FY2021.release });
+  expect(await store.findCode(key)).toMatchObject({ release: FY2025.release });
+  expect(await store.neighbours(key, on)).toMatchObject({ next: { code: 'M546' } });
+  expect(await store.codesUnder(key, on)).toEqual([]);
+  expect(await store.codesUnder(key, day('2025-01-01'))).toHaveLength(3);
+  expect((await store.findCodes([key, icd('M5450')], on)).size).toBe(1);
+  expect(await store.findCode(key, day('2022-01-01'))).toBeUndefined();
+});

@@ -39,10 +39,10 @@ export interface ReferenceStore {
   /** All installed releases: by series, newest effective date first. */
   releases(): Promise<readonly InstalledRelease[]>;
   activeRelease(series: ReleaseSeries): Promise<Release | undefined>;
-  /** Looks in the active release of the key's series. */
-  findCode(key: CodeKey): Promise<FoundCode | undefined>;
-  /** The same for many codes, at one moment; a code the active release does not have is not in the answer. */
-  findCodes(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, FoundCode>>;
+  /** Looks in the release of the key's series that is in force on `day`; without a day, in the one in use. */
+  findCode(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined>;
+  /** The same for many codes, at one moment; a code that release does not have is not in the answer. */
+  findCodes(keys: readonly CodeKey[], day?: CalendarDate): Promise<ReadonlyMap<CodeKey, FoundCode>>;
   /**
    * What a code is worth on `day`, by the installed release in force on that day; never answered from another release
    * (`release-not-loaded`). Words: `codeOnDayWords`.
@@ -52,10 +52,10 @@ export interface ReferenceStore {
   codesOn(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>>;
   /** What each installed release says of each code, in use or not. */
   readingsOf(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, readonly Reading[]>>;
-  /** In the official order, within the key's system; neither for a key the active release does not have. */
-  neighbours(key: CodeKey): Promise<Neighbours>;
+  /** In the official order, within the key's system; neither for a key the release does not have. */
+  neighbours(key: CodeKey, day?: CalendarDate): Promise<Neighbours>;
   /** Codes of the same system that begin with this code, itself left out, in the official order. */
-  codesUnder(key: CodeKey): Promise<readonly CodeRecord[]>;
+  codesUnder(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]>;
   /** In the official order. */
   recordsOf(releaseId: string): Promise<CodeRecord[]>;
 
@@ -123,8 +123,8 @@ export async function openReferenceStore({
   return ok({
     releases: () => listReleases(db),
     activeRelease: series => findActiveRelease(db, series),
-    findCode: key => reader.find(key),
-    findCodes: keys => reader.findAll(keys),
+    findCode: (key, day) => reader.find(key, day),
+    findCodes: (keys, day) => reader.findAll(keys, day),
     codeOn: async (key, day) => {
       const answer = (await reader.on([key], day)).get(key);
       if (answer === undefined) throw new Error('a code without an answer');
@@ -132,8 +132,8 @@ export async function openReferenceStore({
     },
     codesOn: (keys, day) => reader.on(keys, day),
     readingsOf: keys => reader.readingsOf(keys),
-    neighbours: key => reader.neighbours(key),
-    codesUnder: key => reader.under(key),
+    neighbours: (key, day) => reader.neighbours(key, day),
+    codesUnder: (key, day) => reader.under(key, day),
     recordsOf: releaseId => readAllRecords(db, releaseId),
     installRelease: (release, records, segment, options = {}) =>
       installRelease(db, { release, records, segment, installedAt: now() }, options),

@@ -7,9 +7,9 @@ import { EMPTY_SHELF, quickCodes } from '../../../data/domain/mine/shelf.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useAddToEncounter } from '../../hooks/useAddToEncounter.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useShelf } from '../../hooks/useShelf.ts';
-import { useToday } from '../../hooks/useToday.ts';
 import { AskName } from '../../ui/AskName.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -37,12 +37,13 @@ type Asking =
 export function BookmarksPage() {
   const live = useShelf();
   const { go } = useNavigation();
-  const today = useToday();
+  const { day, asOf } = useAsOf();
   const shelf = live.state === 'ready' ? live.value : EMPTY_SHELF;
   const acts = useBookmarkActs(shelf);
   const addToEncounter = useAddToEncounter();
-  const onShelf = useOnShelf(shelf, today);
-  useFreshTexts(shelf, onShelf.found);
+  const onShelf = useOnShelf(shelf, day);
+  // What is kept with a bookmark is how it reads today.
+  useFreshTexts(shelf, asOf === undefined ? onShelf.found : undefined);
 
   const [chosenFolder, setFolder] = useState(ALL);
   const [labelId, setLabel] = useState<string>();
@@ -54,7 +55,7 @@ export function BookmarksPage() {
   const isThere = [ALL, NO_FOLDER].includes(chosenFolder) || shelf.folders.some(({ id }) => id === chosenFolder);
   const folderId = isThere ? chosenFolder : ALL;
 
-  const shown = useMemo(() => shownBookmarks(shelf, onShelf, quickCodes(shelf), today), [shelf, onShelf, today]);
+  const shown = useMemo(() => shownBookmarks(shelf, onShelf, quickCodes(shelf), day), [shelf, onShelf, day]);
   const items = useMemo(() => narrowed(shown, { folderId, labelId, query }), [shown, folderId, labelId, query]);
   const selected = useMemo(
     () => new Set(items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)),

@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
+import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
 import type { Bookmark } from '../../../data/domain/mine/bookmark.ts';
 import type { BookmarkLabel } from '../../../data/domain/mine/bookmarkLabel.ts';
 import { folderPath, type Shelf, sectionsOf } from '../../../data/domain/mine/shelf.ts';
 import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
 import { type Reading, retirementOf, retirementWords } from '../../../data/domain/retirement.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
+import type { CodesAsOf } from '../../hooks/useCodesAsOf.ts';
 import type { FoundCodes } from '../../hooks/useFoundCodes.ts';
 
 /** A bookmark as it is shown, printed and exported. */
@@ -42,6 +44,8 @@ export interface OnShelf {
   readonly found: FoundCodes | undefined;
   /** In every installed release, for the codes that are not in use. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  /** On another day than today, while that is looked at. */
+  readonly onDay?: CodesAsOf;
 }
 
 /** Every bookmark in the order of the shelf, ready to be shown. */
@@ -62,7 +66,9 @@ export function shownBookmarks(
         id: bookmark.id,
         bookmark,
         code: printedOf(bookmark),
-        ...readingOf(bookmark, onShelf, today),
+        ...(onShelf.onDay === undefined
+          ? readingOf(bookmark, onShelf, today)
+          : readingOn(bookmark, onShelf.onDay, today)),
         labels: bookmark.labelIds.flatMap(id => labels.get(id) ?? []),
         folder: folder === undefined ? '' : folderPath(folder, shelf.folders),
         quickKey: quickKey === 0 ? undefined : quickKey,
@@ -90,6 +96,18 @@ export function narrowed(
 function printedOf({ key }: Bookmark): string {
   const { system, code } = splitCodeKey(key);
   return printedCode(system, code);
+}
+
+/** The same on another day than today. */
+function readingOn(
+  { key, lastSeen }: Bookmark,
+  onDay: CodesAsOf,
+  day: CalendarDate,
+): { readonly text: string; readonly caution: string | undefined } {
+  const answer = onDay.get(key);
+  if (answer === undefined) return { text: lastSeen?.text ?? '', caution: undefined };
+  const text = 'record' in answer ? answer.record.longText : (lastSeen?.text ?? '');
+  return { text, caution: answer.state === 'valid' ? undefined : codeOnDayWords(answer, day).sentence };
 }
 
 /** The text, and what there is to say before the code is used. */

@@ -3,13 +3,14 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import type { Shelf } from '../../../data/domain/mine/shelf.ts';
 import type { Reading } from '../../../data/domain/retirement.ts';
+import { useCodesAsOf } from '../../hooks/useCodesAsOf.ts';
 import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
 import { useReadings } from '../../hooks/useReadings.ts';
 import type { OnShelf } from './shownBookmarks.ts';
 
 const NONE: ReadonlyMap<string, readonly Reading[]> = new Map();
 
-/** What the installed releases say of the codes on the shelf; every release is asked only about those not in use. */
+/** What the installed releases say of the codes on the shelf, also on another day while that is looked at; every release is asked only about those not in use. */
 export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
   const keys = useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]);
   const codes = useFoundCodes(keys);
@@ -23,5 +24,6 @@ export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
   }, [keys, found, today]);
   const live = useReadings(doubtful);
   const readings = live.state === 'ready' ? live.value : NONE;
-  return useMemo(() => ({ found, readings }), [found, readings]);
+  const onDay = useCodesAsOf(keys);
+  return useMemo(() => ({ found, readings, ...(onDay && { onDay }) }), [found, readings, onDay]);
 }

@@ -3,7 +3,9 @@ import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { type Live, LOADING } from '../../hooks/live.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useCode } from '../../hooks/useCode.ts';
+import { useCodeOn } from '../../hooks/useCodeOn.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
 import { Message } from '../../ui/Message.tsx';
 import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
@@ -51,16 +53,25 @@ export const CodeDetail = memo(function CodeDetail({
   renderLayers,
 }: CodeDetailProps) {
   const sections = useMemo(createSectionBook, []);
+  const { day, asOf } = useAsOf();
   const code = useDrawnInSlices(codeKey, useCode(codeKey));
+  const then = useCodeOn(codeKey, asOf);
   useVisit(codeKey, isOpened);
   const found = code.state === 'ready' ? code.value : undefined;
   return (
     <SectionBookContext value={sections}>
       <article className={styles.detail} aria-busy={code.state === 'loading'}>
-        <CodeHeader codeKey={codeKey} found={found} takesFocus={takesFocus} {...(onOpenPage && { onOpenPage })} />
+        <CodeHeader
+          codeKey={codeKey}
+          found={found}
+          onDay={then.state === 'ready' && then.value !== undefined ? { day, answer: then.value } : undefined}
+          takesFocus={takesFocus}
+          onOpenCode={onOpenCode}
+          {...(onOpenPage && { onOpenPage })}
+        />
         {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
         {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
-        {code.state === 'ready' && found === undefined && <CodeNotFound codeKey={codeKey} />}
+        {code.state === 'ready' && found === undefined && asOf === undefined && <CodeNotFound codeKey={codeKey} />}
         {code.state !== 'loading' && renderMine(codeKey)}
         {found !== undefined && (
           <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} renderLayers={renderLayers} />

@@ -1,8 +1,10 @@
 import { Maximize2 } from 'lucide-react';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
+import type { CodeOnDay, SourcedRecord } from '../../../data/domain/inForce/codeOnDay.ts';
 import { outOfPeriodWords } from '../../../data/domain/releasePeriod.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
@@ -16,6 +18,7 @@ import { AddToEncounterButton } from './AddToEncounterButton.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
 import { SectionJumps } from './SectionJumps.tsx';
+import { StandingOn } from './StandingOn.tsx';
 import { StarButton } from './StarButton.tsx';
 import { statusTone } from './statusTone.ts';
 
@@ -29,24 +32,31 @@ const VERY_LONG = 800;
 export function CodeHeader({
   codeKey,
   found,
+  onDay,
   takesFocus,
+  onOpenCode,
   onOpenPage,
 }: {
   readonly codeKey: CodeKey;
   /** Absent while it is read, or where it is not there. */
   readonly found: FoundCode | undefined;
+  /** What it is worth on another day than today, while that is looked at. */
+  readonly onDay: { readonly day: CalendarDate; readonly answer: CodeOnDay } | undefined;
   readonly takesFocus: boolean;
+  readonly onOpenCode: (key: CodeKey) => void;
   readonly onOpenPage?: (key: CodeKey) => void;
 }) {
+  // An ended code is shown as it last read.
+  const shown = onDay === undefined ? found : shownOn(onDay.answer);
   return (
     <header className={styles.head}>
       <div className={styles.line}>
         <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />
-        {found !== undefined && (
+        {shown !== undefined && (
           <div className={styles.copying}>
             <StarButton codeKey={codeKey} />
-            {found.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
-            <CopyButtons record={found.record} />
+            {shown.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
+            <CopyButtons record={shown.record} />
             {onOpenPage !== undefined && (
               <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>
                 <Maximize2 size={14} aria-hidden="true" />
@@ -55,7 +65,9 @@ export function CodeHeader({
           </div>
         )}
       </div>
-      {found !== undefined && <Standing found={found} />}
+      {onDay === undefined && found !== undefined && <Standing found={found} />}
+      {onDay !== undefined && <StandingOn {...onDay} onOpenCode={onOpenCode} />}
+      {shown !== undefined && <OfficialText found={shown} />}
     </header>
   );
 }
@@ -76,7 +88,6 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
   const today = useToday();
   const status = statusOn(record, today);
   const caution = outOfPeriodWords(release, today);
-  const isVeryLong = record.longText.length > VERY_LONG;
   return (
     <>
       <div className={styles.standing}>
@@ -90,6 +101,14 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
           <StatusMark tone="caution">{caution}</StatusMark>
         </p>
       )}
+    </>
+  );
+}
+
+function OfficialText({ found: { record } }: { readonly found: SourcedRecord }) {
+  const isVeryLong = record.longText.length > VERY_LONG;
+  return (
+    <>
       <SectionJumps />
       <p className={isVeryLong ? styles.veryLongText : styles.longText}>{record.longText}</p>
       {record.shortText !== record.longText && (
@@ -100,4 +119,16 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
       )}
     </>
   );
+}
+
+/** The text to read; of a day without a release, the nearest other one's, which `StandingOn` names. */
+function shownOn(answer: CodeOnDay): SourcedRecord | undefined {
+  switch (answer.state) {
+    case 'unknown':
+      return undefined;
+    case 'release-not-loaded':
+      return answer.nearest;
+    default:
+      return answer;
+  }
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { RELEASE_SERIES } from '../../../data/domain/codeSystem.ts';
 import type { Offer } from '../../../data/search/searchTypes.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useIsSlow } from '../../hooks/useIsSlow.ts';
@@ -8,6 +9,7 @@ import { cutShortInWords, hiddenInWords } from './answerWords.ts';
 import { GettingStarted } from './GettingStarted.tsx';
 import styles from './listPane.module.css';
 import { NothingFound } from './NothingFound.tsx';
+import { NotSearched } from './NotSearched.tsx';
 import { Offers } from './Offers.tsx';
 import { LIMITS } from './question.ts';
 import { ResultList, type ResultListHandle } from './ResultList.tsx';
@@ -52,6 +54,8 @@ export function ListPane({
   const isOld = useIsSlow(!list.isCurrent, SLOW_AFTER_MS);
   const { answered, failure } = search;
   const { offers = [], hiddenByFilters = 0 } = answered?.answer ?? {};
+  const notLoaded = answered?.answer.notLoaded ?? [];
+  const isNothingSearched = notLoaded.length === RELEASE_SERIES.length;
   const offered = answered !== undefined && offers.length > 0 && (
     <Offers
       id={offersId}
@@ -65,6 +69,7 @@ export function ListPane({
   return (
     <>
       {failure !== undefined && <SearchFailed failure={failure} onRetry={search.retry} />}
+      {notLoaded.length > 0 && <NotSearched missing={notLoaded} />}
       {answered !== undefined && total > 0 && (
         <div className={styles.line}>
           <span aria-hidden="true">{inWords(answered)}</span>
@@ -98,7 +103,7 @@ export function ListPane({
         onNearEnd={list.growTo}
         onKeyDown={onKeyDown}
       />
-      {answered !== undefined && total === 0 && (
+      {answered !== undefined && total === 0 && !isNothingSearched && (
         <NothingFound question={answered.question} answer={answered.answer} offers={offered} />
       )}
       {mine}

@@ -3,11 +3,11 @@ import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useAsCurrentCode } from '../../hooks/currentCode.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
-import { useToday } from '../../hooks/useToday.ts';
 import { ListPane } from './ListPane.tsx';
 import { LookupDetail, type ShownCode } from './LookupDetail.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
@@ -64,7 +64,9 @@ export function LookupScreen({
   const onActiveOnly = useCallback((isOn: boolean) => void changeSettings({ activeOnly: isOn }), [changeSettings]);
   const onBillableOnly = useCallback((isOn: boolean) => void changeSettings({ billableOnly: isOn }), [changeSettings]);
 
-  const list = useLookupRows({ text, refinements: refining.asked, scope, activeOnly, billableOnly, today: useToday() });
+  const { day, asOf } = useAsOf();
+  const asked = { text, refinements: refining.asked, scope, activeOnly, billableOnly, today: day, asOf };
+  const list = useLookupRows(asked);
   const { typeAhead } = list;
   const onType = useCallback(
     (typed: string) => {

@@ -9,6 +9,7 @@ const asked: Asked = {
   activeOnly: false,
   billableOnly: false,
   today: calendarDateOf(new Date(2025, 0, 15)),
+  asOf: undefined,
 };
 const listOf = (change: Partial<Asked>, limit = 100) => {
   const question = questionOf({ ...asked, ...change }, limit);

@@ -13,16 +13,18 @@ export interface Asked {
   readonly activeOnly: boolean;
   readonly billableOnly: boolean;
   readonly today: CalendarDate;
+  /** Another day than today, whose releases are asked. */
+  readonly asOf: CalendarDate | undefined;
 }
 
 /** The question a person asks; `undefined` while the box is empty. */
 export function questionOf(
-  { text, refinements, scope, activeOnly, billableOnly, today }: Asked,
+  { text, refinements, scope, activeOnly, billableOnly, today, asOf }: Asked,
   limit: number,
 ): SearchQuestion | undefined {
   if (text.trim() === '') return undefined;
   const filters = { systems: systemsOf(scope), activeOnly, billableOnly };
-  return { text, ...(refinements.length > 0 && { refinements }), filters, today, limit };
+  return { text, ...(refinements.length > 0 && { refinements }), filters, today, limit, ...(asOf && { asOf }) };
 }
 
 /** Names the list a question leads to: the same for every limit, different for everything else. */

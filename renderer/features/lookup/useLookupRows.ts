@@ -32,22 +32,22 @@ export interface LookupRows {
   readonly clearRecents: () => void;
 }
 
-export function useLookupRows({ text, refinements, scope, activeOnly, billableOnly, today }: Asked): LookupRows {
+export function useLookupRows({ text, refinements, scope, activeOnly, billableOnly, today, asOf }: Asked): LookupRows {
   const [grown, setGrown] = useState({ listName: '', limit: 0 });
   const question = useMemo(() => {
-    const asked = { text, refinements, scope, activeOnly, billableOnly, today };
+    const asked = { text, refinements, scope, activeOnly, billableOnly, today, asOf };
     const first = questionOf(asked, FIRST_LIMIT);
     return first && grown.listName === listNameOf(first) ? questionOf(asked, grown.limit) : first;
-  }, [text, refinements, scope, activeOnly, billableOnly, today, grown]);
+  }, [text, refinements, scope, activeOnly, billableOnly, today, asOf, grown]);
 
   const search = useSearch(question);
   const { askAhead } = search;
   const typeAhead = useCallback(
     (typed: string) => {
-      const next = questionOf({ text: typed, refinements, scope, activeOnly, billableOnly, today }, FIRST_LIMIT);
+      const next = questionOf({ text: typed, refinements, scope, activeOnly, billableOnly, today, asOf }, FIRST_LIMIT);
       if (next !== undefined) askAhead(next);
     },
-    [askAhead, refinements, scope, activeOnly, billableOnly, today],
+    [askAhead, refinements, scope, activeOnly, billableOnly, today, asOf],
   );
   const recents = useRecents(RECENTS_SHOWN, question === undefined);
   const recentRows = useMemo(() => recents.codes?.map(recent => recentRow(recent, today)), [recents.codes, today]);

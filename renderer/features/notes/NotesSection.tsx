@@ -4,7 +4,7 @@ import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { requestNote, useNoteRequest } from '../../hooks/noteRequest.ts';
-import { useCode } from '../../hooks/useCode.ts';
+import { useCodeInUse } from '../../hooks/useCode.ts';
 import { useNotesOf } from '../../hooks/useNotes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -24,7 +24,7 @@ interface Editing {
 /** What the person knows about a code: their notes on it, and what the clinic calls it. */
 export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
   const live = useNotesOf(codeKey);
-  const code = useCode(codeKey);
+  const code = useCodeInUse(codeKey);
   const found = code.state === 'ready' ? code.value : undefined;
   const now = found && anchorOf(found);
   const [editing, setEditing] = useState(() => waiting(codeKey));

@@ -31,9 +31,14 @@ export class NamesDesk {
     return this.#isPending;
   }
 
-  /** Gives a new engine the names there are. */
+  /** Gives a new engine the names there are, and from now on those to come. */
   equip(engine: SearchEngine): void {
     this.#engine = engine;
+    this.lend(engine);
+  }
+
+  /** Gives an engine beside the one in use the names there are now. */
+  lend(engine: SearchEngine): void {
     engine.setNames(this.#loaded.map(({ source }) => source));
     engine.setClinicNames(this.#clinicNames);
   }

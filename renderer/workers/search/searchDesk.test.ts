@@ -39,6 +39,13 @@ function deskOn(store: ReferenceStore) {
       await desk.take({ kind: 'load', id: ++lastId });
       return replies.at(-1);
     },
+    async searchAs(text: string, asOf: string) {
+      const day = asOf as CalendarDate;
+      const filters = { systems: [], activeOnly: false, billableOnly: false };
+      await desk.take({ kind: 'search', id: ++lastId, question: { text, filters, today: day, asOf: day, limit: 5 } });
+      const reply = replies.at(-1);
+      return reply?.kind === 'answer' ? reply.answer : reply;
+    },
     async search(text: string) {
       const ask: SearchAsk = {
         kind: 'search',
@@ -150,4 +157,34 @@ test('a release whose records are damaged too is named, and the other release is
     loaded: { codes: 3, unreadable: [{ release: ICD.release, failure: { kind: 'corrupt' } }] },
   });
   expect(await search('J9207')).toEqual(['hcpcs:J9207']);
+});
+
+test('on another day the releases in force on it are searched, and what is not loaded for it is said', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await put(store, madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2024-10-01' }));
+  await put(store, madeUpHcpcs({ codes: ['Q5107'], effectiveFrom: '2025-01-01' }));
+  await put(store, madeUpIcd10cm({ codes: ['E11', 'E1142'], effectiveFrom: '2024-10-01' }));
+  const { searchAs, search } = deskOn(store);
+  expect(await searchAs('J9207', '2024-12-31')).toMatchObject({ hits: [{ key: 'hcpcs:J9207' }] });
+  expect(await searchAs('Q5107', '2024-12-31')).toMatchObject({ hits: [] });
+  expect(await searchAs('E11.42', '2024-12-31')).not.toHaveProperty('notLoaded');
+  expect(await search('Q5107')).toEqual(['hcpcs:Q5107']);
+  expect(await searchAs('E11.42', '2025-04-01')).toMatchObject({
+    hits: [{ key: 'icd10cm:E1142' }],
+    notLoaded: [{ title: 'HCPCS April 2025' }],
+  });
+  expect(await searchAs('J9207', '2010-01-01')).toMatchObject({
+    hits: [],
+    notLoaded: [{ title: 'HCPCS January 2010' }, { title: 'ICD-10-CM FY2010' }],
+  });
+});
+
+test('a release installed while another day is looked at is searched on that day too', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await put(store, ICD);
+  const { searchAs, load } = deskOn(store);
+  expect(await searchAs('J9207', '2024-12-31')).toMatchObject({ hits: [], notLoaded: [{}, {}] });
+  await put(store, madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2024-10-01' }));
+  await load();
+  expect(await searchAs('J9207', '2024-12-31')).toMatchObject({ hits: [{ key: 'hcpcs:J9207' }] });
 });

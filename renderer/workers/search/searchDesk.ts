@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { bundledSynonyms } from '../../../data/search/synonyms/bundledSynonyms.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { InstalledRelease } from '../../../data/store/reference/listReleases.ts';
+import { StoreError } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
+import { AsOfDesk } from './asOfDesk.ts';
 import { contentOf, type KnownSegments, loadSegments } from './loadSegments.ts';
 import { NamesDesk } from './namesDesk.ts';
 import { practise } from './practice.ts';
@@ -20,6 +23,7 @@ export class SearchDesk {
   #last: { readonly segments: KnownSegments; readonly loaded: SearchLoaded } | undefined;
   readonly #names = new NamesDesk();
   #lastAsked = Number.NEGATIVE_INFINITY;
+  readonly #past = new AsOfDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
   constructor(openStore: OpenStore, reply: (reply: SearchReply) => void) {
@@ -67,12 +71,25 @@ export class SearchDesk {
       if (!engine.ok) this.#reply({ kind: 'failed', id, failure: engine.error });
       else if (ask.kind === 'search') {
         this.#lastAsked = performance.now();
-        const answer = engine.value.search(ask.question);
+        const answer = await this.#answer(engine.value, ask.question);
         this.#reply({ kind: 'answer', id, answer: this.#names.isPending ? { ...answer, namesPending: true } : answer });
       }
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: await explainFailure(thrown, 'reference') });
     }
+  }
+
+  /** From the releases in use, or on another day from those in force on it. */
+  async #answer(engine: SearchEngine, question: SearchQuestion): Promise<SearchAnswer> {
+    const { asOf } = question;
+    if (asOf === undefined) {
+      this.#past.forget();
+      return engine.search(question);
+    }
+    const store = await this.#openStore();
+    if (!store.ok) throw new StoreError(store.error);
+    const known = this.#last?.segments ?? new Map();
+    return await this.#past.answer(asOf, question, store.value, known, past => this.#names.lend(past));
   }
 
   /** The engine there is; where there is none yet, the one being loaded. */
@@ -107,6 +124,7 @@ export class SearchDesk {
       const companions = listed.flatMap(each => (each.isActive ? [each.companion] : []));
       const known = this.#last?.segments ?? new Map();
       if (this.#last?.loaded.unreadable.length === 0 && isMadeFrom(known, active)) {
+        this.#past.forget();
         this.#names.refresh(store.value, companions);
         return ok(this.#last.loaded);
       }
@@ -118,6 +136,7 @@ export class SearchDesk {
       const { segments, unreadable } = await loading;
       const engine = createSearchEngine([...segments.values()], synonyms);
       this.#names.equip(engine);
+      this.#past.forget();
       this.#engine = engine;
       this.#names.refresh(store.value, companions);
       const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
