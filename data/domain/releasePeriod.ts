@@ -33,15 +33,11 @@ function lastDaysAround(series: ReleaseSeries, day: CalendarDate): readonly Cale
   return [year - 1, year, year + 1].flatMap(each => ends.map(end => `${each}-${end}` as CalendarDate));
 }
 
-/** Why what `release` says may not hold on `day`, in words; `undefined` where the day lies in its period. */
-export function outOfPeriodWords(
-  { series, title, effectiveFrom }: Pick<Release, 'series' | 'title' | 'effectiveFrom'>,
+/** That `release` does not count yet on `day`, in words; `undefined` where it does, or did. */
+export function beforePeriodWords(
+  { title, effectiveFrom }: Pick<Release, 'title' | 'effectiveFrom'>,
   day: CalendarDate,
 ): string | undefined {
-  if (day < effectiveFrom) {
-    return `${title} takes effect on ${longDate(effectiveFrom)}: before that day an earlier release is in force.`;
-  }
-  const lastDay = lastDayOfPeriod(series, effectiveFrom);
-  if (day <= lastDay) return undefined;
-  return `${title} was made for services through ${longDate(lastDay)}: a newer release may have changed this code.`;
+  if (day >= effectiveFrom) return undefined;
+  return `${title} takes effect on ${longDate(effectiveFrom)}: before that day an earlier release is in force.`;
 }

@@ -113,7 +113,7 @@ export const SHELL_CALLS = [
 ] as const satisfies readonly ShellCall[];
 
 /** What can be saved as a file: part of the name that is offered, never a text of the person's. */
-export const EXPORT_NAMES = ['bookmarks', 'notes', 'checklists', 'encounter', 'encounter-fhir'] as const;
+export const EXPORT_NAMES = ['bookmarks', 'notes', 'checklists', 'encounter', 'encounter-fhir', 'changes'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 export const EXPORT_TYPES = ['csv', 'json', 'md'] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];

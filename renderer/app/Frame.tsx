@@ -1,6 +1,9 @@
 import { useCallback, useState } from 'react';
+import { StaleBanner } from '../features/asOf/StaleBanner.tsx';
 import { BackupBanner } from '../features/backups/BackupBanner.tsx';
 import { DropFiles } from '../features/library/DropFiles.tsx';
+import type { Address } from '../hooks/address.ts';
+import { useAsOf } from '../hooks/useAsOf.ts';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
@@ -24,9 +27,13 @@ import { useWorkerRestarts } from './useWorkerRestarts.ts';
 
 const CONTENT_ID = 'content';
 
+/** The pages people code from. */
+const STALE_ON: readonly Address['place'][] = ['lookup', 'code', 'encounters'];
+
 /** The frame around every page: rail, top bar, content, and what works everywhere. */
 export function Frame() {
   const { address, go } = useNavigation();
+  const { asOf } = useAsOf();
   const [isKeyboardMapOpen, setKeyboardMapOpen] = useState(false);
   const [isAskingDay, setAskingDay] = useState(false);
   const askDay = useCallback(() => setAskingDay(true), []);
@@ -49,6 +56,7 @@ export function Frame() {
       <div className={cx(styles.column)}>
         <TopBar onShowKeys={() => setKeyboardMapOpen(true)} onAskDay={askDay} />
         <BackupBanner />
+        {STALE_ON.includes(address.place) && asOf === undefined && <StaleBanner />}
         <AsOfDay isAsking={isAskingDay} onAsk={askDay} onClose={closeDay} />
         <main id={CONTENT_ID} tabIndex={-1} className={cx(styles.content)}>
           <Page address={address} />

@@ -13,6 +13,9 @@ import { renderLayers, renderMine } from './codeLayers.tsx';
 const BookmarksPage = lazy(async () => ({
   default: (await import('../features/bookmarks/BookmarksPage.tsx')).BookmarksPage,
 }));
+const ChangesPage = lazy(async () => ({
+  default: (await import('../features/changes/ChangesPage.tsx')).ChangesPage,
+}));
 const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
@@ -101,6 +104,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           <GuideCheckPage />
+        </Suspense>
+      );
+    case 'changes':
+      return (
+        <Suspense>
+          <ChangesPage address={address} />
         </Suspense>
       );
     case 'library':

@@ -25,13 +25,14 @@ export const RAIL: readonly {
   { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
   { label: 'Checklists', address: { place: 'checklists' }, icon: ListChecks, holds: ['checklists'] },
   { label: 'Guides', address: { place: 'guides' }, icon: BookText, holds: ['guides', 'guide-check'] },
-  { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library'] },
+  { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library', 'changes'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
 
 const NAMES: Record<Address['place'], string> = {
   lookup: 'Look up',
   code: 'Code',
+  changes: 'What is new',
   bookmarks: 'Bookmarks',
   notes: 'Notes',
   encounters: 'Encounters',

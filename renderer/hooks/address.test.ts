@@ -20,6 +20,8 @@ test.each<Address>([
   { place: 'guides' },
   { place: 'guides', id: 'M54.5' },
   { place: 'library' },
+  { place: 'changes', series: 'hcpcs' },
+  { place: 'changes', series: 'icd10cm', view: 'mine', from: 'icd10cm-2019-10-01-0a', to: 'icd10cm-2024-10-01-0b' },
   { place: 'settings' },
 ])('an address survives being written and read: %j', address => {
   expect(parseAddress(formatAddress(address))).toEqual(address);

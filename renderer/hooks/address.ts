@@ -1,5 +1,5 @@
 import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
-import { CODE_SYSTEMS, type CodeSystem } from '../../data/domain/codeSystem.ts';
+import { CODE_SYSTEMS, type CodeSystem, RELEASE_SERIES, type ReleaseSeries } from '../../data/domain/codeSystem.ts';
 
 /** Every place of the app. Written in the window's address as `#/lookup?q=walker`, `#/code/icd10cm:E11.42`, `#/library`. */
 export type Address =
@@ -16,6 +16,11 @@ export type Address =
     }
   /** `query`: what was searched when the code was opened, so that its neighbors among the hits stay known. */
   | { readonly place: 'code'; readonly key: CodeKey; readonly query: string }
+  /**
+   * What is new in a release (`#/changes/hcpcs?from=ID&to=ID`), or with `view` what that changes for the person
+   * (`#/changes/hcpcs/mine`). `from`, `to`: `Release.id`s; absent for the one in use and the one before it.
+   */
+  | ChangesAddress
   | { readonly place: 'bookmarks' }
   | { readonly place: 'notes' }
   /** Without an id: the list. */
@@ -27,6 +32,14 @@ export type Address =
   | { readonly place: 'guide-check' }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
+
+export interface ChangesAddress {
+  readonly place: 'changes';
+  readonly series: ReleaseSeries;
+  readonly view?: 'mine';
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export const LOOKUP: Address = { place: 'lookup', query: '' };
 
@@ -50,6 +63,11 @@ export function formatAddress(address: Address): string {
       return address.id === undefined ? '#/checklists' : `#/checklists/${address.id}`;
     case 'guides':
       return address.id === undefined ? '#/guides' : `#/guides/${address.id}`;
+    case 'changes':
+      return `#/changes/${address.series}${address.view === undefined ? '' : `/${address.view}`}${searchPart([
+        ['from', address.from],
+        ['to', address.to],
+      ])}`;
     case 'bookmarks':
     case 'notes':
     case 'guide-check':
@@ -79,6 +97,8 @@ export function parseAddress(hash: string): Address {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };
   }
+  const changes = parseChanges(path, params);
+  if (changes !== undefined) return changes;
   const scope = CODE_SYSTEMS.find(system => system === params.get('in'));
   const opened = parseCodeKey(params.get('open') ?? '');
   const within = params.getAll('within').filter(words => words.trim() !== '');
@@ -91,10 +111,20 @@ export function parseAddress(hash: string): Address {
   };
 }
 
+function parseChanges(path: string, params: URLSearchParams): ChangesAddress | undefined {
+  const [place, name, view] = path.split('/');
+  const series = RELEASE_SERIES.find(each => each === name);
+  if (place !== 'changes' || series === undefined) return undefined;
+  const from = params.get('from');
+  const to = params.get('to');
+  return { place, series, ...(view === 'mine' && { view }), ...(from && { from }), ...(to && { to }) };
+}
+
 /** Two addresses with the same page: only the query differs. A new page moves the focus, a new query does not. */
 export function pageOf(address: Address): string {
   if (address.place === 'guides') return `guides ${address.id ?? ''}`;
   if (address.place === 'encounters') return `encounters ${address.id ?? ''}`;
+  if (address.place === 'changes') return `changes ${address.series} ${address.view ?? ''}`;
   return address.place === 'code' ? `code ${address.key}` : address.place;
 }
 

@@ -112,6 +112,13 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('menuitem', { name: 'The code begins with' }).click();
     },
   },
+  {
+    name: 'Another day is asked for',
+    open: async page => {
+      await page.keyboard.press('Control+t');
+      await page.getByRole('dialog', { name: 'Look at another day' }).waitFor();
+    },
+  },
   { name: 'Library', open: page => goTo(page, 'Library') },
   { name: 'Settings', open: page => goTo(page, 'Settings') },
   {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
   HCPCS_JANUARY_2025,
@@ -8,7 +9,7 @@ import {
   ICD_ORDER_JANUARY_2021,
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
-import { importFile, lookUp, openCode, results } from './fixtures/steps.ts';
+import { goTo, importFile, lookUp, openCode, results } from './fixtures/steps.ts';
 
 test.skip(!hasReference, WITHOUT_REFERENCE);
 
@@ -65,4 +66,39 @@ test('with several releases installed every page can be looked at as of another 
   await banner.getByRole('button', { name: 'Back to today' }).press('Enter');
   await expect(banner).toBeHidden();
   await expect(results(page).first()).toContainText('M54.51');
+
+  // What is new in a release, from the Library, by keyboard.
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'What is new in HCPCS January 2025' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in HCPCS January 2025');
+  for (const words of ['Added 168', 'Reworded 83', 'Unannounced 26']) {
+    await expect(page.getByRole('radio', { name: words })).toBeVisible();
+  }
+  await expectAccessible(page, 'What is new');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('radio', { name: 'Reworded 83' }).press('Space');
+  await expect(page.getByRole('status').filter({ hasText: '83 codes' })).toBeVisible();
+  const changes = page.getByRole('list', { name: 'Changes' });
+  await changes.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(changes.getByRole('listitem').filter({ has: page.locator(':focus') })).toHaveAttribute(
+    'aria-posinset',
+    '83',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toContainText('HCPCS');
+
+  // The history of one code, folded until it is asked for.
+  await page.getByRole('button', { name: 'Show the history' }).press('Enter');
+  const history = page.getByRole('list', { name: 'Releases, the newest first' });
+  await expect(history.getByRole('listitem')).toHaveCount(2);
+  await expect(history.locator('ins').first()).toBeVisible();
+  await expectAccessible(page, 'a code with its history');
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in ICD-10-CM FY2025');
+  await page.getByRole('textbox', { name: 'Search in the changes' }).fill('low back pain');
+  await expect(changes).toContainText('Now a header: needs more characters');
+  await expect(changes).toContainText('Instead: M54.50, M54.51, M54.59');
 });

@@ -10,6 +10,7 @@ import { useVisit } from '../../hooks/useVisit.ts';
 import { Message } from '../../ui/Message.tsx';
 import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
 import { CodeHeader } from './CodeHeader.tsx';
+import { CodeHistory } from './CodeHistory.tsx';
 import { CodeNotFound } from './CodeNotFound.tsx';
 import styles from './codeDetail.module.css';
 import { Hierarchy } from './Hierarchy.tsx';
@@ -76,6 +77,7 @@ export const CodeDetail = memo(function CodeDetail({
         {found !== undefined && (
           <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} renderLayers={renderLayers} />
         )}
+        {code.state === 'ready' && found === undefined && <CodeHistory key={codeKey} codeKey={codeKey} />}
       </article>
     </SectionBookContext>
   );
@@ -114,6 +116,7 @@ function Layers({
       )}
       {renderLayers(found, codeKey)}
       <NeighborCodes codeKey={codeKey} onOpenCode={onOpenCode} />
+      <CodeHistory key={codeKey} codeKey={codeKey} />
       <Sources system={splitCodeKey(codeKey).system} release={release} />
     </>
   );

@@ -5,7 +5,7 @@ import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import type { CodeOnDay, SourcedRecord } from '../../../data/domain/inForce/codeOnDay.ts';
-import { outOfPeriodWords } from '../../../data/domain/releasePeriod.ts';
+import { beforePeriodWords } from '../../../data/domain/releasePeriod.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -87,7 +87,7 @@ function CopyButtons({ record }: { readonly record: CodeRecord }) {
 function Standing({ found: { record, release } }: { readonly found: FoundCode }) {
   const today = useToday();
   const status = statusOn(record, today);
-  const caution = outOfPeriodWords(release, today);
+  const caution = beforePeriodWords(release, today);
   return (
     <>
       <div className={styles.standing}>

@@ -5,6 +5,7 @@ const SECTIONS = {
   parents: 'Belongs to',
   children: 'Codes under it',
   neighbors: 'Neighbors in the official list',
+  history: 'History',
   source: 'Source',
 } as const;
 

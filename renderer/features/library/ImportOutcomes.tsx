@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../hooks/importQueue.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
+import { ChangesButtons } from './ChangesButtons.tsx';
 import { installedCompanionsWords } from './companionWords.ts';
 import { installedWords } from './countWords.ts';
 import { installedDatasetsWords } from './datasetWords.ts';
@@ -26,6 +27,17 @@ export function ImportOutcomes({
   );
 }
 
+/** Where a person goes once a file is installed. */
+function WaysOn({ outcome }: { readonly outcome: Exclude<ImportOutcome, { kind: 'failed' }> }) {
+  const { go } = useNavigation();
+  return (
+    <>
+      {outcome.kind === 'installed' && <ChangesButtons release={outcome.release} />}
+      <Button onPress={() => go(LOOKUP)}>Look up a code</Button>
+    </>
+  );
+}
+
 function Outcome({
   outcome,
   isNewest,
@@ -35,14 +47,13 @@ function Outcome({
   readonly isNewest: boolean;
   readonly onDismiss: () => void;
 }) {
-  const { go } = useNavigation();
   if (outcome.kind !== 'failed') {
     return (
       <Message
         isLive={false}
         kind="success"
         onDismiss={onDismiss}
-        {...(isNewest && { actions: <Button onPress={() => go(LOOKUP)}>Look up a code</Button> })}
+        {...(isNewest && { actions: <WaysOn outcome={outcome} /> })}
       >
         {outcomeWords(outcome)}
       </Message>

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatDate } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { ChangesButtons } from './ChangesButtons.tsx';
 import { Counts } from './Counts.tsx';
 import { countEntries, countSentence } from './countWords.ts';
 import { ReleaseFacts } from './ReleaseFacts.tsx';
@@ -60,6 +61,9 @@ export function ReleaseRow({
         <>
           <Counts entries={countEntries(release.series, release.counts)} />
           <ReleaseFacts installed={installed} />
+          <div className={styles.changes}>
+            <ChangesButtons release={release} />
+          </div>
         </>
       ) : (
         <p className={styles.brief}>

@@ -1,0 +1,36 @@
+import { CalendarX2 } from 'lucide-react';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { missingRelease } from '../../../data/domain/inForce/releaseInForce.ts';
+import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useReleases } from '../../hooks/useReleases.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './staleBanner.module.css';
+
+/** Over the pages people code from, for as long as what is in use was made for a time that has passed. */
+export function StaleBanner() {
+  const { go } = useNavigation();
+  const installed = useReleases();
+  const today = useToday();
+  const stale = (installed ?? []).flatMap(({ release, isActive }) => {
+    if (!isActive || release.kind === 'starter') return [];
+    const lastDay = lastDayOfPeriod(release.series, release.effectiveFrom);
+    return lastDay < today ? [{ release, lastDay }] : [];
+  });
+  if (stale.length === 0) return null;
+  const releases = (installed ?? []).map(({ release }) => release);
+  const wanted = stale.map(({ release }) => missingRelease(releases, release.series, today).title);
+  return (
+    <section className={styles.banner} aria-label="Releases out of date">
+      <CalendarX2 size={16} className={styles.icon} aria-hidden="true" />
+      <p className={styles.words}>
+        {stale.map(({ release, lastDay }) => `${release.title} was made for services through ${longDate(lastDay)}. `)}
+        Codes may have changed since: import {wanted.join(' and ')}.
+      </p>
+      <Button size="sm" variant="quiet" onPress={() => go({ place: 'library' })}>
+        Open the Library
+      </Button>
+    </section>
+  );
+}

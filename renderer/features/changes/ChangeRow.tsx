@@ -1,0 +1,101 @@
+import { memo } from 'react';
+import {
+  type ChangeKind,
+  type CodeChange,
+  changeWord,
+  describeEnding,
+} from '../../../data/domain/changes/codeChange.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import type { Tone } from '../../ui/StatusMark.tsx';
+import { WordDiff } from '../../ui/WordDiff.tsx';
+import styles from './changeRow.module.css';
+import { printedKey } from './shownChanges.ts';
+
+const TONES: Record<ChangeKind, Tone> = {
+  added: 'good',
+  ended: 'stop',
+  restored: 'good',
+  reworded: 'info',
+  unit: 'caution',
+  moved: 'neutral',
+};
+
+/** One code: what happened to it, and its text with the words marked. */
+export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: CodeChange }) {
+  const { go } = useNavigation();
+  const open = (key: CodeKey) => go({ place: 'code', key, query: '' });
+  return (
+    <div className={styles.row}>
+      <div className={styles.code}>
+        <button type="button" data-code className={styles.open} onClick={() => open(change.key)}>
+          {printedKey(change)}
+        </button>
+        <span className={styles.kinds}>
+          {change.kinds.map(kind => (
+            <Badge key={kind} tone={TONES[kind]}>
+              {changeWord(kind)}
+            </Badge>
+          ))}
+        </span>
+      </div>
+      <div className={styles.what}>
+        <p className={styles.text}>
+          <ChangedText change={change} />
+        </p>
+        <ChangeFacts change={change} onOpen={open} />
+      </div>
+    </div>
+  );
+});
+
+function ChangedText({ change: { before, after } }: { readonly change: CodeChange }) {
+  if (before !== undefined && after !== undefined && before.longText !== after.longText) {
+    return <WordDiff before={before.longText} after={after.longText} />;
+  }
+  return after?.longText ?? before?.longText;
+}
+
+/** What else is to be known: units, the end, where it went. */
+function ChangeFacts({
+  change: { ending, units, parents, insteadOf, isSilent },
+  onOpen,
+}: {
+  readonly change: CodeChange;
+  readonly onOpen: (key: CodeKey) => void;
+}) {
+  return (
+    <ul className={styles.facts}>
+      {units !== undefined && (
+        <li>
+          One unit was <strong>{units.before}</strong>, now <strong>{units.after}</strong>
+        </li>
+      )}
+      {ending !== undefined && <li>{describeEnding(ending)}</li>}
+      {insteadOf.length > 0 && (
+        <li>
+          Instead:{' '}
+          {insteadOf.map(({ code, key }, at) => (
+            <span key={code}>
+              {at > 0 && ', '}
+              {key === undefined ? (
+                `${code} (CPT)`
+              ) : (
+                <button type="button" className={styles.link} onClick={() => onOpen(key)}>
+                  {code}
+                </button>
+              )}
+            </span>
+          ))}
+        </li>
+      )}
+      {parents !== undefined && (
+        <li>
+          Was under {parents.before}, now under {parents.after}
+        </li>
+      )}
+      {isSilent && <li>Not announced: the file says nothing was changed</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import Papa from 'papaparse';
+import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
+import { splitCodeKey } from '../../../data/domain/codeKey.ts';
+import { systemName } from '../../../data/domain/codeSystem.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { printedKey } from './shownChanges.ts';
+
+const COLUMNS = [
+  'System',
+  'Code',
+  'What happened',
+  'Text before',
+  'Text now',
+  'Unannounced',
+  'Ended',
+  'Instead',
+  'Unit before',
+  'Unit now',
+  'Above before',
+  'Above now',
+  'Release before',
+  'Release now',
+] as const;
+
+/** The changes as a table, in the form of every table the app writes (see the bookmarks): read by Excel as it stands. */
+export function changesAsCsv(changes: readonly CodeChange[], before: Release, after: Release): string {
+  const rows = changes.map(change => [
+    systemName(splitCodeKey(change.key).system),
+    printedKey(change),
+    change.kinds.map(changeWord).join('; '),
+    change.before?.longText ?? '',
+    change.after?.longText ?? '',
+    change.isSilent ? 'yes' : '',
+    change.ending === undefined ? '' : describeEnding(change.ending),
+    change.insteadOf.map(({ code }) => code).join('; '),
+    change.units?.before ?? '',
+    change.units?.after ?? '',
+    change.parents?.before ?? '',
+    change.parents?.after ?? '',
+    before.title,
+    after.title,
+  ]);
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: rows },
+    { quotes: true, newline: '\r\n', escapeFormulae: true },
+  );
+  return `\uFEFF${csv}\r\n`;
+}
