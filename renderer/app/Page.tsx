@@ -16,6 +16,9 @@ const BookmarksPage = lazy(async () => ({
 const ChangesPage = lazy(async () => ({
   default: (await import('../features/changes/ChangesPage.tsx')).ChangesPage,
 }));
+const TouchedPage = lazy(async () => ({
+  default: (await import('../features/changes/TouchedPage.tsx')).TouchedPage,
+}));
 const BackupsPanel = lazy(async () => ({
   default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
 }));
@@ -109,7 +112,7 @@ export function Page({ address }: { readonly address: Address }) {
     case 'changes':
       return (
         <Suspense>
-          <ChangesPage address={address} />
+          {address.view === 'mine' ? <TouchedPage address={address} /> : <ChangesPage address={address} />}
         </Suspense>
       );
     case 'library':

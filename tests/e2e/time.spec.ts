@@ -27,9 +27,13 @@ test('with several releases installed every page can be looked at as of another 
   page,
 }) => {
   test.setTimeout(240_000);
-  for (const file of [ICD_ORDER_JANUARY_2021, ICD_FY2025, HCPCS_OCTOBER_2024, HCPCS_JANUARY_2025]) {
-    await importFile(app, page, file);
-  }
+  await importFile(app, page, ICD_ORDER_JANUARY_2021);
+  await openCode(page, 'M54.5');
+  await page.keyboard.press('Control+d');
+  await importFile(app, page, HCPCS_OCTOBER_2024);
+  await openCode(page, 'C7500');
+  await page.keyboard.press('Control+d');
+  for (const file of [ICD_FY2025, HCPCS_JANUARY_2025]) await importFile(app, page, file);
   const banner = page.getByRole('region', { name: 'The day you are looking at' });
   await openCode(page, 'M54.5');
   await expect(banner).toBeHidden();
@@ -69,7 +73,8 @@ test('with several releases installed every page can be looked at as of another 
 
   // What is new in a release, from the Library, by keyboard.
   await goTo(page, 'Library');
-  await page.getByRole('button', { name: 'What is new in HCPCS January 2025' }).press('Enter');
+  const inLibrary = (system: string) => page.getByRole('region', { name: system, exact: true });
+  await inLibrary('HCPCS Level II').getByRole('button', { name: 'What is new in HCPCS January 2025' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in HCPCS January 2025');
   for (const words of ['Added 168', 'Reworded 83', 'Unannounced 26']) {
     await expect(page.getByRole('radio', { name: words })).toBeVisible();
@@ -101,4 +106,23 @@ test('with several releases installed every page can be looked at as of another 
   await page.getByRole('textbox', { name: 'Search in the changes' }).fill('low back pain');
   await expect(changes).toContainText('Now a header: needs more characters');
   await expect(changes).toContainText('Instead: M54.50, M54.51, M54.59');
+
+  // What it changes for me: a bookmark is pointed at the code in its place, another is read; both can be taken back.
+  await goTo(page, 'Library');
+  await inLibrary('ICD-10-CM').getByRole('button', { name: 'What ICD-10-CM FY2025 changes for me' }).press('Enter');
+  const back = page.getByRole('region', { name: 'M54.5', exact: true });
+  await expect(back).toContainText('1 bookmark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page, 'What it changes for me');
+  await back.getByRole('button', { name: 'Use another code' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'M54.50' }).press('Enter');
+  await expect(back).not.toContainText('1 bookmark');
+  await page.keyboard.press('Control+z');
+  await expect(back).toContainText('1 bookmark');
+  await page.getByRole('radio', { name: 'HCPCS Level II' }).press('Space');
+  const device = page.getByRole('region', { name: 'C7500' });
+  await device.getByRole('button', { name: 'I have read what changed at C7500' }).press('Enter');
+  await expect(device).toContainText('Read');
+  await goTo(page, 'Bookmarks');
+  await expect(page.getByRole('main')).toContainText('M54.5');
 });

@@ -71,12 +71,18 @@ export function planLabel(shelf: Shelf, ids: ReadonlySet<string>, labelId: strin
   return { bookmarks: { put } };
 }
 
-/** Keeps the official texts fresh, so that a code retired later still shows how it last read. */
+/**
+ * Keeps with each bookmark the newest release in which its text is the same. A text that changed is not taken over in silence:
+ * it stays until the person has read the change (`planAccept`).
+ *
+ * @param seen how the codes read now, of those that may be used
+ */
 export function planSeen(shelf: Shelf, seen: ReadonlyMap<CodeKey, TextAnchor>): UserChange {
   const put = shelf.bookmarks.flatMap(bookmark => {
-    const lastSeen = seen.get(bookmark.key);
-    const isNews = lastSeen !== undefined && lastSeen.releaseId !== bookmark.lastSeen?.releaseId;
-    return isNews ? [{ ...bookmark, lastSeen }] : [];
+    const now = seen.get(bookmark.key);
+    const before = bookmark.lastSeen;
+    if (now === undefined || (before !== undefined && before.text !== now.text)) return [];
+    return before?.releaseId === now.releaseId ? [] : [{ ...bookmark, lastSeen: now }];
   });
   return put.length === 0 ? NO_CHANGE : { bookmarks: { put } };
 }

@@ -50,7 +50,7 @@ export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: 
   );
 });
 
-function ChangedText({ change: { before, after } }: { readonly change: CodeChange }) {
+export function ChangedText({ change: { before, after } }: { readonly change: CodeChange }) {
   if (before !== undefined && after !== undefined && before.longText !== after.longText) {
     return <WordDiff before={before.longText} after={after.longText} />;
   }
@@ -58,7 +58,7 @@ function ChangedText({ change: { before, after } }: { readonly change: CodeChang
 }
 
 /** What else is to be known: units, the end, where it went. */
-function ChangeFacts({
+export function ChangeFacts({
   change: { ending, units, parents, insteadOf, isSilent },
   onOpen,
 }: {

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { CodeChange } from '../../../data/domain/changes/codeChange.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useComparison } from '../../hooks/useComparison.ts';
+import { useIsSlow } from '../../hooks/useIsSlow.ts';
+import { Message } from '../../ui/Message.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './compared.module.css';
+
+/** Said only where it takes long enough to be noticed. */
+const SLOW_AFTER_MS = 100;
+
+/** Compares two releases and draws what came of it. Leaving the page stops the work. */
+export function Compared({
+  before,
+  after,
+  children,
+}: {
+  readonly before: Release;
+  readonly after: Release;
+  readonly children: (changes: readonly CodeChange[]) => ReactNode;
+}) {
+  const comparison = useComparison(before.id, after.id);
+  const isSlow = useIsSlow(comparison.state === 'comparing', SLOW_AFTER_MS);
+  switch (comparison.state) {
+    case 'comparing':
+      return isSlow ? (
+        <div className={styles.progress}>
+          <ProgressBar label={`Comparing ${before.title} with ${after.title}`} fraction={comparison.fraction} />
+        </div>
+      ) : null;
+    case 'failed': {
+      const { title, whatHappened, whatToDo } = describeStoreFailure(comparison.failure);
+      return (
+        <Message kind="error" title={title}>
+          {whatHappened} {whatToDo}
+        </Message>
+      );
+    }
+    case 'ready':
+      return children(comparison.changes);
+  }
+}

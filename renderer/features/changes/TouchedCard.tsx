@@ -1,0 +1,102 @@
+import { Check } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { changeWord } from '../../../data/domain/changes/codeChange.ts';
+import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import type { Bookmark } from '../../../data/domain/mine/bookmark.ts';
+import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
+import { canAccept, planAccept, planRepoint, type TouchedCode } from '../../../data/domain/mine/touched.ts';
+import { useActs } from '../../hooks/useActs.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useStores } from '../../hooks/useStores.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { ChangedText, ChangeFacts } from './ChangeRow.tsx';
+import { MineLines } from './MineLines.tsx';
+import { RepointDialog } from './RepointDialog.tsx';
+import { printedKey } from './shownChanges.ts';
+import styles from './touchedCard.module.css';
+
+const OTHER = 'other';
+
+/** One of the person's codes: what happened to it, what of theirs names it, and what can be done about it. */
+export function TouchedCard({
+  touched,
+  bookmarks,
+}: {
+  readonly touched: TouchedCode;
+  /** All there are. */
+  readonly bookmarks: readonly Bookmark[];
+}) {
+  const { user, reference } = useStores();
+  const { follow } = useActs();
+  const { go } = useNavigation();
+  const [isAsking, setAsking] = useState(false);
+  const { key, change } = touched;
+  const code = printedKey(change);
+  const open = (opened: CodeKey) => go({ place: 'code', key: opened, query: '' });
+  const choices = useMemo(() => {
+    const known = change.insteadOf.flatMap(each =>
+      each.key === undefined ? [] : [{ id: each.key, label: each.code }],
+    );
+    return [...known, { id: OTHER, label: 'Another code…' }];
+  }, [change]);
+  const canRepoint = touched.bookmarks.length + touched.notes.length + touched.names.length > 0;
+  const repoint = async (to: CodeKey) => {
+    setAsking(false);
+    const found = await reference.findCode(to).catch(() => undefined);
+    const { system, code: target } = splitCodeKey(to);
+    await follow(
+      user.apply(planRepoint(touched, bookmarks, to, found && anchorOf(found))),
+      `What you had on ${code} is now on ${printedCode(system, target)}`,
+    );
+  };
+  return (
+    <Panel
+      title={code}
+      actions={
+        <div className={styles.actions}>
+          {touched.isRead && <StatusMark tone="good">Read</StatusMark>}
+          {canAccept(touched) && (
+            <Button
+              size="sm"
+              icon={<Check size={14} />}
+              aria-label={`I have read what changed at ${code}`}
+              onPress={() => void follow(user.apply(planAccept([touched])), `Marked ${code} as read`)}
+            >
+              I have read it
+            </Button>
+          )}
+          {canRepoint && (
+            <MenuButton
+              label="Use another code"
+              choices={choices}
+              onChoose={id => (id === OTHER ? setAsking(true) : void repoint(id as CodeKey))}
+            />
+          )}
+          <Button size="sm" variant="quiet" aria-label={`Open ${code}`} onPress={() => open(key)}>
+            Open
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.body}>
+        <p className={styles.kinds}>
+          {change.kinds.map(kind => (
+            <Badge key={kind}>{changeWord(kind)}</Badge>
+          ))}
+        </p>
+        <p className={styles.text}>
+          <ChangedText change={change} />
+        </p>
+        <ChangeFacts change={change} onOpen={open} />
+        <MineLines touched={touched} />
+      </div>
+      {isAsking && (
+        <RepointDialog from={touched.key} onChoose={to => void repoint(to)} onClose={() => setAsking(false)} />
+      )}
+    </Panel>
+  );
+}
