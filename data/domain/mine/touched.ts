@@ -58,7 +58,8 @@ export function touchedCodes(
       bookmarks: bookmarks.get(key) ?? [],
       notes: notes.get(key) ?? [],
       names: names.get(key) ?? [],
-      isRecent: recents.has(key),
+      // That a code looked at lately is new says nothing to anybody.
+      isRecent: recents.has(key) && !change.kinds.includes('added'),
       encounters: open.filter(({ lines }) => lines.some(line => line.key === key)),
       templates: inUse.filter(template => namesCode(template, key)),
     };

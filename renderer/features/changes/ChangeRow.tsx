@@ -1,26 +1,12 @@
 import { memo } from 'react';
-import {
-  type ChangeKind,
-  type CodeChange,
-  changeWord,
-  describeEnding,
-} from '../../../data/domain/changes/codeChange.ts';
+import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import type { Tone } from '../../ui/StatusMark.tsx';
 import { WordDiff } from '../../ui/WordDiff.tsx';
 import styles from './changeRow.module.css';
+import { CHANGE_TONES } from './changeTones.ts';
 import { printedKey } from './shownChanges.ts';
-
-const TONES: Record<ChangeKind, Tone> = {
-  added: 'good',
-  ended: 'stop',
-  restored: 'good',
-  reworded: 'info',
-  unit: 'caution',
-  moved: 'neutral',
-};
 
 /** One code: what happened to it, and its text with the words marked. */
 export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: CodeChange }) {
@@ -34,7 +20,7 @@ export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: 
         </button>
         <span className={styles.kinds}>
           {change.kinds.map(kind => (
-            <Badge key={kind} tone={TONES[kind]}>
+            <Badge key={kind} tone={CHANGE_TONES[kind]}>
               {changeWord(kind)}
             </Badge>
           ))}

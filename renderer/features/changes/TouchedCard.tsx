@@ -14,6 +14,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { ChangedText, ChangeFacts } from './ChangeRow.tsx';
+import { CHANGE_TONES } from './changeTones.ts';
 import { MineLines } from './MineLines.tsx';
 import { RepointDialog } from './RepointDialog.tsx';
 import { printedKey } from './shownChanges.ts';
@@ -85,7 +86,9 @@ export function TouchedCard({
       <div className={styles.body}>
         <p className={styles.kinds}>
           {change.kinds.map(kind => (
-            <Badge key={kind}>{changeWord(kind)}</Badge>
+            <Badge key={kind} tone={CHANGE_TONES[kind]}>
+              {changeWord(kind)}
+            </Badge>
           ))}
         </p>
         <p className={styles.text}>
