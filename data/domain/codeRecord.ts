@@ -39,6 +39,10 @@ export interface HcpcsRecord {
   readonly outpatientPolicy?: string;
   readonly outpatientPolicyEffectiveOn?: CalendarDate;
   readonly processingNote?: string;
+  /** What the note of that number says, from the processing notes in the zip of the release. */
+  readonly processingNoteText?: string;
+  /** On the list of codes "not otherwise classified" in the zip of the release: the claim must describe the item. */
+  readonly isUnlisted?: true;
   readonly betos?: string;
   readonly typeOfService?: readonly string[];
   readonly anesthesiaUnits?: string;

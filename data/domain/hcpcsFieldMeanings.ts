@@ -1,6 +1,7 @@
 import { BETOS_MEANINGS } from './hcpcsFieldMeanings.betos.ts';
 import { LAB_CERTIFICATION_MEANINGS } from './hcpcsFieldMeanings.laboratory.ts';
 import { MULTIPLE_PRICING_MEANINGS, PRICING_MEANINGS } from './hcpcsFieldMeanings.pricing.ts';
+import { describeStatute } from './hcpcsFieldMeanings.statute.ts';
 import { TYPE_OF_SERVICE_MEANINGS } from './hcpcsFieldMeanings.typeOfService.ts';
 
 /**
@@ -35,6 +36,15 @@ const ACTION_MEANINGS: ReadonlyMap<string, string> = new Map([
 const ASC_GROUP_MEANINGS: ReadonlyMap<string, string> = new Map([
   ['YY', 'Approved for ambulatory surgical centers; the amounts are in the ASC tables'],
 ]);
+
+export { describeStatute };
+
+/** What a section number of the old manuals is worth today. Source: CMS, internet-only manuals, "Pub. 100" (2003). */
+export const MANUAL_MEANINGS = {
+  coverage:
+    'A section of the old Coverage Issues Manual; its rules are now in Pub. 100-03, National Coverage Determinations',
+  carriers: 'A section of the old Medicare Carriers Manual; its rules are now in the manuals Pub. 100-02 and 100-04',
+} as const;
 
 /** `C`, `D`, `I`, `M`, `S`: who decides whether Medicare covers it. */
 export function describeCoverage(value: string): string | undefined {

@@ -3,13 +3,14 @@ import type { CompanionKind } from '../domain/companion.ts';
 import type { DatasetKind } from '../domain/dataset.ts';
 import type { Result } from '../domain/result.ts';
 import type { DatasetContent } from './datasets/datasetLayout.ts';
+import type { Legend } from './hcpcs/legends.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
 import type { Pacer } from './pacer.ts';
 import { LAYOUTS, type Layout } from './recognise.ts';
 
 /** A file, chosen or inside the chosen one, that this app reads. */
-export type Candidate = ReleaseCandidate | CompanionCandidate | DatasetCandidate;
+export type Candidate = ReleaseCandidate | CompanionCandidate | DatasetCandidate | LegendCandidate;
 
 /** One that holds a release of codes. */
 export interface ReleaseCandidate {
@@ -38,6 +39,18 @@ export interface DatasetCandidate {
   readonly byteLength: number;
   /** @param file what failures call it. */
   readonly readRows: (file: string, issues: IssueList, pacer: Pacer) => Promise<Result<DatasetContent, ImportFailure>>;
+}
+
+/** One that tells more about the codes of the release it comes with; of no use without it. */
+export interface LegendCandidate {
+  readonly legend: Legend['kind'];
+  readonly readLegend: () => Promise<Result<Legend, ImportFailure>>;
+}
+
+/** The legends among several, one of each kind. */
+export function legendCandidates(candidates: readonly Candidate[]): readonly LegendCandidate[] {
+  const legends = candidates.filter(candidate => 'legend' in candidate);
+  return legends.filter((each, at) => legends.findIndex(({ legend }) => legend === each.legend) === at);
 }
 
 /**

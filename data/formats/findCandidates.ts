@@ -6,9 +6,18 @@ import { textCandidate } from './textCandidate.ts';
 import { containerOf } from './unpack/container.ts';
 import { gunzip } from './unpack/gunzip.ts';
 import { openZip, readMember, type ZipContext, type ZipMember } from './unpack/zipArchive.ts';
-import { findReleaseSheet, isWorkbook, openWorkbook, readReleaseSheet } from './workbook/workbook.ts';
+import {
+  findReleaseSheet,
+  findUnlistedCodes,
+  isWorkbook,
+  openWorkbook,
+  readReleaseSheet,
+} from './workbook/workbook.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+/** The list of unlisted codes is 20 KB as a workbook; the release and the list of changes are over 700 KB. */
+const MOST_LEGEND_BYTES = 256 * 1024;
+
 type Found = Result<readonly Candidate[], ImportFailure>;
 
 /** Where a file stands: the names down to it, and how many archives are around it. */
@@ -62,15 +71,17 @@ async function inMembers(members: readonly ZipMember[], context: ZipContext, { p
     const file = { path: [...path, member.name], byteLength: member.unpackedBytes, read };
     candidates.push(...asList(textCandidate(sample.value, file, context.pacer)));
   }
-  if (isBestPossible(candidates)) return ok(candidates);
+  const hasBest = isBestPossible(candidates);
   for (const archive of archives) {
+    // With the best source at hand only a short list beside it is still of use.
+    if (hasBest && archive.unpackedBytes > MOST_LEGEND_BYTES) continue;
     const inner = await readMember(archive, context);
     if (!inner.ok) return inner;
     const file = `${context.file} › ${archive.name}`;
     const place = { path: [...path, archive.name], depth: depth + 1 };
     const found = await findCandidates(inner.value, { ...context, file }, place);
     if (!found.ok) return found;
-    candidates.push(...found.value);
+    candidates.push(...found.value.filter(candidate => !hasBest || 'legend' in candidate));
   }
   return ok(candidates);
 }
@@ -81,7 +92,16 @@ async function inWorkbook(members: readonly ZipMember[], context: ZipContext, { 
   const sheet = await findReleaseSheet(workbook.value);
   if (!sheet.ok) return sheet;
   const release = sheet.value;
-  if (release === undefined) return ok([]);
+  if (release === undefined) {
+    const unlisted = await findUnlistedCodes(workbook.value);
+    if (!unlisted.ok) return unlisted;
+    const codes = unlisted.value;
+    return ok(
+      codes === undefined
+        ? []
+        : [{ legend: 'unlisted-codes', readLegend: async () => ok({ kind: 'unlisted-codes', codes }) }],
+    );
+  }
   return ok([
     {
       layout: 'hcpcs-workbook',

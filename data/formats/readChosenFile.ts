@@ -6,11 +6,14 @@ import {
   type CompanionCandidate,
   companionCandidates,
   datasetCandidates,
+  type LegendCandidate,
+  legendCandidates,
   type ReleaseCandidate,
 } from './candidate.ts';
 import { readCompanion } from './companions/readCompanion.ts';
 import { readDatasets } from './datasets/readDatasets.ts';
 import { findCandidates } from './findCandidates.ts';
+import { type Legend, withLegends } from './hcpcs/legends.ts';
 import type { ImportFailure } from './importFailure.ts';
 import { READ_LIMITS } from './limits.ts';
 import { Cancelled, Pacer } from './pacer.ts';
@@ -65,7 +68,8 @@ async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ReadFile, Im
     return memberName === '' ? source : { ...source, memberName };
   };
   const best = bestCandidate(candidates.value);
-  if (best !== undefined) return readBest(best, name, pacer, sourceOf);
+  const legends = legendCandidates(candidates.value);
+  if (best !== undefined) return readBest(best, legends, name, pacer, sourceOf);
   const companions = companionCandidates(candidates.value);
   if (companions.length > 0) return readAll(companions, name, pacer, sourceOf);
   const datasets = datasetCandidates(candidates.value);
@@ -73,23 +77,31 @@ async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ReadFile, Im
     const parsed = await readDatasets(datasets, name, pacer, sourceOf);
     return parsed.ok ? ok({ kind: 'datasets', datasets: parsed.value }) : parsed;
   }
-  return fail({ kind: 'not-recognised', file: name, ...whatItIs(bytes) });
+  const partOnly = { sawInstead: 'one part of a HCPCS release; choose the whole zip as it was downloaded' };
+  return fail({ kind: 'not-recognised', file: name, ...(legends.length > 0 ? partOnly : whatItIs(bytes)) });
 }
 
 type SourceOf = (path: readonly string[]) => Promise<ReleaseSource>;
 
 async function readBest(
   best: ReleaseCandidate,
+  legends: readonly LegendCandidate[],
   chosenName: string,
   pacer: Pacer,
   sourceOf: SourceOf,
 ): Promise<Result<ReadFile, ImportFailure>> {
   const parsed = await parseCandidate(best, chosenName);
   if (!parsed.ok) return parsed;
-  const { records } = parsed.value;
+  const read: Legend[] = [];
+  for (const { readLegend } of parsed.value.series === 'hcpcs' ? legends : []) {
+    const legend = await readLegend();
+    if (!legend.ok) return legend;
+    read.push(legend.value);
+  }
+  const records = withLegends(parsed.value.records, read);
   if (records.length === 0) return fail({ kind: 'not-recognised', file: chosenName });
   pacer.report({ phase: 'reading', rows: records.length, fraction: 1 });
-  return ok({ kind: 'release', release: { ...parsed.value, source: await sourceOf(best.path) } });
+  return ok({ kind: 'release', release: { ...parsed.value, records, source: await sourceOf(best.path) } });
 }
 
 /** One that cannot be trusted makes the whole file one that cannot. */

@@ -1,10 +1,12 @@
 import type { CodeRecord } from '../domain/codeRecord.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Candidate } from './candidate.ts';
 import { recogniseCompanion } from './companions/companionLayout.ts';
 import { readHcpcsCsv } from './csv/hcpcsCsvFile.ts';
 import { DATASET_LAYOUTS, recogniseDataset } from './datasets/recogniseDataset.ts';
 import { readHcpcsText } from './hcpcs/hcpcsTextFile.ts';
+import type { Legend } from './hcpcs/legends.ts';
+import { isProcessingNotes, readProcessingNotes } from './hcpcs/processingNotes.ts';
 import { readIcdCodesFile } from './icd10cm/codesFile.ts';
 import { readIcdOrderFile } from './icd10cm/orderFile.ts';
 import type { ImportFailure } from './importFailure.ts';
@@ -42,6 +44,7 @@ export function textCandidate(
   const layout = recogniseText(sample);
   if (layout === undefined) {
     const text = new TextDecoder('windows-1252').decode(sample.subarray(0, SAMPLE_BYTES));
+    if (isProcessingNotes(text)) return { legend: 'processing-notes', readLegend: () => processingNotes(read) };
     const companion = recogniseCompanion(text);
     return companion ? { companion, path, byteLength, read } : datasetCandidate(text, { path, byteLength, read });
   }
@@ -71,4 +74,13 @@ function datasetCandidate(sample: string, { path, byteLength, read }: TextFile):
       },
     }
   );
+}
+
+async function processingNotes(read: TextFile['read']): Promise<Result<Legend, ImportFailure>> {
+  const bytes = await read();
+  if (!bytes.ok) return bytes;
+  return ok({
+    kind: 'processing-notes',
+    texts: readProcessingNotes(new TextDecoder('windows-1252').decode(bytes.value)),
+  });
 }

@@ -63,8 +63,13 @@ export function describeMismatch({ file, line, code, field, inPack, official }: 
   return `${file}:${line}  ${code}  ${field}: pack ${inPack}, official ${official}`;
 }
 
+/** Its place, and what is read from other files of the zip: a pack has the fields of the record. */
+const NOT_OF_THE_RECORD = ['position', 'processingNoteText', 'isUnlisted'];
+
 function fieldsOf(ours: CodeRecord, theirs: CodeRecord): readonly string[] {
-  return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(field => field !== 'position');
+  return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(
+    field => !NOT_OF_THE_RECORD.includes(field),
+  );
 }
 
 function fieldValue(record: CodeRecord, field: string): unknown {

@@ -4,6 +4,7 @@ export const MENU_COMMANDS = [
   'go-back',
   'go-forward',
   'open-lookup',
+  'open-browse',
   'open-bookmarks',
   'open-notes',
   'open-checklists',

@@ -39,6 +39,7 @@ export function menuTemplate({ isMac, isPackaged, send }: MenuOptions): MenuItem
         separator,
         item('&Look up', 'open-lookup', 'CmdOrCtrl+1'),
         item('Li&brary', 'open-library', 'CmdOrCtrl+2'),
+        item('Bro&wse', 'open-browse', 'CmdOrCtrl+7'),
         item('B&ookmarks', 'open-bookmarks', 'CmdOrCtrl+B'),
         item('&Notes', 'open-notes', 'CmdOrCtrl+4'),
         item('&Checklists', 'open-checklists', 'CmdOrCtrl+5'),

@@ -10,6 +10,9 @@ import type { Address } from '../hooks/address.ts';
 import { renderLayers, renderMine } from './codeLayers.tsx';
 
 /** Read when it is opened first: the start does not wait for it. */
+const BrowsePage = lazy(async () => ({
+  default: (await import('../features/browse/BrowsePage.tsx')).BrowsePage,
+}));
 const BookmarksPage = lazy(async () => ({
   default: (await import('../features/bookmarks/BookmarksPage.tsx')).BookmarksPage,
 }));
@@ -72,6 +75,12 @@ export function Page({ address }: { readonly address: Address }) {
     case 'code':
       return (
         <CodeScreen codeKey={address.key} query={address.query} renderMine={renderMine} renderLayers={renderLayers} />
+      );
+    case 'browse':
+      return (
+        <Suspense>
+          <BrowsePage part={address.part} at={address.at} />
+        </Suspense>
       );
     case 'bookmarks':
       return (

@@ -4,6 +4,7 @@ import {
   BookText,
   ClipboardList,
   ListChecks,
+  ListTree,
   type LucideIcon,
   NotebookPen,
   Search,
@@ -20,6 +21,7 @@ export const RAIL: readonly {
   readonly holds: readonly Address['place'][];
 }[] = [
   { label: 'Look up', address: LOOKUP, icon: Search, holds: ['lookup', 'code'] },
+  { label: 'Browse', address: { place: 'browse', part: 'icd10cm' }, icon: ListTree, holds: ['browse'] },
   { label: 'Bookmarks', address: { place: 'bookmarks' }, icon: Bookmark, holds: ['bookmarks'] },
   { label: 'Notes', address: { place: 'notes' }, icon: NotebookPen, holds: ['notes'] },
   { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
@@ -33,6 +35,7 @@ const NAMES: Record<Address['place'], string> = {
   lookup: 'Look up',
   code: 'Code',
   changes: 'What is new',
+  browse: 'Browse',
   bookmarks: 'Bookmarks',
   notes: 'Notes',
   encounters: 'Encounters',

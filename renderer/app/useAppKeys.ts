@@ -4,7 +4,8 @@ import { commandOf, isCharacter } from './keys.ts';
 import { IS_MAC } from './platform.ts';
 
 /** Where a character is text, or chooses within a list, and must not be taken. */
-const TAKES_CHARACTERS = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"]';
+const TAKES_CHARACTERS =
+  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="slider"], [role="tree"]';
 const MODAL = '[role="dialog"], [role="alertdialog"]';
 
 const BACK_BUTTON = 3;

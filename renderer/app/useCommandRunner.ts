@@ -47,6 +47,9 @@ export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (comm
       case 'open-lookup':
         go(LOOKUP);
         return;
+      case 'open-browse':
+        go({ place: 'browse', part: 'icd10cm' });
+        return;
       case 'open-bookmarks':
         go({ place: 'bookmarks' });
         return;

@@ -16,6 +16,8 @@ test.each<Address>([
   codeAddress('hcpcs:J9207'),
   codeAddress('icd10cm:E1142', 'diab neuro'),
   codeAddress('hcpcsmod:JW'),
+  { place: 'browse', part: 'drugs' },
+  { place: 'browse', part: 'icd10cm', at: codeKeyOf('icd10cm', 'E1142') },
   { place: 'bookmarks' },
   { place: 'guides' },
   { place: 'guides', id: 'M54.5' },

@@ -1,6 +1,10 @@
 import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
 import { CODE_SYSTEMS, type CodeSystem, RELEASE_SERIES, type ReleaseSeries } from '../../data/domain/codeSystem.ts';
 
+/** What can be browsed: the code systems, and the tables of ICD-10-CM. */
+export const BROWSE_PARTS = ['icd10cm', 'hcpcs', 'hcpcsmod', 'drugs', 'neoplasms', 'external-causes', 'index'] as const;
+export type BrowsePart = (typeof BROWSE_PARTS)[number];
+
 /** Every place of the app. Written in the window's address as `#/lookup?q=walker`, `#/code/icd10cm:E11.42`, `#/library`. */
 export type Address =
   /**
@@ -21,6 +25,8 @@ export type Address =
    * (`#/changes/hcpcs/mine`). `from`, `to`: `Release.id`s; absent for the one in use and the one before it.
    */
   | ChangesAddress
+  /** `at`: the code it is opened to (`#/browse/icd10cm?at=icd10cm:E11.42`). */
+  | { readonly place: 'browse'; readonly part: BrowsePart; readonly at?: CodeKey }
   | { readonly place: 'bookmarks' }
   | { readonly place: 'notes' }
   /** Without an id: the list. */
@@ -68,6 +74,8 @@ export function formatAddress(address: Address): string {
         ['from', address.from],
         ['to', address.to],
       ])}`;
+    case 'browse':
+      return `#/browse/${address.part}${searchPart([['at', address.at && printedKey(address.at)]])}`;
     case 'bookmarks':
     case 'notes':
     case 'guide-check':
@@ -93,6 +101,11 @@ export function parseAddress(hash: string): Address {
   const [, guideId] = /^guides(?:\/([\w.-]{1,80}))?$/u.exec(path) ?? [];
   if (path === 'guides') return { place: 'guides' };
   if (guideId !== undefined) return { place: 'guides', id: guideId };
+  const part = BROWSE_PARTS.find(each => path === `browse/${each}`);
+  if (part !== undefined) {
+    const at = parseCodeKey(params.get('at') ?? '');
+    return { place: 'browse', part, ...(at && { at }) };
+  }
   if (path.startsWith('code/')) {
     const key = parseCodeKey(decodeOrKeep(path.slice('code/'.length)));
     if (key !== undefined) return { place: 'code', key, query };

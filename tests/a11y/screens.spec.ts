@@ -29,6 +29,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     },
   },
   { name: 'Code, HCPCS', open: page => openCode(page, 'J9207') },
+  { name: 'Code, modifier', open: page => openCode(page, 'JW') },
   { name: 'Code, ICD-10-CM', open: page => openCode(page, 'E11.42') },
   {
     name: 'Code, with a note being written',
@@ -117,6 +118,21 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     open: async page => {
       await page.keyboard.press('Control+t');
       await page.getByRole('dialog', { name: 'Look at another day' }).waitFor();
+    },
+  },
+  {
+    name: 'Browse, a tree',
+    open: async page => {
+      await goTo(page, 'Browse');
+      await page.getByRole('tree').waitFor();
+    },
+  },
+  {
+    name: 'Browse, a table that is not loaded',
+    open: async page => {
+      await goTo(page, 'Browse');
+      await page.getByRole('radio', { name: 'Drug table' }).click();
+      await page.getByText('is not loaded').waitFor();
     },
   },
   { name: 'Library', open: page => goTo(page, 'Library') },

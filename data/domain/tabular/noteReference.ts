@@ -1,3 +1,4 @@
+import { isInRange } from './codeRange.ts';
 import { type NotePart, noteParts } from './noteCodes.ts';
 
 /** What a note points to: codes, and what must stand in them besides (`T36-T50 with fifth or sixth character 5`). */
@@ -8,20 +9,6 @@ export interface NoteReference {
   /** `undefined`: a condition is printed that cannot be read. */
   readonly meets: ((code: string) => boolean) | undefined;
 }
-
-/**
- * Categories with a letter in the third place stand after these in the list, not where the alphabet would put them.
- * Source: ICD-10-CM tabular list, 2021.
- */
-const STANDS_AFTER: Readonly<Record<string, string>> = {
-  C4A: 'C43',
-  C7A: 'C75',
-  C7B: 'C75',
-  D3A: 'D36',
-  M1A: 'M09',
-  O9A: 'O99',
-  Z3A: 'Z38',
-};
 
 const PLACES: Readonly<Record<string, number>> = {
   fourth: 3,
@@ -60,18 +47,8 @@ export function pointsTo({ codes, meets }: NoteReference, code: string): boolean
   const isWithin =
     codes.kind === 'code'
       ? code.startsWith(codes.code)
-      : inOrder(codes.from.code, code) && inOrder(code.slice(0, codes.to.code.length), codes.to.code);
+      : isInRange(code, { first: codes.from.code, last: codes.to.code });
   return isWithin && meets?.(code) === true;
-}
-
-function inOrder(a: string, b: string): boolean {
-  return orderKey(a) <= orderKey(b);
-}
-
-function orderKey(code: string): string {
-  const category = code.slice(0, 3);
-  const before = STANDS_AFTER[category];
-  return before === undefined ? code : `${before}~${code}`;
 }
 
 function conditionOf(condition: string): NoteReference['meets'] {

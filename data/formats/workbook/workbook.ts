@@ -2,6 +2,7 @@ import type { HcpcsRecord } from '../../domain/codeRecord.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { HcpcsTable } from '../hcpcs/hcpcsTable.ts';
 import { HEADER_WITHIN, parseHcpcsHeader } from '../hcpcs/hcpcsTableHeader.ts';
+import { UnlistedCodes } from '../hcpcs/unlistedCodes.ts';
 import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
 import { badLine, type LineFault } from '../lineFault.ts';
@@ -57,6 +58,27 @@ export async function findReleaseSheet(workbook: Workbook): Promise<Result<ZipMe
     });
     await feedXml(start.value, { write: xml => rows.write(xml), finish: () => undefined }, context.pacer);
     if (isRelease) return ok(sheet);
+  }
+  return ok(undefined);
+}
+
+/** The codes of the list "not otherwise classified", where a sheet is one. */
+export async function findUnlistedCodes({
+  context,
+  strings,
+  sheets,
+}: Workbook): Promise<Result<ReadonlySet<string> | undefined, ImportFailure>> {
+  for (const sheet of sheets) {
+    if (sheet.unpackedBytes > HEADER_BYTES) continue;
+    const xml = await readMember(sheet, context);
+    if (!xml.ok) return xml;
+    const list = new UnlistedCodes();
+    const rows = new SheetRows(strings, cells => {
+      list.take(cells);
+      return false;
+    });
+    if (!(await feedXml(xml.value, rows, context.pacer))) return damaged(context, sheet);
+    if (list.isList) return ok(list.codes);
   }
   return ok(undefined);
 }

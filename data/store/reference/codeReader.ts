@@ -26,6 +26,9 @@ export interface Neighbours {
   readonly next?: CodeRecord;
 }
 
+/** Codes this near to an end of what is kept together have more of their kind beyond it. */
+const NEAR = 64;
+
 /**
  * Looks codes up in the releases in use, or in those in force on a day. Every look-up reads which ones these are, so a
  * live query is told of a switch, and at most the chunks it has not read lately.
@@ -84,6 +87,28 @@ export class CodeReader {
       const previous = await recordAt(content, place, ranks.previous);
       const next = await recordAt(content, place, ranks.next);
       return { ...(previous && { previous }), ...(next && { next }) };
+    });
+  }
+
+  /** Those kept with the code of `key`, and the next ones where it stands near an end of them. */
+  near(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
+    return this.#read(async content => {
+      const place = await this.#locate(content, key, day);
+      if (place === undefined) return [];
+      const { row, directory, rank } = place;
+      const number = Math.floor(rank / CHUNK_SIZE);
+      const within = rank % CHUNK_SIZE;
+      const numbers = [
+        within < NEAR ? number - 1 : undefined,
+        number,
+        within >= CHUNK_SIZE - NEAR ? number + 1 : undefined,
+      ];
+      const near: CodeRecord[] = [];
+      for (const each of numbers) {
+        if (each === undefined || directory.chunks[each] === undefined) continue;
+        near.push(...(await content.chunk(row.contentId, directory, each)));
+      }
+      return near;
     });
   }
 

@@ -17,6 +17,7 @@ import { type DatasetStore, datasetStore } from './datasets/datasetStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
 import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
+import { type OutlineStore, outlineStore } from './outlineStore.ts';
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
 import { readSegment, readSegments, replaceSegment, type StoredSegment } from './segments.ts';
@@ -56,6 +57,8 @@ export interface ReferenceStore {
   neighbours(key: CodeKey, day?: CalendarDate): Promise<Neighbours>;
   /** Codes of the same system that begin with this code, itself left out, in the official order. */
   codesUnder(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]>;
+  /** Some hundred codes of its series around a code, in the order of their keys; none for a code the release does not have. */
+  codesNear(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]>;
   /** In the official order. */
   recordsOf(releaseId: string): Promise<CodeRecord[]>;
 
@@ -91,6 +94,8 @@ export interface ReferenceStore {
   readonly tabular: TabularStore;
   /** Fee schedules and edits. */
   readonly datasets: DatasetStore;
+  /** The codes of the releases in use as they are browsed. */
+  readonly outlines: OutlineStore;
 
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
   onClosed(listener: () => void): () => void;
@@ -134,6 +139,7 @@ export async function openReferenceStore({
     readingsOf: keys => reader.readingsOf(keys),
     neighbours: (key, day) => reader.neighbours(key, day),
     codesUnder: (key, day) => reader.under(key, day),
+    codesNear: (key, day) => reader.near(key, day),
     recordsOf: releaseId => readAllRecords(db, releaseId),
     installRelease: (release, records, segment, options = {}) =>
       installRelease(db, { release, records, segment, installedAt: now() }, options),
@@ -146,6 +152,7 @@ export async function openReferenceStore({
     companions: companionStore(db, now),
     tabular: tabularStore(db),
     datasets: datasetStore(db, now),
+    outlines: outlineStore(db),
     onClosed: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

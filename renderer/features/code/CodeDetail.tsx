@@ -24,6 +24,9 @@ const Instructions = lazy(async () => ({
   default: (await import('./instructions/Instructions.tsx')).Instructions,
 }));
 
+const LookAlikes = lazy(async () => ({ default: (await import('./lookAlikes/LookAlikes.tsx')).LookAlikes }));
+const ModifierUse = lazy(async () => ({ default: (await import('./modifierUse/ModifierUse.tsx')).ModifierUse }));
+
 /** What the person keeps about a code, for the app to draw: official text and own words come from different places. */
 export type RenderMine = (key: CodeKey) => ReactNode;
 
@@ -75,7 +78,13 @@ export const CodeDetail = memo(function CodeDetail({
         {code.state === 'ready' && found === undefined && asOf === undefined && <CodeNotFound codeKey={codeKey} />}
         {code.state !== 'loading' && renderMine(codeKey)}
         {found !== undefined && (
-          <Layers codeKey={codeKey} found={found} onOpenCode={onOpenCode} renderLayers={renderLayers} />
+          <Layers
+            codeKey={codeKey}
+            found={found}
+            isOpened={isOpened}
+            onOpenCode={onOpenCode}
+            renderLayers={renderLayers}
+          />
         )}
         {code.state === 'ready' && found === undefined && <CodeHistory key={codeKey} codeKey={codeKey} />}
       </article>
@@ -93,11 +102,13 @@ function useDrawnInSlices(codeKey: CodeKey, live: Live<FoundCode | undefined>): 
 function Layers({
   codeKey,
   found,
+  isOpened,
   onOpenCode,
   renderLayers,
 }: {
   readonly codeKey: CodeKey;
   readonly found: FoundCode;
+  readonly isOpened: boolean;
   readonly onOpenCode: (key: CodeKey) => void;
   readonly renderLayers: RenderLayers;
 }) {
@@ -112,9 +123,21 @@ function Layers({
           <Hierarchy codeKey={codeKey} onOpenCode={onOpenCode} />
         </>
       ) : (
-        <OfficialFields record={record} onOpenCode={onOpenCode} />
+        <>
+          {record.system === 'hcpcsmod' && (
+            <Suspense>
+              <ModifierUse record={record} onOpenCode={onOpenCode} />
+            </Suspense>
+          )}
+          <OfficialFields record={record} onOpenCode={onOpenCode} />
+        </>
       )}
       {renderLayers(found, codeKey)}
+      {isOpened && (
+        <Suspense>
+          <LookAlikes record={record} onOpenCode={onOpenCode} />
+        </Suspense>
+      )}
       <NeighborCodes codeKey={codeKey} onOpenCode={onOpenCode} />
       <CodeHistory key={codeKey} codeKey={codeKey} />
       <Sources system={splitCodeKey(codeKey).system} release={release} />

@@ -18,6 +18,7 @@ import { AddToEncounterButton } from './AddToEncounterButton.tsx';
 import { CodeHeading } from './CodeHeading.tsx';
 import styles from './codeHeader.module.css';
 import { SectionJumps } from './SectionJumps.tsx';
+import { ShowInBrowse } from './ShowInBrowse.tsx';
 import { StandingOn } from './StandingOn.tsx';
 import { StarButton } from './StarButton.tsx';
 import { statusTone } from './statusTone.ts';
@@ -57,6 +58,7 @@ export function CodeHeader({
             <StarButton codeKey={codeKey} />
             {shown.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
             <CopyButtons record={shown.record} />
+            <ShowInBrowse codeKey={codeKey} />
             {onOpenPage !== undefined && (
               <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>
                 <Maximize2 size={14} aria-hidden="true" />

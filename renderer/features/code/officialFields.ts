@@ -8,7 +8,9 @@ import {
   describeLabCertification,
   describeMultiplePricing,
   describePricing,
+  describeStatute,
   describeTypeOfService,
+  MANUAL_MEANINGS,
 } from '../../../data/domain/hcpcsFieldMeanings.ts';
 
 /** One value of a field: as the file has it, and what it stands for. */
@@ -46,8 +48,16 @@ export function officialFieldGroups(record: HcpcsRecord): readonly FieldGroup[] 
   return groups.filter(({ fields }) => fields.length > 0);
 }
 
+const UNLISTED_WORDS =
+  'On the list of codes for items without a code of their own: the claim needs a description of the item or service.';
+
+/** Releases installed before the app read the notes, and files that came without them. */
+const NOTE_NOT_LOADED =
+  'The text of the note is not loaded: import the release again as the whole zip, which holds the processing notes';
+
 function coverageFields(record: HcpcsRecord): readonly OfficialField[] {
   return present([
+    record.isUnlisted && { label: 'Not otherwise classified', values: [{ raw: UNLISTED_WORDS }], isInWords: true },
     coded('Medicare coverage', record.coverage, describeCoverage),
     coded('Pricing', record.pricing, describePricing),
     coded('Multiple pricing', record.multiplePricing, describeMultiplePricing),
@@ -55,11 +65,15 @@ function coverageFields(record: HcpcsRecord): readonly OfficialField[] {
     coded('BETOS category', record.betos, describeBetos),
     coded('ASC group', record.ascGroup, describeAscGroup),
     dated('ASC group since', record.ascGroupEffectiveOn),
-    plain('Outpatient group (MOG)', record.outpatientGroup),
-    plain('Outpatient policy', record.outpatientPolicy),
+    coded('Outpatient group (MOG)', record.outpatientGroup, () => 'Medicare outpatient group, used before 2000'),
+    coded('Outpatient policy', record.outpatientPolicy, () => 'How the outpatient group was paid, used before 2000'),
     dated('Outpatient policy since', record.outpatientPolicyEffectiveOn),
     // Zero stands in every record that has no anesthesia units.
-    plain('Anesthesia base units', Number(record.anesthesiaUnits) === 0 ? undefined : record.anesthesiaUnits),
+    coded(
+      'Anesthesia base units',
+      Number(record.anesthesiaUnits) === 0 ? undefined : record.anesthesiaUnits,
+      units => `${Number(units)} base units, before time is added`,
+    ),
     coded('Laboratory certification', record.labCertification, describeLabCertification),
   ]);
 }
@@ -79,10 +93,10 @@ function referenceFields(record: HcpcsRecord): readonly OfficialField[] {
     references.length === 0
       ? undefined
       : { label: 'Use instead', values: references.map(raw => ({ raw })), areCodes: true },
-    plain('Statute', record.statute),
-    plain('Coverage Issues Manual', record.coverageManual),
-    plain('Medicare Carriers Manual', record.carriersManual),
-    plain('Processing note', record.processingNote),
+    coded('Statute', record.statute, describeStatute),
+    coded('Coverage manual', record.coverageManual, () => MANUAL_MEANINGS.coverage),
+    coded('Carriers manual', record.carriersManual, () => MANUAL_MEANINGS.carriers),
+    coded('Processing note', record.processingNote, () => record.processingNoteText ?? NOTE_NOT_LOADED),
   ]);
 }
 
@@ -92,11 +106,6 @@ function coded(
   meaningOf: (raw: string) => string | undefined,
 ): OfficialField | undefined {
   const values = listOf(value).map(raw => ({ raw, meaning: meaningOf(raw) ?? 'Meaning not in the record layout' }));
-  return values.length === 0 ? undefined : { label, values };
-}
-
-function plain(label: string, value: string | readonly string[] | undefined): OfficialField | undefined {
-  const values = listOf(value).map(raw => ({ raw }));
   return values.length === 0 ? undefined : { label, values };
 }
 

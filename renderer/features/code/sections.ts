@@ -4,6 +4,8 @@ const SECTIONS = {
   instructions: 'Coding instructions',
   parents: 'Belongs to',
   children: 'Codes under it',
+  modifierUse: 'Using this modifier',
+  lookAlikes: 'Look-alikes',
   neighbors: 'Neighbors in the official list',
   history: 'History',
   source: 'Source',

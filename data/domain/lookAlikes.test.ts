@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate } from './calendarDate.ts';
+import type { HcpcsRecord } from './codeRecord.ts';
+import { lookAlikes } from './lookAlikes.ts';
+import { sideOf } from './wordDifference.ts';
+
+const DAY = '2025-01-01' as CalendarDate;
+
+function code(name: string, longText: string, more: Partial<HcpcsRecord> = {}): HcpcsRecord {
+  return { system: 'hcpcs', code: name, longText, shortText: '', position: 0, ...more };
+}
+
+test.each([
+  ['Injection, madeupin sodium, 10 mg', 'Injection, madeupin sodium, 50 mg', ['dose']],
+  ['Injection, madeupin sodium, 10 mg', 'Injection, madeupin acetate, 10 mg', ['salt']],
+  ['Injection, madeupumab-abcd, biosimilar, 10 mg', 'Injection, madeupumab-efgh, biosimilar, 10 mg', ['suffix']],
+  ['Madeupin, oral, 10 mg', 'Madeupin, intravenous, 10 mg', ['route']],
+  ['Made-up dressing, sterile, small, each', 'Made-up dressing, sterile, small, per pair', ['basis']],
+  ['Made-up brace, rigid frame, left knee', 'Made-up brace, rigid frame, right knee', ['side']],
+  ['Made-up chair with a soft seat', 'Made-up chair with a hard seat', ['other']],
+])('“%s” and “%s” differ in %j', (own, other, differsIn) => {
+  expect(lookAlikes(code('J0001', own), [code('J0002', other)], DAY).map(each => each.differsIn)).toEqual([differsIn]);
+});
+
+test('the words only the other code has are marked, and only codes that read alike and are in use are shown', () => {
+  const near = [
+    code('J0001', 'Injection, madeupin, 10 mg'),
+    code('J0002', 'Injection, madeupin, 100 mg', { position: 2 }),
+    code('J0003', 'Wheelchair, standard', { position: 3 }),
+    code('J0004', 'Injection, madeupin, 20 mg', {
+      position: 4,
+      terminatedOn: DAY.replace('2025', '2020') as CalendarDate,
+    }),
+    code('J0005', 'Injection, madeupin, 30 mg', { position: 1 }),
+  ];
+  const [first, second, ...others] = lookAlikes(code('J0001', 'Injection, madeupin, 10 mg'), near, DAY);
+  expect([first?.record.code, second?.record.code, others]).toEqual(['J0005', 'J0002', []]);
+  expect(first && sideOf(first.difference, 'after').filter(({ kind }) => kind === 'added')).toEqual([
+    { kind: 'added', text: '30', isSpaced: true },
+  ]);
+});

@@ -1,0 +1,85 @@
+import { byModifierKind } from '../../domain/browse/hcpcsBranches.ts';
+import { type Outline, outlineOf } from '../../domain/browse/outline.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { statusOn } from '../../domain/codeStatus.ts';
+import { type CodeSystem, seriesOf } from '../../domain/codeSystem.ts';
+import type { Release } from '../../domain/release.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
+import { damaged } from './contentReader.ts';
+import { bytesOfPart } from './partBytes.ts';
+import { RecentlyUsed } from './recentlyUsed.ts';
+import type { Directory, ReferenceDb, ReleaseRow } from './referenceDb.ts';
+
+export interface ReleaseOutline {
+  readonly release: Release;
+  readonly outline: Outline;
+}
+
+/** The codes of the releases in use as they are browsed. */
+export interface OutlineStore {
+  /** `undefined` where no release of the system is installed. Read through once, then kept while it is used. */
+  of(system: CodeSystem, day: CalendarDate): Promise<ReleaseOutline | undefined>;
+}
+
+interface Listed {
+  readonly code: string;
+  readonly position: number;
+  readonly isUsable: boolean;
+}
+
+export function outlineStore(db: ReferenceDb): OutlineStore {
+  const kept = new RecentlyUsed<string, Promise<Outline>>(3);
+  return {
+    of: async (system, day) => {
+      const row = await activeRow(db, system);
+      if (row === undefined) return undefined;
+      const name = `${row.contentId} ${system} ${day}`;
+      const reading = kept.get(name) ?? readOutline(db, row.contentId, system, day);
+      kept.set(name, reading);
+      reading.catch(() => kept.delete(name)); // A reading that failed is tried again.
+      return { release: row.release, outline: await reading };
+    },
+  };
+}
+
+async function activeRow(db: ReferenceDb, system: CodeSystem): Promise<ReleaseRow | undefined> {
+  return await db.transaction('r', db.active, db.releases, async () => {
+    const active = await db.active.get(seriesOf(system));
+    return active && (await db.releases.get(active.releaseId));
+  });
+}
+
+async function readOutline(
+  db: ReferenceDb,
+  contentId: string,
+  system: CodeSystem,
+  day: CalendarDate,
+): Promise<Outline> {
+  const part = await db.parts.get([contentId, 'directory']);
+  if (part === undefined) throw damaged('directory');
+  const directory = await bytesOfPart(part);
+  const { chunks } = JSON.parse(new TextDecoder().decode(directory)) as Directory;
+  const listed: Listed[] = [];
+  for (const [number, { first, sha256 }] of chunks.entries()) {
+    // The chunks of a system follow one another; the first key of the next tells whether this one has any of it.
+    const next = chunks[number + 1]?.first;
+    if (first > `${system}:~` || (next !== undefined && next < `${system}:`)) continue;
+    const row = await db.chunks.get([contentId, number]);
+    if (row === undefined || row.sha256 !== sha256 || (await sha256Hex(row.bytes)) !== sha256) {
+      throw damaged(`chunk ${number}`);
+    }
+    const records = JSON.parse(new TextDecoder().decode(row.bytes)) as CodeRecord[];
+    for (const record of records) {
+      if (record.system !== system) continue;
+      const isUsable = statusOn(record, day).kind === 'active';
+      listed.push({ code: record.code, position: record.position, isUsable });
+    }
+  }
+  const inOrder = system === 'hcpcsmod' ? listed.sort((a, b) => byModifierKind(a.code, b.code)) : listed.sort(byPlace);
+  return outlineOf(system, inOrder);
+}
+
+function byPlace(a: Listed, b: Listed): number {
+  return a.position - b.position;
+}

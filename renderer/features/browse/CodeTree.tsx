@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { hcpcsTree, modifierTree } from '../../../data/domain/browse/hcpcsBranches.ts';
+import { icd10cmTree } from '../../../data/domain/browse/icd10cmBranches.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { type CodeSystem, systemName } from '../../../data/domain/codeSystem.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { type BrowsedCodes, useBrowsedCodes } from '../../hooks/useBrowsedCodes.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Message } from '../../ui/Message.tsx';
+import styles from './codeTree.module.css';
+import { TreeView } from './TreeView.tsx';
+
+const WHOSE_HEADINGS = 'Headings are Chartside’s own; the order is that of the official list.';
+
+/** One system as a tree, opened to a code where one is given. */
+export function CodeTree({ system, at }: { readonly system: CodeSystem; readonly at: CodeKey | undefined }) {
+  const codes = useBrowsedCodes(system);
+  const { go } = useNavigation();
+  if (codes.state === 'loading') return <p className={styles.quiet}>Reading the list…</p>;
+  if (codes.state === 'failed') {
+    const words = describeStoreFailure(codes.failure);
+    return (
+      <Message kind="error" title={words.title}>
+        {words.whatHappened} {words.whatToDo}
+      </Message>
+    );
+  }
+  if (codes.value === undefined) {
+    return (
+      <EmptyState
+        title={`No ${systemName(system)} release is installed`}
+        actions={<Button onPress={() => go({ place: 'library' })}>Open the Library</Button>}
+      >
+        <p>Import the official release to browse it.</p>
+      </EmptyState>
+    );
+  }
+  return <Tree system={system} at={at} codes={codes.value} />;
+}
+
+function Tree({
+  system,
+  at,
+  codes: { release, outline, headings, tabular },
+}: {
+  readonly system: CodeSystem;
+  readonly at: CodeKey | undefined;
+  readonly codes: BrowsedCodes;
+}) {
+  const root = useMemo(() => {
+    if (system === 'icd10cm') return icd10cmTree(outline, headings);
+    return system === 'hcpcs' ? hcpcsTree(outline) : modifierTree(outline);
+  }, [system, outline, headings]);
+  const source =
+    system === 'icd10cm' && tabular !== undefined ? `Headings are from the ${tabular.title}.` : WHOSE_HEADINGS;
+  return (
+    <>
+      <TreeView key={`${release.id} ${at}`} label={systemName(system)} root={root} outline={outline} at={at} />
+      <p className={styles.quiet}>
+        {release.title}
+        {release.kind === 'starter' && ' (starter pack, not the full list)'}. {source}
+      </p>
+    </>
+  );
+}

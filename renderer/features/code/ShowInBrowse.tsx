@@ -1,0 +1,18 @@
+import { ListTree } from 'lucide-react';
+import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+/** The way to the place of a code in its list. */
+export function ShowInBrowse({ codeKey }: { readonly codeKey: CodeKey }) {
+  const { go } = useNavigation();
+  return (
+    <IconButton
+      label="Show in Browse"
+      size="sm"
+      onPress={() => go({ place: 'browse', part: splitCodeKey(codeKey).system, at: codeKey })}
+    >
+      <ListTree size={14} aria-hidden="true" />
+    </IconButton>
+  );
+}

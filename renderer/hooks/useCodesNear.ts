@@ -1,0 +1,13 @@
+import type { CodeKey } from '../../data/domain/codeKey.ts';
+import type { CodeRecord } from '../../data/domain/codeRecord.ts';
+import type { Live } from './live.ts';
+import { useAsOf } from './useAsOf.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** Some hundred codes around one in the release of the day looked at. */
+export function useCodesNear(key: CodeKey): Live<readonly CodeRecord[]> {
+  const { reference } = useStores();
+  const { asOf } = useAsOf();
+  return useLiveAnswer(`${key} ${asOf ?? ''}`, () => reference.codesNear(key, asOf), 'reference');
+}
