@@ -30,6 +30,7 @@ const SAYS: readonly (readonly [text: string, unit: string])[] = [
   ['Injection, examplogene, 1 billion vector genomes', '1,000,000,000 vector genomes'],
   ['Injection, exampluse, per single dose vial', 'one vial'],
   ['Injection, examplost, intracameral implant, 1 microgram', '1 mcg'],
+  ['Battery for use with an implanted example device, each', 'one item'],
   ['Example matrix, per square centimeter', '1 sq cm'],
   ['Exampline, oral, less than or equal to 3 mg', 'one administration within the range the code names'],
 ];

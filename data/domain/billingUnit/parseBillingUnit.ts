@@ -11,8 +11,8 @@ const COUNTED_WORDS: readonly (readonly [Counted, RegExp])[] = [
   ['applicator', /\bsingle unit dose applicator\b/iu],
   ['dose', /\bsingle unit dosage form\b/iu],
   ['patch', /\bper patch\b|\bpatch, each\b/iu],
-  ['implant', /\bimplant\b(?!.*\d ?(?:m?c?g|milli|micro))/iu],
   ['item', /\beach$/iu],
+  ['implant', /\bimplant\b(?!.*\d ?(?:m?c?g|milli|micro))/iu],
 ];
 
 const UNIT_IN_BRACKETS = new RegExp(`\\(\\s*${QUANTITY} = 1 unit\\)`, 'iu');

@@ -52,18 +52,20 @@ export function CodeHeader({
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />
+        <div className={styles.named}>
+          <CodeHeading codeKey={codeKey} takesFocus={takesFocus} />
+          {onOpenPage !== undefined && (
+            <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>
+              <Maximize2 size={14} aria-hidden="true" />
+            </IconButton>
+          )}
+        </div>
         {shown !== undefined && (
           <div className={styles.copying}>
             <StarButton codeKey={codeKey} />
             {shown.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
             <CopyButtons record={shown.record} />
             <ShowInBrowse codeKey={codeKey} />
-            {onOpenPage !== undefined && (
-              <IconButton label="Open on its own page" size="sm" onPress={() => onOpenPage(codeKey)}>
-                <Maximize2 size={14} aria-hidden="true" />
-              </IconButton>
-            )}
           </div>
         )}
       </div>
