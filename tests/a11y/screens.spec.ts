@@ -92,7 +92,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     name: 'Checklists, one that comes with the app',
     open: async page => {
       await goTo(page, 'Checklists');
-      await page.getByRole('option', { name: /Walkers/ }).click();
+      await page.getByRole('option', { name: /^Walkers \d/ }).click();
       await page.getByRole('article').waitFor();
     },
   },
