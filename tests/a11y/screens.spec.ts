@@ -117,6 +117,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
   {
     name: 'Another day is asked for',
     open: async page => {
+      await goTo(page, 'Settings');
       await page.keyboard.press('Control+t');
       await page.getByRole('dialog', { name: 'Look at another day' }).waitFor();
     },
