@@ -49,7 +49,7 @@ export interface Excludes1Conflict {
   /** Dotless. */
   readonly code: string;
   readonly excluded: string;
-  /** The code the note stands at. */
+  /** The code, section or chapter the note stands at, as a person writes it. */
   readonly noteAt: string;
   readonly note: string;
 }

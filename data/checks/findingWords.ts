@@ -93,7 +93,7 @@ export function describeFinding(finding: Finding): FindingWords {
     case 'diagnoses-exclude':
       return {
         title: `${printedDiagnosis(finding.code)} and ${printedDiagnosis(finding.excluded)} exclude each other`,
-        text: `Excludes1 note at ${printedDiagnosis(finding.noteAt)}: “${finding.note}”. The two are not reported together, unless they have nothing to do with each other.`,
+        text: `Excludes1 note at ${finding.noteAt}: “${finding.note}”. The two are not reported together, unless they have nothing to do with each other.`,
       };
     case 'modifier-unknown':
       return {

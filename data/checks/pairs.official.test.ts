@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { CalendarDate } from '../domain/calendarDate.ts';
-import { ptpChunks, readPtpChunk } from '../domain/ncci/ptpChunk.ts';
-import { PtpScanner } from '../formats/datasets/ncci/ptpScanner.ts';
+import type { PtpQuestion } from '../domain/ncci/ptpChunk.ts';
+import { ptpKey, readPtpFacts, readPtpPairs } from '../domain/ncci/ptpDataset.ts';
+import type { PtpEdit } from '../domain/ncci/ptpEdit.ts';
+import { readChosenFile } from '../formats/readChosenFile.ts';
 import type { LoadedPairs } from './checkLookups.ts';
 import { checkPairs } from './pairs.ts';
 
@@ -36,23 +38,37 @@ test.skipIf(!existsSync(FILE))(
     if (lines.at(-1) === '') lines.pop();
     const sets = randomSets(lines);
 
-    const scanner = new PtpScanner();
-    for (let at = 0; at < text.length; at += 1 << 20) {
-      expect(scanner.push(text.subarray(at, at + (1 << 20)))).toBeUndefined();
-    }
-    expect(scanner.finish()).toBeUndefined();
-    const rows = scanner.reader.finish();
-    expect(rows.length).toBe(2_546_017);
-    const chunks = [...ptpChunks(rows, 'column1')];
-    const rationales = scanner.reader.rationales.list;
+    const read = await readChosenFile({
+      name: 'PTP_practitioner_2024Q3.txt.gz',
+      bytes: new Uint8Array(readFileSync(FILE)),
+    });
+    if (!read.ok || read.value.kind !== 'datasets') throw new Error('the file was not read');
+    const [dataset] = read.value.datasets;
+    expect(dataset).toMatchObject({
+      kind: 'ncci-ptp-practitioner',
+      rowCount: 2_546_017,
+      period: { effectiveFrom: '2024-07-01', effectiveThrough: '2024-09-30', toldBy: 'file-name' },
+      issueCount: 0,
+    });
+    const chunks = dataset?.chunks ?? [];
+    const facts = chunks[0] && readPtpFacts(chunks[0]);
+    if (facts === undefined) throw new Error('the facts of the file are missing');
+    const pairsWith = (question: PtpQuestion) => {
+      const key = ptpKey(question.by, question.code);
+      return (
+        readPtpPairs(
+          chunks.findLast(({ first }) => first <= key),
+          question,
+          facts,
+        ) ?? []
+      );
+    };
     const pairs = async (_: unknown, codes: readonly string[]): Promise<LoadedPairs> => ({
       state: 'loaded',
       source: { title: 'pair edits', fileName: 'file' },
-      rows: codes.flatMap(code => {
-        const chunk = chunks.findLast(({ first }) => first <= code);
-        return (chunk && readPtpChunk(chunk.bytes, { by: 'column1', code, partners: codes }, rationales)) ?? [];
-      }),
+      rows: codes.flatMap(code => pairsWith({ by: 'column1', code, partners: codes })),
     });
+    expectWholeFile(lines, pairsWith);
     const found = await Promise.all(
       sets.map(async ({ codes, day }) => {
         const lines = codes.map(code => ({ id: code, system: 'cpt' as const, code, modifiers: [], units: '1' }));
@@ -68,6 +84,21 @@ test.skipIf(!existsSync(FILE))(
     expect(expected.filter(each => each.length > 0).length).toBeGreaterThan(SETS / 2);
   },
 );
+
+/** Counts of the file, and 300 of its rows field by field, found again from both sides. */
+function expectWholeFile(lines: readonly string[], pairsWith: (question: PtpQuestion) => readonly PtpEdit[]): void {
+  const isActive = (line: string) => line.split('\t')[4] === '*';
+  expect(lines.filter(isActive).length).toBe(1_669_820);
+  const random = randomNumbers(300);
+  for (let at = 0; at < 300; at += 1) {
+    const line = lines[Math.floor(random() * lines.length)] ?? '';
+    const [column1 = '', column2 = '', , , deleted = '', indicator, rationale] = line.split('\t');
+    const through = deleted === '*' ? {} : { through: deleted.replace(/(....)(..)(..)/, '$1-$2-$3') };
+    const edit = { column1, column2, indicator, ...through, rationale };
+    expect(pairsWith({ by: 'column1', code: column1, partners: [column2] })).toContainEqual(edit);
+    expect(pairsWith({ by: 'column2', code: column2, partners: [column1] })).toContainEqual(edit);
+  }
+}
 
 /** Half of the codes of a set from anywhere in the file, half from rows near each other, so that there are pairs. */
 function randomSets(lines: readonly string[]): readonly Wanted[] {

@@ -1,7 +1,6 @@
-import type { CalendarDate } from '../domain/calendarDate.ts';
 import { canBypassPair, isSiteModifier } from '../domain/ncci/allowedModifiers.ts';
 import { isPairSetting } from '../domain/ncci/editSetting.ts';
-import { type PtpEdit, ptpEditOn } from '../domain/ncci/ptpEdit.ts';
+import { editsInForce, type PtpEdit } from '../domain/ncci/ptpEdit.ts';
 import { type CheckLine, isServiceLine, linesByCode } from './checkLine.ts';
 import type { CheckLookups, CheckSource } from './checkLookups.ts';
 import type { CheckPart } from './checkPart.ts';
@@ -27,18 +26,6 @@ export async function checkPairs(
   });
   const codes = loaded.codesOutside ?? [];
   return { findings, gaps: codes.length > 0 ? [{ kind: 'pairs-part-not-loaded', codes }] : [] };
-}
-
-/** One edit of each pair: the one in force on the day. */
-function editsInForce(edits: readonly PtpEdit[], day: CalendarDate): readonly PtpEdit[] {
-  const periods = new Map<string, PtpEdit[]>();
-  for (const edit of edits) {
-    const pair = `${edit.column1} ${edit.column2}`;
-    const known = periods.get(pair);
-    if (known === undefined) periods.set(pair, [edit]);
-    else known.push(edit);
-  }
-  return [...periods.values()].flatMap(each => ptpEditOn(each, day) ?? []);
 }
 
 function pairFinding(

@@ -1,12 +1,14 @@
 import type { DatasetPeriod } from './datasetPeriod.ts';
 import { editionName } from './datasetPeriod.ts';
+import { EDIT_FACTS } from './ncci/editFacts.ts';
+import { EDIT_KINDS } from './ncci/editKinds.ts';
 import type { ReleaseSource } from './release.ts';
 
 /**
  * Official tables about codes, beside releases and companions: fee schedules and edits. Many editions of one kind stay
  * installed at once, and a day picks the one in force. The order is the one they are listed in.
  */
-export const DATASET_KINDS = ['asp-limits'] as const;
+export const DATASET_KINDS = ['asp-limits', ...EDIT_KINDS] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
 /** An edition of a kind as it is told to a person and kept with its rows. */
@@ -32,6 +34,7 @@ const FACTS: Record<DatasetKind, KindFacts> = {
     name: 'Part B drug payment limits',
     what: 'The Medicare payment limit of a drug for one billing unit.',
   },
+  ...EDIT_FACTS,
 };
 
 /** `Part B drug payment limits`. */

@@ -1,4 +1,5 @@
 import type { Decimal } from './exactDecimal.ts';
+import type { AddOnRow, MueRow } from './ncci/editRows.ts';
 
 /** What every row of a data set has: the key it is found by, usually a code without its modifier (`37252`). */
 export interface KeyedRow {
@@ -8,6 +9,10 @@ export interface KeyedRow {
 /** The rows of the kinds that are kept as rows; a kind that is not here keeps chunks in a form of its own. */
 export interface DatasetRows {
   readonly 'asp-limits': AspLimitRow;
+  readonly 'ncci-mue-practitioner': MueRow;
+  readonly 'ncci-mue-outpatient': MueRow;
+  readonly 'ncci-mue-dme': MueRow;
+  readonly 'ncci-add-on': AddOnRow;
 }
 export type RowKind = keyof DatasetRows;
 

@@ -35,6 +35,8 @@ export interface DatasetCandidate {
   readonly dataset: DatasetKind;
   /** 0 for the best source of its kind, more for the others. */
   readonly rank: number;
+  /** No archive beside it could hold anything better. */
+  readonly needsNoBetter?: true;
   readonly path: readonly string[];
   readonly byteLength: number;
   /** @param file what failures call it. */
@@ -84,5 +86,9 @@ const NEEDS_NO_BETTER: readonly Layout[] = ['hcpcs-text', 'icd-order', 'icd-code
 
 /** Whether opening the archives inside the archive could find nothing better. */
 export function isBestPossible(candidates: readonly Candidate[]): boolean {
-  return candidates.some(candidate => 'layout' in candidate && NEEDS_NO_BETTER.includes(candidate.layout));
+  return candidates.some(candidate =>
+    'layout' in candidate
+      ? NEEDS_NO_BETTER.includes(candidate.layout)
+      : 'dataset' in candidate && candidate.needsNoBetter,
+  );
 }

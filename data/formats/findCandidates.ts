@@ -13,6 +13,7 @@ import {
   openWorkbook,
   readReleaseSheet,
 } from './workbook/workbook.ts';
+import { findDatasetSheets } from './workbook/workbookDatasets.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** The list of unlisted codes is 20 KB as a workbook; the release and the list of changes are over 700 KB. */
@@ -96,11 +97,9 @@ async function inWorkbook(members: readonly ZipMember[], context: ZipContext, { 
     const unlisted = await findUnlistedCodes(workbook.value);
     if (!unlisted.ok) return unlisted;
     const codes = unlisted.value;
-    return ok(
-      codes === undefined
-        ? []
-        : [{ legend: 'unlisted-codes', readLegend: async () => ok({ kind: 'unlisted-codes', codes }) }],
-    );
+    return codes === undefined
+      ? findDatasetSheets(workbook.value, path)
+      : ok([{ legend: 'unlisted-codes', readLegend: async () => ok({ kind: 'unlisted-codes', codes }) }]);
   }
   return ok([
     {

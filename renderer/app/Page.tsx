@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Encounter } from '../../data/domain/mine/encounter.ts';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
@@ -53,6 +54,21 @@ const GuideCheckPage = lazy(async () => ({
   default: (await import('../features/guideCheck/GuideCheckPage.tsx')).GuideCheckPage,
 }));
 
+const CheckPage = lazy(async () => ({
+  default: (await import('../features/checks/CheckPage.tsx')).CheckPage,
+}));
+
+const FindingsPanel = lazy(async () => ({
+  default: (await import('../features/checks/FindingsPanel.tsx')).FindingsPanel,
+}));
+
+/** The checks of an encounter, on its worksheet. */
+const renderFindings = ({ id, lines, dateOfService }: Encounter) => (
+  <Suspense>
+    <FindingsPanel key={id} lines={lines} day={dateOfService} />
+  </Suspense>
+);
+
 const notice = (
   <>
     <SearchProblems />
@@ -97,7 +113,7 @@ export function Page({ address }: { readonly address: Address }) {
     case 'encounters':
       return (
         <Suspense>
-          <EncountersPage id={address.id} />
+          <EncountersPage id={address.id} renderFindings={renderFindings} />
         </Suspense>
       );
     case 'checklists':
@@ -122,6 +138,12 @@ export function Page({ address }: { readonly address: Address }) {
       return (
         <Suspense>
           {address.view === 'mine' ? <TouchedPage address={address} /> : <ChangesPage address={address} />}
+        </Suspense>
+      );
+    case 'checks':
+      return (
+        <Suspense>
+          <CheckPage />
         </Suspense>
       );
     case 'library':

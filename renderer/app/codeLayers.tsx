@@ -15,6 +15,10 @@ const DoseSection = lazy(async () => ({
   default: (await import('../features/dose/DoseSection.tsx')).DoseSection,
 }));
 
+const EditsSection = lazy(async () => ({
+  default: (await import('../features/checks/EditsSection.tsx')).EditsSection,
+}));
+
 /** The person's own, above the official layers. */
 export function renderMine(key: CodeKey) {
   return (
@@ -31,6 +35,7 @@ export function renderLayers({ record, release }: FoundCode, key: CodeKey) {
       {record.system === 'hcpcs' && (
         <Suspense>
           <DoseSection key={key} record={record} />
+          <EditsSection key={`edits ${key}`} code={record.code} />
         </Suspense>
       )}
       <Suspense>

@@ -2,6 +2,7 @@ import {
   Bookmark,
   BookOpen,
   BookText,
+  ClipboardCheck,
   ClipboardList,
   ListChecks,
   ListTree,
@@ -27,6 +28,7 @@ export const RAIL: readonly {
   { label: 'Encounters', address: { place: 'encounters' }, icon: ClipboardList, holds: ['encounters'] },
   { label: 'Checklists', address: { place: 'checklists' }, icon: ListChecks, holds: ['checklists'] },
   { label: 'Guides', address: { place: 'guides' }, icon: BookText, holds: ['guides', 'guide-check'] },
+  { label: 'Check codes', address: { place: 'checks' }, icon: ClipboardCheck, holds: ['checks'] },
   { label: 'Library', address: { place: 'library' }, icon: BookOpen, holds: ['library', 'changes'] },
   { label: 'Settings', address: { place: 'settings' }, icon: Settings, holds: ['settings'] },
 ];
@@ -42,6 +44,7 @@ const NAMES: Record<Address['place'], string> = {
   checklists: 'Checklists',
   guides: 'Guides',
   'guide-check': 'Check a guide',
+  checks: 'Check codes',
   library: 'Library',
   settings: 'Settings',
 };

@@ -36,6 +36,7 @@ export type Address =
   /** `id`: a guide opened (`#/guides/J9207`); without it all of them. */
   | { readonly place: 'guides'; readonly id?: string }
   | { readonly place: 'guide-check' }
+  | { readonly place: 'checks' }
   | { readonly place: 'library' }
   | { readonly place: 'settings' };
 
@@ -50,7 +51,7 @@ export interface ChangesAddress {
 export const LOOKUP: Address = { place: 'lookup', query: '' };
 
 /** Places that are named by their path alone. */
-const SIMPLE_PLACES = ['bookmarks', 'notes', 'guide-check', 'library', 'settings'] as const;
+const SIMPLE_PLACES = ['bookmarks', 'notes', 'guide-check', 'checks', 'library', 'settings'] as const;
 
 export function formatAddress(address: Address): string {
   switch (address.place) {
@@ -79,6 +80,7 @@ export function formatAddress(address: Address): string {
     case 'bookmarks':
     case 'notes':
     case 'guide-check':
+    case 'checks':
     case 'library':
     case 'settings':
       return `#/${address.place}`;

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { Companion } from '../../data/domain/companion.ts';
 import type { Dataset } from '../../data/domain/dataset.ts';
-import type { DatasetPeriod } from '../../data/domain/datasetPeriod.ts';
 import type { Release } from '../../data/domain/release.ts';
 import { ok, type Result } from '../../data/domain/result.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
@@ -9,7 +8,7 @@ import type { StoreFailure } from '../../data/store/storeFailure.ts';
 import { readWholeFile } from '../shell/fileInMemory.ts';
 import type { PickedFile, Shell, ShellFailure } from '../shell/shell.ts';
 import type { ImportClient } from '../workers/import/importClient.ts';
-import type { FilePreview, ImportProgress } from '../workers/import/protocol.ts';
+import type { ChosenEdition, FilePreview, ImportProgress } from '../workers/import/protocol.ts';
 
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =
@@ -119,7 +118,7 @@ export class ImportQueue {
     });
 
   /** Installs the data sets that are previewed now, each for the days said. */
-  readonly installDatasets = (periods: readonly DatasetPeriod[]): Promise<void> =>
+  readonly installDatasets = (periods: readonly ChosenEdition[]): Promise<void> =>
     this.#install(async show => {
       const installed = await this.#parts.importer.installDatasets(periods, show);
       return installed.ok ? ok({ kind: 'datasets-installed' as const, ...installed.value }) : installed;

@@ -147,6 +147,17 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('alertdialog').waitFor();
     },
   },
+  { name: 'Check codes, empty', open: page => goTo(page, 'Check codes') },
+  {
+    name: 'Check codes, findings',
+    open: async page => {
+      await goTo(page, 'Check codes');
+      await page
+        .getByRole('textbox', { name: 'Codes, one a line' })
+        .fill('J9207-JW-JW 0.5\n20610-RT-LT\nE11\nnot a code');
+      await page.getByText('Found', { exact: true }).waitFor();
+    },
+  },
   {
     name: 'Keyboard map',
     open: async page => {

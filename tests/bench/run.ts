@@ -6,7 +6,9 @@ import { buildHarness } from './harness/build.ts';
 import { importBoth } from './instruments/importTime.ts';
 import type { Bench, Installed, Measure } from './measure.ts';
 import { bookmarksMeasure } from './measures/bookmarks.ts';
+import { checksMeasure } from './measures/checks.ts';
 import { compareMeasure } from './measures/compare.ts';
+import { editsMeasure } from './measures/edits.ts';
 import { encountersMeasure } from './measures/encounters.ts';
 import { engineMeasure } from './measures/engine.ts';
 import { growthMeasure } from './measures/growth.ts';
@@ -24,6 +26,8 @@ const MEASURES: readonly Measure[] = [
   memoryMeasure,
   bookmarksMeasure,
   encountersMeasure,
+  editsMeasure,
+  checksMeasure,
   growthMeasure,
   compareMeasure,
 ];

@@ -32,6 +32,18 @@ export function ptpEditOn(periods: readonly PtpEdit[], day: CalendarDate): PtpEd
   return found;
 }
 
+/** One edit of each pair: the one in force on the day. */
+export function editsInForce(edits: readonly PtpEdit[], day: CalendarDate): readonly PtpEdit[] {
+  const periods = new Map<string, PtpEdit[]>();
+  for (const edit of edits) {
+    const pair = `${edit.column1} ${edit.column2}`;
+    const known = periods.get(pair);
+    if (known === undefined) periods.set(pair, [edit]);
+    else known.push(edit);
+  }
+  return [...periods.values()].flatMap(each => ptpEditOn(each, day) ?? []);
+}
+
 function isInForce({ indicator, from, through }: PtpEdit, day: CalendarDate): boolean {
   return indicator !== '9' && (from === undefined || from <= day) && (through === undefined || through >= day);
 }

@@ -27,8 +27,8 @@ export async function readDatasets(
     const issues = new IssueList();
     const content = await readRows([chosenName, ...path].join(' › '), issues, within);
     if (!content.ok) return content;
-    const { period, ...rest } = content.value;
-    const told = period && ({ ...period, toldBy: 'file' } as const);
+    const { period, suggestedPeriod, ...rest } = content.value;
+    const told = toldPeriod(period, suggestedPeriod);
     all.push({
       kind: dataset,
       ...rest,
@@ -40,6 +40,11 @@ export async function readDatasets(
     within.report({ phase: 'reading', rows: content.value.rowCount, fraction: 1 });
   }
   return ok(onePerEdition(all.map(each => withPeriod(each, all, chosenName))));
+}
+
+function toldPeriod(period?: DatasetPeriod, suggested?: DatasetPeriod): ToldPeriod | undefined {
+  if (period !== undefined) return { ...period, toldBy: 'file' };
+  return suggested && { ...suggested, toldBy: 'file-name' };
 }
 
 function withPeriod({ year, ...dataset }: Read, all: readonly Read[], chosenName: string): ParsedDataset {

@@ -11,6 +11,7 @@ import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
 import { CPT_NOTICE } from './datasetWords.ts';
 import { FileHash } from './FileHash.tsx';
 import { IssueList } from './IssueList.tsx';
+import { PairTableFields } from './PairTableFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 
 /** Everything there is to know about data sets before they are installed, and the decision. */
@@ -79,7 +80,7 @@ export function DatasetsCard({
 }
 
 function Preview({
-  preview: { kind, period, rowCount, source, issues, issueCount, installedAs },
+  preview: { kind: readAs, period, rowCount, source, issues, issueCount, installedAs },
   text,
   onChange,
 }: {
@@ -87,6 +88,7 @@ function Preview({
   readonly text: PeriodText;
   readonly onChange: (text: PeriodText) => void;
 }) {
+  const kind = text.kind ?? readAs;
   const checked = checkPeriod(text);
   const title = checked.ok ? datasetTitle(kind, checked.value) : datasetName(kind);
   return (
@@ -101,6 +103,7 @@ function Preview({
           Installing it again replaces the stored copy with a fresh one.
         </Message>
       )}
+      <PairTableFields kind={kind} onChange={chosen => onChange({ ...text, kind: chosen })} />
       <PeriodFields period={period} text={text} onChange={onChange} />
       <IssueList issues={issues} issueCount={issueCount} />
     </section>

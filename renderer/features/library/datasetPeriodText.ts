@@ -1,12 +1,16 @@
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { DatasetKind } from '../../../data/domain/dataset.ts';
 import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ToldPeriod } from '../../../data/formats/parsedDataset.ts';
+import type { ChosenEdition } from '../../workers/import/protocol.ts';
 
 /** The days an edition is for, as they stand in two fields. */
 export interface PeriodText {
   readonly from: string;
   readonly through: string;
+  /** Where the person chose another than the file was read as. */
+  readonly kind?: DatasetKind;
 }
 
 export function periodTextOf(period: DatasetPeriod | undefined): PeriodText {
@@ -17,16 +21,16 @@ const LONGEST_DAYS = 400;
 const DAY_MS = 86_400_000;
 
 /** Reads the days a person gave. The error is for the person. */
-export function checkPeriod({ from, through }: PeriodText): Result<DatasetPeriod, string> {
+export function checkPeriod({ from, through, kind }: PeriodText): Result<ChosenEdition, string> {
   const effectiveFrom = parseCalendarDate(from);
   const effectiveThrough = parseCalendarDate(through);
-  if (effectiveFrom === undefined) return fail('Enter the first day these amounts are for.');
-  if (effectiveThrough === undefined) return fail('Enter the last day these amounts are for.');
+  if (effectiveFrom === undefined) return fail('Enter the first day the table is for.');
+  if (effectiveThrough === undefined) return fail('Enter the last day the table is for.');
   if (effectiveThrough < effectiveFrom) return fail('The last day is before the first.');
   const days = (Date.parse(effectiveThrough) - Date.parse(effectiveFrom)) / DAY_MS;
   // A fee schedule is made for a quarter or a year; more would hide that a newer one is missing.
   if (days > LONGEST_DAYS) return fail('That is more than a year. Check the years.');
-  return ok({ effectiveFrom, effectiveThrough });
+  return ok({ effectiveFrom, effectiveThrough, ...(kind && { kind }) });
 }
 
 /** Where the days came from, so that a person knows whether to check them. */

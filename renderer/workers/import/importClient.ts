@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
 import type { Dataset } from '../../../data/domain/dataset.ts';
-import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { type WorkerLike, WorkerLine } from '../workerLine.ts';
-import type { FilePreview, ImportAsk, ImportProgress, ImportReply } from './protocol.ts';
+import type { ChosenEdition, FilePreview, ImportAsk, ImportProgress, ImportReply } from './protocol.ts';
 
 export type OnImportProgress = (progress: ImportProgress) => void;
 type Failure = ImportFailure | StoreFailure;
@@ -34,7 +33,7 @@ export interface ImportClient {
    * @param periods the days each is for, in the order of the preview
    */
   installDatasets(
-    periods: readonly DatasetPeriod[],
+    periods: readonly ChosenEdition[],
     onProgress?: OnImportProgress,
   ): Promise<Result<InstalledDatasets, Failure>>;
   /** Forgets what was inspected last. */
@@ -104,7 +103,7 @@ class LineImportClient implements ImportClient {
     return this.#ask(id => ({ kind: 'install-companions', id }), take, onProgress);
   }
 
-  installDatasets(periods: readonly DatasetPeriod[], onProgress?: OnImportProgress) {
+  installDatasets(periods: readonly ChosenEdition[], onProgress?: OnImportProgress) {
     const take = (reply: ImportReply) =>
       reply.kind === 'datasets-installed' ? { datasets: reply.datasets, elapsedMs: reply.elapsedMs } : undefined;
     return this.#ask(id => ({ kind: 'install-datasets', id, periods }), take, onProgress);

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
@@ -11,7 +10,7 @@ import { type ImportStepOptions, type Inspected, inspect } from './inspect.ts';
 import { install } from './install.ts';
 import { installCompanions } from './installCompanions.ts';
 import { installDatasets } from './installDatasets.ts';
-import type { ImportAsk, ImportReply } from './protocol.ts';
+import type { ChosenEdition, ImportAsk, ImportReply } from './protocol.ts';
 import { installStarterPack } from './starterPack.ts';
 import { tenASecond } from './tenASecond.ts';
 
@@ -127,7 +126,7 @@ export class ImportDesk {
   }
 
   async #installDatasets(
-    periods: readonly DatasetPeriod[],
+    periods: readonly ChosenEdition[],
     store: ReferenceStore,
     options: ImportStepOptions,
   ): Promise<Result<Answer, StoreFailure>> {

@@ -1,19 +1,19 @@
 import { type Dataset, datasetTitle } from '../../../data/domain/dataset.ts';
-import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { ImportStepOptions } from './inspect.ts';
+import type { ChosenEdition } from './protocol.ts';
 
 /**
  * Stores every data set, verifies it, and switches to all of them together.
  *
- * @param periods the days each is for, in the order they were read
+ * @param periods the days each is for, and the kind where the person chose another, in the order they were read
  */
 export async function installDatasets(
   parsed: readonly ParsedDataset[],
-  periods: readonly DatasetPeriod[],
+  periods: readonly ChosenEdition[],
   store: ReferenceStore,
   { onProgress, signal }: ImportStepOptions,
 ): Promise<Result<readonly Dataset[], StoreFailure>> {
@@ -28,8 +28,8 @@ export async function installDatasets(
 
 /** The same file, said to be for the same days, is the same edition. */
 function datasetOf(
-  { kind, source, rowCount, hasCptText }: ParsedDataset,
-  { effectiveFrom, effectiveThrough }: DatasetPeriod,
+  { kind: readAs, source, rowCount, hasCptText }: ParsedDataset,
+  { effectiveFrom, effectiveThrough, kind = readAs }: ChosenEdition,
 ): Dataset {
   return {
     id: `${kind}-${effectiveFrom}-${source.sha256.slice(0, 8)}`,

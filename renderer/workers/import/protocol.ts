@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
-import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { Dataset, DatasetKind } from '../../../data/domain/dataset.ts';
 import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
 import type { Release, ReleaseCounts, ReleaseSource } from '../../../data/domain/release.ts';
 import type { ImportFailure, ImportIssue } from '../../../data/formats/importFailure.ts';
@@ -16,7 +16,7 @@ export type ImportAsk =
   /** Install the companion files inspected last. */
   | { readonly kind: 'install-companions'; readonly id: number }
   /** Install the data sets inspected last; the days each is for, in the order of the preview. */
-  | { readonly kind: 'install-datasets'; readonly id: number; readonly periods: readonly DatasetPeriod[] }
+  | { readonly kind: 'install-datasets'; readonly id: number; readonly periods: readonly ChosenEdition[] }
   | { readonly kind: 'discard'; readonly id: number }
   /** Install the bundled pack where a series has nothing better. */
   | { readonly kind: 'starter'; readonly id: number }
@@ -24,6 +24,11 @@ export type ImportAsk =
   | { readonly kind: 'clean'; readonly id: number }
   /** Stop the ask of this id. It has no reply of its own. */
   | { readonly kind: 'cancel'; readonly id: number };
+
+/** The days a data set is installed for, and its kind where the person knows better than the file. */
+export interface ChosenEdition extends DatasetPeriod {
+  readonly kind?: DatasetKind;
+}
 
 export type ImportReply =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }

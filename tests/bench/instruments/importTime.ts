@@ -18,14 +18,20 @@ export async function importBoth(profile: string): Promise<Installed> {
  * Milliseconds the real app takes to import one file as a person sees it: from the click on "Import files…" to the
  * preview, and from the click on "Install" to "Installed". The time the person reads the preview is not counted.
  */
-async function importTime(app: ElectronApplication, page: Page, path: string, title: string): Promise<number> {
+export async function importTime(
+  app: ElectronApplication,
+  page: Page,
+  path: string,
+  title: string,
+  timeout = 60_000,
+): Promise<number> {
   await goTo(page, 'Library');
   await filesWillBePicked(app, [path]);
   const pick = page.getByRole('button', { name: 'Import files…' });
   const install = page.getByRole('button', { name: 'Install', exact: true });
   const pickedAt = performance.now();
   await pick.click();
-  await install.waitFor({ timeout: 60_000 });
+  await install.waitFor({ timeout });
   const previewMs = performance.now() - pickedAt;
   const installAt = performance.now();
   await install.click();
@@ -33,6 +39,6 @@ async function importTime(app: ElectronApplication, page: Page, path: string, ti
     .getByRole('status')
     .filter({ hasText: `Installed ${title}` })
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout });
   return previewMs + performance.now() - installAt;
 }

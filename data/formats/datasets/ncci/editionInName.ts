@@ -1,4 +1,6 @@
-import { type CalendarDate, parseCalendarDate } from '../../../domain/calendarDate.ts';
+import type { DatasetKind } from '../../../domain/dataset.ts';
+import { type DatasetPeriod, quarterOfMonth, quarterPeriod } from '../../../domain/datasetPeriod.ts';
+import { PAIR_KINDS, type PairPart } from '../../../domain/ncci/editKinds.ts';
 import type { PairSetting } from '../../../domain/ncci/editSetting.ts';
 
 /** `Eff_07-01-2026`. */
@@ -11,19 +13,15 @@ const QUARTER = /(20\d{2})[\s_-]?Q([1-4])(?!\d)/i;
 const VERSION = /(?<![a-z0-9])v?(\d{2})([0-3])r\d(?![a-z0-9])/i;
 
 /**
- * The first day of the quarter a file of edits is for, as far as its names tell.
+ * The quarter a file of edits is for, as far as its names tell.
  *
  * @param names the most telling first: the member of the zip, then the chosen file
  */
-export function quarterInNames(names: readonly string[]): CalendarDate | undefined {
-  for (const name of names) {
-    const quarter = quarterInName(name);
-    if (quarter !== undefined) return quarter;
-  }
-  return undefined;
+export function quarterInNames(names: readonly string[]): DatasetPeriod | undefined {
+  return firstFound(names, quarterInName);
 }
 
-function quarterInName(name: string): CalendarDate | undefined {
+function quarterInName(name: string): DatasetPeriod | undefined {
   const full = FULL_DATE.exec(name);
   if (full) return quarterOf(Number(full[3]), Number(full[1]));
   const quarter = QUARTER.exec(name);
@@ -34,19 +32,38 @@ function quarterInName(name: string): CalendarDate | undefined {
   return month ? quarterOf(Number(month[1]), Number(month[2])) : undefined;
 }
 
-function quarterOf(year: number, month: number): CalendarDate | undefined {
-  const first = month - ((month - 1) % 3);
-  return parseCalendarDate(`${year}-${String(first).padStart(2, '0')}-01`);
+function quarterOf(year: number, month: number): DatasetPeriod | undefined {
+  return month >= 1 && month <= 12 ? quarterPeriod(year, quarterOfMonth(month)) : undefined;
 }
 
 const PRACTITIONER = /ccipra|practitioner|physician/i;
 const OUTPATIENT = /ccioph|outpatient|hospital|facility/i;
 
-/** Whose pair edits they are, as far as the names tell: nothing in such a file does. */
-export function pairSettingInNames(names: readonly string[]): PairSetting | undefined {
+/** `ccipra-v322r0-f2`: the second of the files CMS cuts a quarter into. */
+const PART = /(?<![a-z0-9])f([1-4])(?![a-z0-9])/i;
+
+export interface PairKind {
+  readonly kind: DatasetKind;
+  /** The name says that it is one of several files. */
+  readonly isPart: boolean;
+}
+
+/** Whose pair edits they are and which part, as far as the names tell: nothing in such a file does. */
+export function pairKindInNames(names: readonly string[]): PairKind {
+  const setting = firstFound(names, settingInName) ?? 'practitioner';
+  const part = firstFound(names, name => PART.exec(name)?.[1]);
+  return { kind: PAIR_KINDS[setting][(Number(part ?? 1) - 1) as PairPart], isPart: part !== undefined };
+}
+
+function settingInName(name: string): PairSetting | undefined {
+  if (PRACTITIONER.test(name)) return 'practitioner';
+  return OUTPATIENT.test(name) ? 'outpatient' : undefined;
+}
+
+function firstFound<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {
   for (const name of names) {
-    if (PRACTITIONER.test(name)) return 'practitioner';
-    if (OUTPATIENT.test(name)) return 'outpatient';
+    const found = find(name);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

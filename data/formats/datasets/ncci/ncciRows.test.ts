@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { IssueList } from '../../issueList.ts';
 import type { LineFault } from '../../lineFault.ts';
 import { AddOnRowReader } from './addOnRowReader.ts';
-import { pairSettingInNames, quarterInNames } from './editionInName.ts';
+import { pairKindInNames, quarterInNames } from './editionInName.ts';
 import { MueRowReader } from './mueRowReader.ts';
 import { recogniseNcci } from './recogniseNcci.ts';
 
@@ -90,15 +90,17 @@ test('a file is known by what is in it', () => {
   expect(recogniseNcci('')).toBeUndefined();
 });
 
-test('the quarter and the setting are read from names as CMS gives them', () => {
-  expect(quarterInNames(['MCR_MUE_PractitionerServices_Eff_07-01-2026.csv'])).toBe('2026-07-01');
-  expect(quarterInNames(['ccipra-v322r0-f1.txt'])).toBe('2026-07-01');
-  expect(quarterInNames(['ccioph-v303r0-f2.TXT'])).toBe('2024-10-01');
-  expect(quarterInNames(['AOC_V2026Q2-MCR.xlsx'])).toBe('2026-04-01');
-  expect(quarterInNames(['edits.txt', 'PTP_practitioner_2024Q3.txt.gz'])).toBe('2024-07-01');
-  expect(quarterInNames(['add-on_2024-06-03.csv'])).toBe('2024-04-01');
-  expect(quarterInNames(['edits.txt', 'J9207.csv'])).toBeUndefined();
-  expect(pairSettingInNames(['ccipra-v322r0-f1.txt'])).toBe('practitioner');
-  expect(pairSettingInNames(['f1.txt', 'ccioph-v322r0-f1.zip'])).toBe('outpatient');
-  expect(pairSettingInNames(['f1.txt'])).toBeUndefined();
+test('the quarter, the setting and the part are read from names as CMS gives them', () => {
+  const quarterOf = (...names: readonly string[]) => quarterInNames(names)?.effectiveFrom;
+  expect(quarterOf('MCR_MUE_PractitionerServices_Eff_07-01-2026.csv')).toBe('2026-07-01');
+  expect(quarterOf('ccipra-v322r0-f1.txt')).toBe('2026-07-01');
+  expect(quarterOf('ccioph-v303r0-f2.TXT')).toBe('2024-10-01');
+  expect(quarterOf('AOC_V2026Q2-MCR.xlsx')).toBe('2026-04-01');
+  expect(quarterOf('edits.txt', 'PTP_practitioner_2024Q3.txt.gz')).toBe('2024-07-01');
+  expect(quarterOf('add-on_2024-06-03.csv')).toBe('2024-04-01');
+  expect(quarterOf('edits.txt', 'J9207.csv')).toBeUndefined();
+  expect(pairKindInNames(['ccipra-v322r0-f1.txt'])).toEqual({ kind: 'ncci-ptp-practitioner', isPart: true });
+  expect(pairKindInNames(['a.txt', 'ccioph-v322r0-f3.zip'])).toEqual({ kind: 'ncci-ptp-outpatient-3', isPart: true });
+  expect(pairKindInNames(['PTP_practitioner.txt'])).toEqual({ kind: 'ncci-ptp-practitioner', isPart: false });
+  expect(pairKindInNames(['a.txt'])).toEqual({ kind: 'ncci-ptp-practitioner', isPart: false });
 });

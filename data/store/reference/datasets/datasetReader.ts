@@ -49,6 +49,18 @@ export class DatasetReader {
     return answer.state === 'found' ? { ...answer, value: await this.#rows(answer.value, key) } : answer;
   }
 
+  /** The same for several keys, at one moment. */
+  async rowsOfKeys<K extends RowKind>(
+    kind: K,
+    keys: readonly string[],
+    day: CalendarDate,
+  ): Promise<DatasetAnswer<readonly DatasetRows[K][]>> {
+    const answer = await this.#inForce(kind, day);
+    if (answer.state !== 'found') return answer;
+    const rows = await Promise.all(keys.map(key => this.#rows<DatasetRows[K]>(answer.value, key)));
+    return { ...answer, value: rows.flat() };
+  }
+
   /** The same in every edition in use, newest first. */
   async rowsInEachEdition<K extends RowKind>(
     kind: K,
@@ -73,10 +85,19 @@ export class DatasetReader {
     return { ...answer, value: rows };
   }
 
-  /** The only chunk that can hold a key, for kinds that keep their rows in a form of their own; `undefined` where none can. */
-  async chunkOf(kind: DatasetKind, key: string, day: CalendarDate): Promise<DatasetAnswer<DatasetChunk | undefined>> {
+  /**
+   * The only chunk that can hold each key, for kinds that keep their rows in a form of their own; a key before all chunks
+   * is not in the answer.
+   */
+  async chunksOf(
+    kind: DatasetKind,
+    keys: readonly string[],
+    day: CalendarDate,
+  ): Promise<DatasetAnswer<ReadonlyMap<string, DatasetChunk>>> {
     const answer = await this.#inForce(kind, day);
-    return answer.state === 'found' ? { ...answer, value: await this.#chunkWith(answer.value, key) } : answer;
+    if (answer.state !== 'found') return answer;
+    const chunks = await Promise.all(keys.map(async key => [key, await this.#chunkWith(answer.value, key)] as const));
+    return { ...answer, value: new Map(chunks.flatMap(([key, chunk]) => (chunk ? [[key, chunk]] : []))) };
   }
 
   async #inForce(kind: DatasetKind, day: CalendarDate): Promise<DatasetAnswer<DatasetRecordRow>> {

@@ -130,9 +130,11 @@ test('chunks in a form of their own are stored byte for byte and found by a key'
     bytes: new Uint8Array([0, 255, at]),
   }));
   await store.datasets.install([{ dataset, chunks }]);
-  const found = await store.datasets.chunkOf('asp-limits', 'B7777', day('2025-11-01'));
-  expect(found).toMatchObject({ state: 'found', value: chunks[1] });
-  expect(await store.datasets.chunkOf('asp-limits', '00100', day('2025-11-01'))).toMatchObject({ value: undefined });
+  const found = await store.datasets.chunksOf('asp-limits', ['B7777', 'C0000', '00100'], day('2025-11-01'));
+  expect(found.state === 'found' && [...found.value]).toEqual([
+    ['B7777', chunks[1]],
+    ['C0000', chunks[2]],
+  ]);
 });
 
 test('the clean-up at the start leaves data sets alone', async () => {

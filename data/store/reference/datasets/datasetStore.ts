@@ -19,7 +19,7 @@ export interface InstalledDataset {
   readonly canRollBackTo: boolean;
 }
 
-type Reads = Pick<DatasetReader, 'editions' | 'rowsOf' | 'rowsInEachEdition' | 'allRows' | 'chunkOf'>;
+type Reads = Pick<DatasetReader, 'editions' | 'rowsOf' | 'rowsOfKeys' | 'rowsInEachEdition' | 'allRows' | 'chunksOf'>;
 
 /**
  * The installed fee schedules and edits. Plain reads follow Dexie tables, as those of releases do, and reject with a
@@ -42,9 +42,10 @@ export function datasetStore(db: ReferenceDb, now: () => string): DatasetStore {
     list: () => listDatasets(db),
     editions: kind => reader.editions(kind),
     rowsOf: (kind, key, day) => reader.rowsOf(kind, key, day),
+    rowsOfKeys: (kind, keys, day) => reader.rowsOfKeys(kind, keys, day),
     rowsInEachEdition: (kind, key) => reader.rowsInEachEdition(kind, key),
     allRows: (kind, day) => reader.allRows(kind, day),
-    chunkOf: (kind, key, day) => reader.chunkOf(kind, key, day),
+    chunksOf: (kind, keys, day) => reader.chunksOf(kind, keys, day),
     install: (contents, options = {}) => installDatasets(db, contents, now(), options),
     rollBack: dataset => attempt('reference', () => switchBackDataset(db, dataset)),
     remove: id => removeDataset(db, id),

@@ -1,0 +1,49 @@
+import type { CheckPart } from '../../../data/checks/checkPart.ts';
+import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
+import { describeGap } from '../../../data/checks/gap.ts';
+import { printedLine } from '../../../data/checks/printedLine.ts';
+import { reportText } from '../../../data/checks/reportText.ts';
+import { getShell } from '../../shell/getShell.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import styles from './checkReport.module.css';
+import { countsInWords } from './countsInWords.ts';
+import { FindingsList } from './FindingsList.tsx';
+
+/** What was found and what could not be checked, side by side: one without the other says little. */
+export function CheckReport({ question, report }: { readonly question: CheckQuestion; readonly report: CheckPart }) {
+  const { findings, gaps } = report;
+  return (
+    <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')}>
+      <Panel
+        title="Found"
+        isFlush
+        actions={
+          <CopyButton
+            label="Copy as text"
+            said="Copied the findings"
+            onCopy={() => getShell().copyText(reportText(question, report))}
+          />
+        }
+      >
+        <p role="status" className={styles.count}>
+          {countsInWords(findings)}
+        </p>
+        {findings.length > 0 && <FindingsList lines={question.lines} findings={findings} />}
+      </Panel>
+      {gaps.length > 0 && (
+        <Panel title="Could not be checked">
+          <ul className={styles.gaps}>
+            {gaps.map(gap => (
+              <li key={describeGap(gap)}>
+                <StatusMark tone="neutral">Not checked</StatusMark>
+                <span>{describeGap(gap)}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { type CodeEdits, useCodeEdits } from '../../hooks/checks/useCodeEdits.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { DataList } from '../../ui/DataList.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
+import { formatDate } from '../../ui/figures.ts';
+import { Message } from '../../ui/Message.tsx';
+import { addOnEntry } from './addOnEntry.tsx';
+import { ceilingEntries } from './ceilingEntries.tsx';
+import styles from './editsSection.module.css';
+import { HowToLoad } from './HowToLoad.tsx';
+import { PairEdits } from './PairEdits.tsx';
+
+/** The NCCI edits on a code: unit ceilings, add-on rule, pairs not paid together; each with its edition and file. */
+export function EditsSection({ code }: { readonly code: string }) {
+  const today = useToday();
+  const live = useCodeEdits(code, today);
+  return (
+    <DetailSection
+      id="code-edits"
+      title="Edits"
+      note={`In force on ${formatDate(today)}. Medicare's rules: other payers may differ.`}
+    >
+      {live.state === 'loading' && <p role="status">Reading…</p>}
+      {live.state === 'failed' && (
+        <Message kind="error" title={describeStoreFailure(live.failure).title}>
+          {describeStoreFailure(live.failure).whatHappened} {describeStoreFailure(live.failure).whatToDo}
+        </Message>
+      )}
+      {live.state === 'ready' && <Edits code={code} edits={live.value} />}
+    </DetailSection>
+  );
+}
+
+function Edits({ code, edits }: { readonly code: string; readonly edits: CodeEdits }) {
+  if (isNothingLoaded(edits)) return <HowToLoad installed={installedFor(edits)} />;
+  return (
+    <div className={styles.edits}>
+      <DataList entries={[...ceilingEntries(edits.ceilings), addOnEntry(code, edits.addOns)]} />
+      <PairEdits code={code} pairs={edits.pairs} />
+    </div>
+  );
+}
+
+function all({ ceilings, addOns, pairs }: CodeEdits) {
+  return [...ceilings.values(), addOns, ...pairs.values()];
+}
+
+function isNothingLoaded(edits: CodeEdits): boolean {
+  return all(edits).every(({ state }) => state === 'not-loaded');
+}
+
+function installedFor(edits: CodeEdits): readonly string[] {
+  return all(edits).flatMap(loaded => (loaded.state === 'not-loaded' ? loaded.installed : []));
+}

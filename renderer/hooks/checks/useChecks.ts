@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react';
+import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
+import type { CheckPart } from '../../../data/checks/checkPart.ts';
+import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
+import type { Live } from '../live.ts';
+import { useLiveAnswer } from '../useLiveAnswer.ts';
+import { useStores } from '../useStores.ts';
+import { checkLookups } from './checkLookups.ts';
+
+export interface Checked {
+  readonly question: CheckQuestion;
+  readonly report: CheckPart;
+}
+
+/**
+ * What the checks say of a question, told anew when something is installed. While a new question is being answered the
+ * answer to the one before stays, with its own question.
+ */
+export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked> {
+  const { reference } = useStores();
+  const lookups = useMemo(() => checkLookups(reference), [reference]);
+  const question = { lines, day, setting };
+  const live = useLiveAnswer<Checked>(
+    JSON.stringify(question),
+    async () => ({ question, report: await checkEncounter(question, lookups) }),
+    'reference',
+  );
+  const [last, setLast] = useState<Checked>();
+  if (live.state === 'ready' && last !== live.value) setLast(live.value);
+  return live.state === 'loading' && last !== undefined ? { state: 'ready', value: last } : live;
+}

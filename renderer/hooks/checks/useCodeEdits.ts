@@ -1,0 +1,67 @@
+import type { Loaded, LoadedPairs } from '../../../data/checks/checkLookups.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { type AddOnEdit, isAddOnEditInForce } from '../../../data/domain/ncci/addOnEdit.ts';
+import { ADD_ON_KIND, CEILING_KINDS } from '../../../data/domain/ncci/editKinds.ts';
+import { addOnOfRow, mueOfRow } from '../../../data/domain/ncci/editRows.ts';
+import {
+  EDIT_SETTINGS,
+  type EditSetting,
+  PAIR_SETTINGS,
+  type PairSetting,
+} from '../../../data/domain/ncci/editSetting.ts';
+import type { MueRecord } from '../../../data/domain/ncci/mue.ts';
+import { editsInForce } from '../../../data/domain/ncci/ptpEdit.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { Live } from '../live.ts';
+import { useLiveAnswer } from '../useLiveAnswer.ts';
+import { useStores } from '../useStores.ts';
+import { loadedFrom, pairsOf } from './pairLookups.ts';
+
+export interface CodeEdits {
+  readonly ceilings: ReadonlyMap<EditSetting, Loaded<MueRecord>>;
+  /** Rows in force that name the code, as add-on code or as primary code. */
+  readonly addOns: Loaded<AddOnEdit>;
+  /** Pairs in force with the code in either column, by the other code. */
+  readonly pairs: ReadonlyMap<PairSetting, LoadedPairs>;
+}
+
+/** Every edit on one code that is in force on a day, with its sources. */
+export function useCodeEdits(code: string, day: CalendarDate): Live<CodeEdits> {
+  const { reference } = useStores();
+  return useLiveAnswer(`${day} ${code}`, () => codeEditsOn(reference, code, day), 'reference');
+}
+
+async function codeEditsOn(reference: ReferenceStore, code: string, day: CalendarDate): Promise<CodeEdits> {
+  const ceilings = new Map<EditSetting, Loaded<MueRecord>>();
+  for (const setting of EDIT_SETTINGS) {
+    const answer = await reference.datasets.rowsOfKeys(CEILING_KINDS[setting], [code], day);
+    ceilings.set(setting, loadedFrom(answer, mueOfRow));
+  }
+  const pairs = new Map<PairSetting, LoadedPairs>();
+  for (const setting of PAIR_SETTINGS) pairs.set(setting, await pairsWith(reference, setting, code, day));
+  return { ceilings, addOns: await addOnsWith(reference, code, day), pairs };
+}
+
+async function pairsWith(
+  reference: ReferenceStore,
+  setting: PairSetting,
+  code: string,
+  day: CalendarDate,
+): Promise<LoadedPairs> {
+  const both = (['column1', 'column2'] as const).map(by => ({ by, code }));
+  const loaded = await pairsOf(reference, setting, both, day);
+  if (loaded.state === 'not-loaded') return loaded;
+  const other = (edit: { readonly column1: string; readonly column2: string }): string =>
+    edit.column1 === code ? edit.column2 : edit.column1;
+  return { ...loaded, rows: editsInForce(loaded.rows, day).toSorted((a, b) => (other(a) < other(b) ? -1 : 1)) };
+}
+
+/** The list is small: all of it is read, since a primary code is not what its rows are found by. */
+async function addOnsWith(reference: ReferenceStore, code: string, day: CalendarDate): Promise<Loaded<AddOnEdit>> {
+  const loaded = loadedFrom(await reference.datasets.allRows(ADD_ON_KIND, day), addOnOfRow);
+  if (loaded.state === 'not-loaded') return loaded;
+  const rows = loaded.rows.filter(
+    edit => (edit.addOn === code || edit.primary === code) && isAddOnEditInForce(edit, day),
+  );
+  return { ...loaded, rows };
+}
