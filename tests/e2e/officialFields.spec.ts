@@ -119,4 +119,21 @@ test('what the official files say of a code is read, followed and browsed by key
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Official fields' })).toContainText('needs a description');
   await look(page, 'j3490-dark');
+
+  // Codes that read alike, and a modifier's own page.
+  await openCode(page, 'Q5107');
+  await page.keyboard.press('Enter');
+  const alike = page.getByRole('region', { name: 'Look-alikes' });
+  await expect(alike).toContainText('Differs in');
+  await expect(alike.getByRole('button', { name: 'Q5118' })).toBeVisible();
+  await alike.scrollIntoViewIfNeeded();
+  await look(page, 'alike');
+  await expectAccessible(page, 'look-alikes');
+  await openCode(page, 'JW');
+  await page.keyboard.press('Enter');
+  const use = page.getByRole('region', { name: 'Using this modifier' });
+  await expect(use).toContainText('thrown away');
+  await expect(use.getByRole('button', { name: 'JZ' }).first()).toBeVisible();
+  await look(page, 'jw');
+  await expectAccessible(page, 'a modifier');
 });
