@@ -139,7 +139,9 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await expect(page.getByText(/Deleted after .+ Reopen it to keep it/)).toBeVisible();
   await page.getByRole('button', { name: 'Reopen' }).press('Enter');
   await expect(addBox(page)).toBeVisible();
+  const copied = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await choose(page, 'More', 'Copy the codes to a new encounter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(copied);
   await expect(page.getByRole('rowheader', { name: 'E0143' })).toBeVisible();
   await choose(page, 'More', 'Delete');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Encounters');

@@ -138,7 +138,8 @@ test('by keyboard: the map of shortcuts takes the focus and gives it back, the f
 }) => {
   await page.keyboard.press('Control+2');
   const importFiles = page.getByRole('button', { name: 'Import files…' });
-  await importFiles.waitFor(); // The menu command comes from another process: a Tab pressed at once would be ahead of it.
+  // The menu command comes from another process: a Tab pressed at once would be ahead of it.
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
   await tabTo(page, importFiles);
   await page.keyboard.press('?');
   const map = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
