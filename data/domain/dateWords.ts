@@ -25,6 +25,13 @@ export function monthAndYear(date: CalendarDate): string {
   return `${monthName(date)} ${date.slice(0, 4)}`;
 }
 
+/** 6 for `June`, also in short (`Jun`) and in any case; `undefined` for what is no month. */
+export function monthNumber(name: string): number | undefined {
+  const start = name.trim().toLowerCase();
+  const at = start.length < 3 ? -1 : MONTHS.findIndex(month => month.toLowerCase().startsWith(start));
+  return at === -1 ? undefined : at + 1;
+}
+
 /** `June`. */
 function monthName(date: CalendarDate): string {
   return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';

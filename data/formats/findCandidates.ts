@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Candidate, isBestPossible } from './candidate.ts';
+import { ascCandidate } from './datasets/ascWorkbook.ts';
 import type { ImportFailure } from './importFailure.ts';
 import { SAMPLE_BYTES } from './recognise.ts';
 import { textCandidate } from './textCandidate.ts';
@@ -97,9 +98,12 @@ async function inWorkbook(members: readonly ZipMember[], context: ZipContext, { 
     const unlisted = await findUnlistedCodes(workbook.value);
     if (!unlisted.ok) return unlisted;
     const codes = unlisted.value;
-    return codes === undefined
-      ? findDatasetSheets(workbook.value, path)
-      : ok([{ legend: 'unlisted-codes', readLegend: async () => ok({ kind: 'unlisted-codes', codes }) }]);
+    if (codes !== undefined) {
+      return ok([{ legend: 'unlisted-codes', readLegend: async () => ok({ kind: 'unlisted-codes', codes }) }]);
+    }
+    const addenda = await ascCandidate(workbook.value, path);
+    if (!addenda.ok) return addenda;
+    return addenda.value === undefined ? findDatasetSheets(workbook.value, path) : ok([addenda.value]);
   }
   return ok([
     {

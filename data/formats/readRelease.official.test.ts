@@ -231,11 +231,11 @@ describe.skipIf(!hasReference)('the official files', () => {
     expect(kinds).toEqual([
       'not-recognised',
       'not-recognised',
-      // It holds a list of add-on codes: a data set, and no release.
+      // They hold add-on codes and fee schedules: data sets, and no release.
       'not-recognised',
-      'no-release-in-zip',
-      'no-release-in-zip',
-      'no-release-in-zip',
+      'not-recognised',
+      'not-recognised',
+      'not-recognised',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeRows } from '../../domain/datasetChunk.ts';
-import type { AspLimitRow } from '../../domain/datasetRow.ts';
+import type { AspLimitRow } from '../../domain/feeRows/itemRows.ts';
 import { zipOf } from '../fixtures/archives.ts';
 import { chosen, latin1 } from '../fixtures/chosenFile.ts';
 import { describeImportFailure } from '../importWords.ts';

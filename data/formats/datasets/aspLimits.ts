@@ -1,8 +1,9 @@
-import type { AspLimitRow } from '../../domain/datasetRow.ts';
+import type { AspLimitRow } from '../../domain/feeRows/itemRows.ts';
 import { ok } from '../../domain/result.ts';
 import { periodInHeading } from '../text/effectivePeriod.ts';
 import type { DatasetLayout } from './datasetLayout.ts';
-import { contentOf, readTable, type TableReading } from './readTable.ts';
+import { contentOf, readTable } from './readTable.ts';
+import type { TableReading } from './rowCollector.ts';
 import type { TableRow } from './tableRow.ts';
 import { hasTable } from './tableShape.ts';
 
@@ -20,7 +21,7 @@ type Field =
   | 'notes';
 
 /** Columns of April 2025 to January 2026. Source: docs/formats/fee-schedules.md, from CMS, "ASP Pricing File". */
-const TABLE: TableReading<Field> = {
+const TABLE: TableReading<Field, AspLimitRow> = {
   columns: {
     code: /^HCPCSCODE$/,
     shortText: /^SHORTDESCRIPTI?ON$/,
@@ -46,7 +47,7 @@ export const ASP_LIMITS: DatasetLayout = {
     const read = await readTable(input, TABLE);
     if (!read.ok) return read;
     const { rows, heading } = read.value;
-    return ok(contentOf(rows, { period: periodInHeading(heading) }, row => (row as AspLimitRow).shortText));
+    return ok(contentOf(rows, { period: periodInHeading(heading) }, row => row.shortText));
   },
 };
 

@@ -10,11 +10,14 @@ const CODE = /^[0-9A-Z]{5}$/;
 export class TableRow<F extends string> {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The names of the columns as printed, where the row comes from a table. */
+  readonly headings: readonly string[];
   private readonly columns: TableColumns<F>;
   private firstFault: LineFault | undefined;
 
-  constructor(cells: readonly string[], line: number, columns: TableColumns<F>) {
+  constructor(cells: readonly string[], line: number, columns: TableColumns<F>, headings: readonly string[] = []) {
     this.cells = cells;
+    this.headings = headings;
     this.line = line;
     this.columns = columns;
   }
@@ -44,10 +47,17 @@ export class TableRow<F extends string> {
 
   /** `undefined` where there is none: a blank, a point, N/A. */
   amount(field: F): Decimal | undefined {
-    const printed = this.text(field);
+    return this.amountAt(this.columns[field] ?? -1);
+  }
+
+  /** The same by the place of the column, from 0. */
+  amountAt(column: number): Decimal | undefined {
+    const printed = this.cells[column]?.trim() ?? '';
     if (NO_AMOUNT.test(printed)) return undefined;
     const amount = parseDecimal(printed.replace(/%$/, ''));
-    if (amount === undefined) this.setFault({ ...this.at(field), problem: 'bad-amount', found: printed });
+    if (amount === undefined) {
+      this.setFault({ line: this.line, column: column + 1, problem: 'bad-amount', found: printed });
+    }
     return amount;
   }
 

@@ -7,23 +7,15 @@ import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
 import { badLine, type LineFault } from '../lineFault.ts';
 import { readMember, type ZipContext, type ZipMember } from '../unpack/zipArchive.ts';
+import { eachFirstSheetRow, eachSheetRow } from './eachSheetRow.ts';
 import { feedXml } from './feedXml.ts';
+import type { Workbook } from './openedWorkbook.ts';
 import { SharedStrings } from './sharedStrings.ts';
-import { SheetRows } from './sheetRows.ts';
-
-/** A workbook (.xlsx) opened as far as finding a release in it needs. */
-export interface Workbook {
-  readonly context: ZipContext;
-  readonly strings: readonly string[];
-  readonly sheets: readonly ZipMember[];
-}
 
 const WORKBOOK_PART = 'xl/workbook.xml';
 const STRINGS_PART = 'xl/sharedStrings.xml';
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const MOST_SHEETS = 20;
-/** The header and the notes above it are within this much of a sheet. */
-const HEADER_BYTES = 512 * 1024;
 
 export function isWorkbook(members: readonly ZipMember[]): boolean {
   return members.some(({ name }) => name === WORKBOOK_PART);
@@ -45,18 +37,15 @@ export async function openWorkbook(
 
 /** The first sheet whose header is that of a HCPCS release; corrections and transaction reports have others. */
 export async function findReleaseSheet(workbook: Workbook): Promise<Result<ZipMember | undefined, ImportFailure>> {
-  const { context, strings, sheets } = workbook;
-  for (const sheet of sheets) {
-    const start = await readMember(sheet, context, HEADER_BYTES);
-    if (!start.ok) return start;
+  for (const sheet of workbook.sheets) {
     let isRelease = false;
     let rowsSeen = 0;
-    const rows = new SheetRows(strings, (cells, row) => {
+    const looked = await eachFirstSheetRow(workbook, sheet, (cells, row) => {
       rowsSeen += 1;
       isRelease = parseHcpcsHeader(cells, row) !== undefined;
       return isRelease || rowsSeen >= HEADER_WITHIN;
     });
-    await feedXml(start.value, { write: xml => rows.write(xml), finish: () => undefined }, context.pacer);
+    if (!looked.ok) return looked;
     if (isRelease) return ok(sheet);
   }
   return ok(undefined);
@@ -84,23 +73,21 @@ export async function findUnlistedCodes({
 }
 
 export async function readReleaseSheet(
-  { context, strings }: Workbook,
+  workbook: Workbook,
   sheet: ZipMember,
   file: string,
   issues: IssueList,
 ): Promise<Result<readonly HcpcsRecord[], ImportFailure>> {
-  const xml = await readMember(sheet, context);
-  if (!xml.ok) return xml;
   const table = new HcpcsTable(issues);
   let fault: LineFault | undefined;
-  const rows = new SheetRows(strings, (cells, row) => {
+  const read = await eachSheetRow(workbook, sheet, (cells, row) => {
     fault = table.take(cells, row);
     return fault !== undefined;
   });
-  const isWhole = await feedXml(xml.value, rows, context.pacer);
-  fault ??= isWhole ? table.finish() : undefined;
   if (fault) return fail(badLine(file, fault));
-  return isWhole ? ok(table.records) : damaged(context, sheet);
+  if (!read.ok) return read;
+  fault = table.finish();
+  return fault ? fail(badLine(file, fault)) : ok(table.records);
 }
 
 function damaged({ file }: ZipContext, { name }: ZipMember): Result<never, ImportFailure> {

@@ -9,8 +9,8 @@ import { badLine, type LineFault } from '../lineFault.ts';
 import type { Pacer } from '../pacer.ts';
 import { readMember, type ZipMember } from '../unpack/zipArchive.ts';
 import { feedXml } from './feedXml.ts';
+import type { Workbook } from './openedWorkbook.ts';
 import { SheetRows } from './sheetRows.ts';
-import type { Workbook } from './workbook.ts';
 
 /** The header and the notes above it are within this much of a sheet. */
 const HEADER_BYTES = 512 * 1024;

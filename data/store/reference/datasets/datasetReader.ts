@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import type { Dataset, DatasetKind } from '../../../domain/dataset.ts';
+import type { DatasetAnswer } from '../../../domain/datasetAnswer.ts';
 import { type DatasetChunk, decodeRows } from '../../../domain/datasetChunk.ts';
 import { covers } from '../../../domain/datasetPeriod.ts';
 import type { DatasetRows, RowKind } from '../../../domain/datasetRow.ts';
@@ -11,14 +12,6 @@ import { bytesOfPart } from '../partBytes.ts';
 import { RecentlyUsed } from '../recentlyUsed.ts';
 import type { ChunkRow, DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
 import { type DatasetDirectory, decodeDatasetDirectory } from './datasetDirectory.ts';
-
-/** What is known about a key on a day. Nothing is ever answered from an edition that is not in force. */
-export type DatasetAnswer<T> =
-  | { readonly state: 'found'; readonly dataset: Dataset; readonly value: T }
-  /** No edition of this kind is installed. */
-  | { readonly state: 'not-loaded' }
-  /** Editions are installed, newest first, and none of them is for that day. */
-  | { readonly state: 'edition-not-loaded'; readonly loaded: readonly Dataset[] };
 
 /** Bytes found by one key, checked once when they were read first. */
 const KEPT_CHUNKS = 48;
