@@ -1,4 +1,5 @@
 import { CODE_SYSTEMS, type CodeSystem } from './codeSystem.ts';
+import { parseCptCode } from './cptCode.ts';
 import { parseHcpcsCode } from './hcpcsCode.ts';
 import { parseHcpcsModifier } from './hcpcsModifier.ts';
 import { formatIcd10cmCode, parseIcd10cmCode } from './icd10cmCode.ts';
@@ -41,6 +42,8 @@ function canonicalCode(system: CodeSystem, text: string): string | undefined {
       return parseHcpcsModifier(text);
     case 'icd10cm':
       return parseIcd10cmCode(text);
+    case 'cpt':
+      return parseCptCode(text);
   }
 }
 

@@ -38,48 +38,63 @@ export interface Dataset extends DatasetPeriod {
 interface KindFacts {
   readonly name: string;
   readonly what: string;
+  /** Where a person finds the file at cms.gov; of edits all in one place. */
+  readonly whereToGet?: string;
 }
+
+const RVU_FILES = 'On cms.gov, search for “PFS Relative Value Files” and download the newest zip (RVU26A, B, C or D).';
 
 const FACTS: Record<DatasetKind, KindFacts> = {
   'pfs-rvu': {
     name: 'Physician fee schedule',
     what: 'Relative values, indicators and the conversion factor of each code.',
+    whereToGet: RVU_FILES,
   },
   'pfs-gpci': {
     name: 'Geographic practice cost indices',
     what: 'What work, practice expense and malpractice cost in each payment locality.',
+    whereToGet: RVU_FILES,
   },
   'pfs-localities': {
     name: 'Payment localities',
     what: 'The counties of each payment locality.',
+    whereToGet: RVU_FILES,
   },
   'pfs-anesthesia': {
     name: 'Anesthesia conversion factors',
     what: 'What one anesthesia unit is paid in each payment locality.',
+    whereToGet: RVU_FILES,
   },
   'pfs-opps-cap': {
     name: 'Imaging payment caps',
     what: 'The most the physician fee schedule pays for the technical part of imaging, by payment locality.',
+    whereToGet: RVU_FILES,
   },
   'opps-addendum-b': {
     name: 'Hospital outpatient payment',
     what: 'How the hospital outpatient system pays each code: status, payment group and rate.',
+    whereToGet: 'On cms.gov, search for “OPPS Addendum B” and download the newest “Addendum B” zip.',
   },
   'asc-addenda': {
     name: 'Ambulatory surgery center payment',
     what: 'Which codes a surgery center is paid for, and how much.',
+    whereToGet:
+      'On cms.gov, search for “ASC Payment Rates Addenda” and download the newest “Addenda AA, BB, DD1, DD2, EE”.',
   },
   'asp-limits': {
     name: 'Part B drug payment limits',
     what: 'The Medicare payment limit of a drug for one billing unit.',
+    whereToGet: 'On cms.gov, search for “ASP Pricing Files” and download the newest “ASP Pricing File”.',
   },
   'dmepos-fees': {
     name: 'Equipment and supply fees',
     what: 'Fees of equipment, prosthetics, orthotics and supplies in each state, in rural areas and elsewhere.',
+    whereToGet: 'On cms.gov, search for “DMEPOS Fee Schedule” and download the newest zip.',
   },
   'clfs-fees': {
     name: 'Laboratory fees',
     what: 'What is paid for each clinical laboratory test.',
+    whereToGet: 'On cms.gov, search for “Clinical Laboratory Fee Schedule Files” and download the newest zip.',
   },
   ...EDIT_FACTS,
 };
@@ -92,6 +107,11 @@ export function datasetName(kind: DatasetKind): string {
 /** One sentence for a person who has never seen such a file. */
 export function whatDatasetGives(kind: DatasetKind): string {
   return FACTS[kind].what;
+}
+
+/** One sentence on finding the file at the publisher's. */
+export function whereToGetDataset(kind: DatasetKind): string {
+  return FACTS[kind].whereToGet ?? 'On cms.gov, search for “NCCI edits” and download the newest zip.';
 }
 
 /** `Part B drug payment limits, October 2025`. */

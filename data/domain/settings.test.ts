@@ -13,6 +13,12 @@ test('what is understood is kept and the rest falls back, value by value', () =>
   });
 });
 
+test('a payment locality and a state are kept where they are written as such', () => {
+  const kept = { paymentLocality: '10112-00', paymentState: 'AL', isRuralArea: true };
+  expect(parseSettings(kept)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+  expect(parseSettings({ paymentLocality: 'here', paymentState: 7, isRuralArea: 'yes' })).toEqual(DEFAULT_SETTINGS);
+});
+
 test('a text size between two steps goes to the nearer one, and the pane stays within its limits', () => {
   expect(parseSettings({ textSizePercent: 160, listPaneWidth: 9_000 })).toMatchObject({
     textSizePercent: 150,

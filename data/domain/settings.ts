@@ -13,6 +13,12 @@ export interface Settings {
   readonly encounterRetentionDays: number;
   /** The person closed the panel that explains the starter pack. */
   readonly starterPanelDismissed: boolean;
+  /** Contractor and locality (`10112-00`) physician fees are worked out for; empty where none was chosen. */
+  readonly paymentLocality: string;
+  /** Postal abbreviation of the state equipment fees are for; empty where none was chosen. */
+  readonly paymentState: string;
+  /** Equipment is delivered in a rural area. */
+  readonly isRuralArea: boolean;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -35,12 +41,15 @@ export const DEFAULT_SETTINGS: Settings = {
   billableOnly: false,
   encounterRetentionDays: 30,
   starterPanelDismissed: false,
+  paymentLocality: '',
+  paymentState: '',
+  isRuralArea: false,
 };
 
 /** Reads what was stored, by this version or another: keeps what is understood, defaults for the rest, never fails. */
 export function parseSettings(raw: unknown): Settings {
   const from: Partial<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
-  const flag = (name: 'activeOnly' | 'billableOnly' | 'starterPanelDismissed') => {
+  const flag = (name: 'activeOnly' | 'billableOnly' | 'starterPanelDismissed' | 'isRuralArea') => {
     const value = from[name];
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
   };
@@ -53,7 +62,15 @@ export function parseSettings(raw: unknown): Settings {
     encounterRetentionDays:
       RETENTION_DAYS.find(days => days === from.encounterRetentionDays) ?? DEFAULT_SETTINGS.encounterRetentionDays,
     starterPanelDismissed: flag('starterPanelDismissed'),
+    paymentLocality: matching(from.paymentLocality, /^\d{5}-\d{2}$/),
+    paymentState: matching(from.paymentState, /^[A-Z]{2}$/),
+    isRuralArea: flag('isRuralArea'),
   };
+}
+
+/** Empty where the value is not of that form. */
+function matching(value: unknown, form: RegExp): string {
+  return typeof value === 'string' && form.test(value) ? value : '';
 }
 
 /** The next text size up (`+1`) or down (`-1`); the same at either end. */

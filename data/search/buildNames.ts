@@ -26,5 +26,7 @@ export function buildNames(names: readonly OfficialName[]): Uint8Array<ArrayBuff
 function recordOf({ text, key }: OfficialName, position: number): CodeRecord {
   const { system, code } = splitCodeKey(key);
   const shared = { code, longText: text, shortText: '', position };
-  return system === 'icd10cm' ? { system, ...shared, billable: true } : { system, ...shared };
+  if (system === 'icd10cm') return { system, ...shared, billable: true };
+  // No release has CPT codes: what the clinic calls one is left out with the other names of codes that are not installed.
+  return { system: system === 'cpt' ? 'hcpcs' : system, ...shared };
 }

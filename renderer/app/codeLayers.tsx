@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
+import { type CodeKey, splitCodeKey } from '../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
 
 // What features say about a code beside the official record. Each is read when a code is first looked at, and each
@@ -10,6 +10,12 @@ const NotesSection = lazy(async () => ({
 }));
 const GuideSection = lazy(async () => ({
   default: (await import('../features/guides/GuideSection.tsx')).GuideSection,
+}));
+const PaymentSection = lazy(async () => ({
+  default: (await import('../features/payment/PaymentSection.tsx')).PaymentSection,
+}));
+const CptText = lazy(async () => ({
+  default: (await import('../features/payment/CptText.tsx')).CptText,
 }));
 const DoseSection = lazy(async () => ({
   default: (await import('../features/dose/DoseSection.tsx')).DoseSection,
@@ -29,18 +35,31 @@ export function renderMine(key: CodeKey) {
 }
 
 /** What stands on the official record, below its fields, in the order a person needs it. */
-export function renderLayers({ record, release }: FoundCode, key: CodeKey) {
+export function renderLayers(found: FoundCode | undefined, key: CodeKey) {
+  const { system, code } = splitCodeKey(key);
   return (
     <>
-      {record.system === 'hcpcs' && (
+      {found?.record.system === 'hcpcs' && (
         <Suspense>
-          <DoseSection key={key} record={record} />
-          <EditsSection key={`edits ${key}`} code={record.code} />
+          <DoseSection key={key} record={found.record} />
         </Suspense>
       )}
-      <Suspense>
-        <GuideSection key={`guide ${key}`} record={record} release={release} />
-      </Suspense>
+      {system === 'cpt' && (
+        <Suspense>
+          <CptText key={`text ${key}`} code={code} />
+        </Suspense>
+      )}
+      {(system === 'hcpcs' || system === 'cpt') && (
+        <Suspense>
+          <PaymentSection key={`payment ${key}`} code={code} />
+          <EditsSection key={`edits ${key}`} code={code} />
+        </Suspense>
+      )}
+      {found !== undefined && (
+        <Suspense>
+          <GuideSection key={`guide ${key}`} record={found.record} release={found.release} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,10 @@
 import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
-import { CODE_SYSTEMS, type CodeSystem, RELEASE_SERIES, type ReleaseSeries } from '../../data/domain/codeSystem.ts';
+import {
+  RELEASE_SERIES,
+  type ReleaseSeries,
+  SEARCHED_SYSTEMS,
+  type SearchedSystem,
+} from '../../data/domain/codeSystem.ts';
 
 /** What can be browsed: the code systems, and the tables of ICD-10-CM. */
 export const BROWSE_PARTS = ['icd10cm', 'hcpcs', 'hcpcsmod', 'drugs', 'neoplasms', 'external-causes', 'index'] as const;
@@ -14,7 +19,7 @@ export type Address =
   | {
       readonly place: 'lookup';
       readonly query: string;
-      readonly scope?: CodeSystem;
+      readonly scope?: SearchedSystem;
       readonly within?: readonly string[];
       readonly opened?: CodeKey;
     }
@@ -114,7 +119,7 @@ export function parseAddress(hash: string): Address {
   }
   const changes = parseChanges(path, params);
   if (changes !== undefined) return changes;
-  const scope = CODE_SYSTEMS.find(system => system === params.get('in'));
+  const scope = SEARCHED_SYSTEMS.find(system => system === params.get('in'));
   const opened = parseCodeKey(params.get('open') ?? '');
   const within = params.getAll('within').filter(words => words.trim() !== '');
   return {

@@ -1,3 +1,4 @@
+import { DATASET_KINDS } from '../../domain/dataset.ts';
 import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
 import type { ReleaseSource } from '../../domain/release.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -39,7 +40,8 @@ export async function readDatasets(
     });
     within.report({ phase: 'reading', rows: content.value.rowCount, fraction: 1 });
   }
-  return ok(onePerEdition(all.map(each => withPeriod(each, all, chosenName))));
+  const inOrder = all.toSorted((a, b) => DATASET_KINDS.indexOf(a.kind) - DATASET_KINDS.indexOf(b.kind));
+  return ok(onePerEdition(inOrder.map(each => withPeriod(each, all, chosenName))));
 }
 
 function toldPeriod(period?: DatasetPeriod, suggested?: DatasetPeriod): ToldPeriod | undefined {

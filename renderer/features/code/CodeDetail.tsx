@@ -31,7 +31,8 @@ const ModifierUse = lazy(async () => ({ default: (await import('./modifierUse/Mo
 export type RenderMine = (key: CodeKey) => ReactNode;
 
 /** Layers of other features that stand on the official record: guide, units, payment, edits. */
-export type RenderLayers = (found: FoundCode, codeKey: CodeKey) => ReactNode;
+/** `found` is absent for a CPT code: no release has it, fee files may. */
+export type RenderLayers = (found: FoundCode | undefined, codeKey: CodeKey) => ReactNode;
 
 export interface CodeDetailProps {
   readonly codeKey: CodeKey;
@@ -62,6 +63,7 @@ export const CodeDetail = memo(function CodeDetail({
   const then = useCodeOn(codeKey, asOf);
   useVisit(codeKey, isOpened);
   const found = code.state === 'ready' ? code.value : undefined;
+  const isCpt = splitCodeKey(codeKey).system === 'cpt';
   return (
     <SectionBookContext value={sections}>
       <article className={styles.detail} aria-busy={code.state === 'loading'}>
@@ -75,7 +77,10 @@ export const CodeDetail = memo(function CodeDetail({
         />
         {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
         {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
-        {code.state === 'ready' && found === undefined && asOf === undefined && <CodeNotFound codeKey={codeKey} />}
+        {code.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
+          <CodeNotFound codeKey={codeKey} />
+        )}
+        {isCpt && renderLayers(undefined, codeKey)}
         {code.state !== 'loading' && renderMine(codeKey)}
         {found !== undefined && (
           <Layers

@@ -18,8 +18,5 @@ export function notLoaded(system: CodeSystem, loaded: ReadonlySet<CompanionKind>
       ? []
       : [{ layer: 'Instructions', words: 'The tabular list (includes, excludes, code first) is not loaded.' }];
   }
-  return [
-    { layer: 'Fees', words: 'No fee schedule is loaded.' },
-    { layer: 'Edits', words: 'No bundling or unit edits are loaded.' },
-  ];
+  return [{ layer: 'Edits', words: 'No bundling or unit edits are loaded.' }];
 }

@@ -8,6 +8,7 @@ import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { FeeFileFound } from './FeeFileFound.tsx';
 import { ListPane } from './ListPane.tsx';
 import { LookupDetail, type ShownCode } from './LookupDetail.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
@@ -182,6 +183,7 @@ export function LookupScreen({
           <ListPane
             mine={
               <>
+                <FeeFileFound text={text} onOpenPage={onOpenPage} />
                 <MineFound found={mineFound} onOpenPage={onOpenPage} />
                 {atRest !== '' && atRest === text.trim() && renderGuidesFound(atRest)}
               </>

@@ -1,7 +1,7 @@
-import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
+import { type CodeSystem, SEARCHED_SYSTEMS, type SearchedSystem } from '../../../data/domain/codeSystem.ts';
 
 /** The chips above the list: every system, or one of them. */
-export const SCOPES = ['all', ...(['hcpcs', 'hcpcsmod', 'icd10cm'] as const satisfies readonly CodeSystem[])] as const;
+export const SCOPES = ['all', ...SEARCHED_SYSTEMS] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const SCOPE_OPTIONS: readonly { readonly value: Scope; readonly label: string }[] = [
@@ -12,7 +12,7 @@ export const SCOPE_OPTIONS: readonly { readonly value: Scope; readonly label: st
 ];
 
 const EVERY_SYSTEM: readonly CodeSystem[] = [];
-const ONE_SYSTEM: Record<CodeSystem, readonly CodeSystem[]> = {
+const ONE_SYSTEM: Record<SearchedSystem, readonly CodeSystem[]> = {
   hcpcs: ['hcpcs'],
   hcpcsmod: ['hcpcsmod'],
   icd10cm: ['icd10cm'],
@@ -28,4 +28,5 @@ export const SHORT_SYSTEM_NAMES: Record<CodeSystem, string> = {
   hcpcs: 'HCPCS',
   hcpcsmod: 'Modifier',
   icd10cm: 'ICD-10-CM',
+  cpt: 'CPT',
 };

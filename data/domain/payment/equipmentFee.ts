@@ -1,0 +1,48 @@
+import { type Decimal, isZero } from '../exactDecimal.ts';
+import type { DmeposRow } from '../feeRows/itemRows.ts';
+
+/** The fee of an item in a state, and which of the two columns it was taken from. */
+export interface EquipmentFee {
+  readonly amount: Decimal;
+  readonly column: 'non-rural' | 'rural' | 'non-rural-for-rural';
+}
+
+/**
+ * The fee in a state. A rural 0 means that the other one holds in rural areas too; where both are 0 the schedule has no
+ * fee, and `undefined` is the answer. Source: CMS, DMEPOS fee schedule, file layout.
+ *
+ * @param state postal abbreviation
+ */
+export function equipmentFee({ fees }: DmeposRow, state: string, isRural: boolean): EquipmentFee | undefined {
+  const pair = fees[state];
+  if (pair === undefined) return undefined;
+  const [nonRural, rural] = pair;
+  if (isRural && !isZero(rural)) return { amount: rural, column: 'rural' };
+  if (isZero(nonRural)) return undefined;
+  return { amount: nonRural, column: isRural ? 'non-rural-for-rural' : 'non-rural' };
+}
+
+/** In our words. Source of the letters: CMS, DMEPOS fee schedule, file layout. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  CR: 'Capped rental: rented by the month, then owned.',
+  FS: 'Needs frequent service: rented for as long as it is needed.',
+  IN: 'Inexpensive or usually bought: bought or rented.',
+  OS: 'Ostomy, tracheostomy or urological supply.',
+  OX: 'Oxygen: paid by the month.',
+  PO: 'Prosthetic or orthotic: bought.',
+  SD: 'Surgical dressing.',
+  SU: 'Supply.',
+  TE: 'Nerve stimulator (TENS).',
+  TS: 'Therapeutic shoe.',
+};
+
+export function equipmentCategory(category: string): string | undefined {
+  return CATEGORIES[category];
+}
+
+const FORMS: Readonly<Record<string, string>> = { NU: 'new', UE: 'used', RR: 'rental, a month' };
+
+/** `RR KE`, `NU (new)`: the modifiers of a row with what the three that decide on the price mean. */
+export function equipmentForm(modifiers: readonly string[]): string {
+  return modifiers.map(modifier => (FORMS[modifier] ? `${modifier} (${FORMS[modifier]})` : modifier)).join(' ');
+}

@@ -1,0 +1,23 @@
+/** How a code stands in a system of payment. */
+export type Standing =
+  /** A payment of its own. */
+  | 'paid'
+  /** Never a payment of its own: it is in that of something else. */
+  | 'packaged'
+  /** A payment of its own unless something else on the claim takes it in. */
+  | 'conditional'
+  /** Paid by another system or another contractor. */
+  | 'elsewhere'
+  /** Priced claim by claim. */
+  | 'by-report'
+  | 'not-paid'
+  | 'unknown';
+
+/** An indicator with what it comes to, in our words. */
+export interface StandingInWords {
+  readonly standing: Standing;
+  readonly words: string;
+}
+
+/** Why there is no separate payment, and never “$0”. */
+export const PAID_INSIDE = 'Paid inside the procedure it goes with. There is no separate payment.';

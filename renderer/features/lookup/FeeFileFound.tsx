@@ -1,0 +1,59 @@
+import { type CodeKey, codeKeyOf } from '../../../data/domain/codeKey.ts';
+import { parseCptCode } from '../../../data/domain/cptCode.ts';
+import { parseNdc, printedNdc } from '../../../data/domain/ndc.ts';
+import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
+import { useNdcProducts } from '../../hooks/useNdcProducts.ts';
+import { useSettled } from '../../hooks/useSettled.ts';
+import { MineRow } from './MineFound.tsx';
+import styles from './mineFound.module.css';
+
+const REST_MS = 120;
+
+/** Numbers no release has and imported files know: a CPT code from the fee files, a drug product (NDC) from the crosswalk. */
+export function FeeFileFound({
+  text,
+  onOpenPage,
+}: {
+  readonly text: string;
+  readonly onOpenPage: (key: CodeKey) => void;
+}) {
+  const typed = useSettled(text.trim(), REST_MS);
+  const cpt = parseCptCode(typed);
+  const ndc = parseNdc(typed);
+  const code = useFeeFileCode(cpt);
+  const products = useNdcProducts(ndc);
+  const found = code.state === 'ready' ? code.value : undefined;
+  const billed = products.state === 'ready' ? products.value : [];
+  if (found === undefined && billed.length === 0) return null;
+  return (
+    <div className={styles.mine}>
+      {cpt !== undefined && found !== undefined && (
+        <section aria-labelledby="found-cpt">
+          <h2 id="found-cpt" className={styles.title}>
+            From the fee files you imported
+          </h2>
+          <MineRow codeKey={codeKeyOf('cpt', cpt)} text={found.shortText} aside="CPT, © AMA" onOpenPage={onOpenPage} />
+        </section>
+      )}
+      {ndc !== undefined && billed.length > 0 && (
+        <section aria-labelledby="found-ndc">
+          <h2 id="found-ndc" className={styles.title}>
+            Billed for NDC {printedNdc(ndc)}
+          </h2>
+          <ul>
+            {billed.map(product => (
+              <li key={product.code}>
+                <MineRow
+                  codeKey={codeKeyOf('hcpcs', product.code)}
+                  text={`${product.drugName} (${product.labeler})`}
+                  aside={`${product.billUnitsPerPackage ?? 'no'} units a package`}
+                  onOpenPage={onOpenPage}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

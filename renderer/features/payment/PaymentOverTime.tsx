@@ -1,0 +1,48 @@
+import { editionName } from '../../../data/domain/datasetPeriod.ts';
+import { formatDollars } from '../../../data/domain/exactDecimal.ts';
+import type { PaymentSeries } from '../../../data/domain/payment/paymentHistory.ts';
+import { usePaymentHistory } from '../../hooks/usePayment.ts';
+import { AmountChart } from './AmountChart.tsx';
+import styles from './payment.module.css';
+
+/** Payment over the installed editions: a small chart with its numbers beside it; nothing where there is one edition only. */
+export function PaymentOverTime({ code }: { readonly code: string }) {
+  const history = usePaymentHistory(code);
+  if (history.state !== 'ready' || history.value.length === 0) return null;
+  return (
+    <div className={styles.history}>
+      <h3 className={styles.subtitle}>Over time</h3>
+      {history.value.map(series => (
+        <Series key={series.name} series={series} />
+      ))}
+    </div>
+  );
+}
+
+function Series({ series: { name, points } }: { readonly series: PaymentSeries }) {
+  return (
+    <div className={styles.series}>
+      <AmountChart
+        label={name}
+        points={points.map(({ dataset, amount }) => ({ label: editionName(dataset), amount }))}
+      />
+      <table className={styles.numbers}>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Edition</th>
+            <th scope="col">Amount</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ dataset, amount }) => (
+            <tr key={dataset.id}>
+              <th scope="row">{editionName(dataset)}</th>
+              <td>{formatDollars(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { paymentRows } from '../../../data/domain/payment/paymentRows.ts';
+import { physicianIndicators } from '../../../data/domain/payment/physicianIndicators.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
+import { usePayment } from '../../hooks/usePayment.ts';
+import { useSettings } from '../../hooks/useSettings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DataList } from '../../ui/DataList.tsx';
+import { DetailSection } from '../../ui/DetailSection.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { NothingLoaded } from './NothingLoaded.tsx';
+import { PaymentOverTime } from './PaymentOverTime.tsx';
+import { PaymentTable } from './PaymentTable.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+import { ProductsOfCode } from './ProductsOfCode.tsx';
+import styles from './payment.module.css';
+
+/** What is paid for a code on a day, site by site, each amount with its schedule and how it was worked out. */
+export function PaymentSection({ code }: { readonly code: string }) {
+  const { day: lookedAt } = useAsOf();
+  const [chosenDay, chooseDay] = useState<CalendarDate>();
+  const day = chosenDay ?? lookedAt;
+  const payment = usePayment(code, day);
+  const { paymentLocality, paymentState, isRuralArea } = useSettings();
+  if (payment.state === 'loading') return null;
+  if (payment.state === 'failed') {
+    const words = describeStoreFailure(payment.failure);
+    return (
+      <DetailSection id="code-payment" title="Payment">
+        <Message kind="error" title={words.title}>
+          {words.whatHappened} {words.whatToDo}
+        </Message>
+      </DetailSection>
+    );
+  }
+  const facts = payment.value;
+  const rows = paymentRows(facts, { locality: paymentLocality, state: paymentState, isRural: isRuralArea });
+  if (rows.every(({ answer }) => answer.kind === 'not-loaded')) return <NothingLoaded />;
+  const physician = facts.rvu.state === 'found' ? facts.rvu.value.find(row => row.modifier === undefined) : undefined;
+  return (
+    <DetailSection
+      id="code-payment"
+      title="Payment"
+      note="Medicare amounts before deductible and coinsurance. Indicators are in our words; amounts are the schedule’s own, or worked out from its values as shown."
+    >
+      <PlacePicker gpci={facts.gpci} />
+      {chosenDay !== undefined && (
+        <div className={styles.otherDay}>
+          <p>
+            <strong>Amounts for {longDate(chosenDay)}</strong>, not for {longDate(lookedAt)}.
+          </p>
+          <Button size="sm" onPress={() => chooseDay(undefined)}>
+            Back to {longDate(lookedAt)}
+          </Button>
+        </div>
+      )}
+      <PaymentTable code={code} day={day} rows={rows} onShowDay={chooseDay} />
+      {physician !== undefined && (
+        <Disclosure title="Indicators of the physician fee schedule">
+          <DataList
+            entries={physicianIndicators(physician).map(({ name, value, words }) => ({
+              term: name,
+              value: (
+                <>
+                  <span className={styles.indicator}>{value}</span> {words}
+                </>
+              ),
+            }))}
+          />
+        </Disclosure>
+      )}
+      <PaymentOverTime code={code} />
+      <ProductsOfCode code={code} />
+    </DetailSection>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from '../../data/domain/dataset.ts';
+import type { ReferenceStore } from '../../data/store/reference/referenceStore.ts';
+import type { Live } from './live.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** A code as a fee file the person imported names it. */
+export interface FeeFileCode {
+  /** The short descriptor of the file; of a CPT code the AMA's. */
+  readonly shortText: string;
+  readonly dataset: Dataset;
+}
+
+/** Schedules that name codes, the one with most codes first. */
+const NAMING = ['pfs-rvu', 'opps-addendum-b', 'clfs-fees', 'asp-limits'] as const;
+
+/** What the newest imported fee file that has a code calls it; `undefined` where none has it, or nothing is asked. */
+export function useFeeFileCode(code: string | undefined): Live<FeeFileCode | undefined> {
+  const { reference } = useStores();
+  const ask = async () => (code === undefined ? undefined : findFeeFileCode(reference, code));
+  return useLiveAnswer(`fee file code ${code ?? ''}`, ask, 'reference');
+}
+
+async function findFeeFileCode({ datasets }: ReferenceStore, code: string): Promise<FeeFileCode | undefined> {
+  for (const kind of NAMING) {
+    for (const { dataset, rows } of await datasets.rowsInEachEdition(kind, code)) {
+      const [row] = rows;
+      if (row !== undefined) return { shortText: row.shortText, dataset };
+    }
+  }
+  return undefined;
+}

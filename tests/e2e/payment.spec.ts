@@ -1,0 +1,120 @@
+import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
+import { expect, test } from './fixtures/app.ts';
+import {
+  ADDENDUM_B_OCTOBER_2025,
+  ASC_JULY_2020,
+  ASP_2025_2026,
+  hasFeeSchedules,
+  NDC_CROSSWALK_2026,
+  RVU_2025_D,
+  WITHOUT_REFERENCE,
+} from './fixtures/paths.ts';
+import { filesWillBePicked, goTo, importFile, lookUp, openCode } from './fixtures/steps.ts';
+
+test.skip(!hasFeeSchedules, WITHOUT_REFERENCE);
+
+/** Relative values on the screen, times the factor on the screen, in ten-thousandths, half up to the cent. */
+function feeInCents(rvu: string, factor: string): bigint {
+  const digits = (text: string) => BigInt(text.replace('.', ''));
+  return (digits(rvu) * digits(factor) + 5_000n) / 10_000n;
+}
+
+test('+37252 and +37253: fees followed from the inputs on the screen, packaged in hospital and surgery center in words', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await goTo(page, 'Library');
+  await filesWillBePicked(app, [RVU_2025_D]);
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  const card = page.getByRole('region', { name: 'Import' });
+  await expect(card).toContainText('CPT short descriptors stay on this computer.', { timeout: 60_000 });
+  await expect(card).toContainText('Physician fee schedule, October 2025');
+  await expect(card).toContainText('19,090 rows');
+  await expect(card).toContainText('As the fee schedule in the same zip says.');
+  await page.getByRole('button', { name: 'Install', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Installed' }).first()).toBeVisible({ timeout: 60_000 });
+  await importFile(app, page, ADDENDUM_B_OCTOBER_2025);
+  await importFile(app, page, ASC_JULY_2020);
+
+  for (const code of ['37252', '37253']) {
+    await goTo(page, 'Look up');
+    await lookUp(page, code);
+    await page.getByRole('region', { name: 'From the fee files you imported' }).getByRole('button').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`${code} CPT`);
+    await expect(page.getByText(/Short descriptor from the file you imported .*© AMA/)).toBeVisible();
+
+    // Nothing is answered from an edition that is not in force: the way to it is offered.
+    const table = page.getByRole('table', { name: new RegExp(`Payment of ${code}`) });
+    await expect(table).toContainText(': Physician fee schedule. Loaded: October 2025.');
+    await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+    await expect(page.getByText('Amounts for December 31, 2025')).toBeVisible();
+
+    const facility = table.getByRole('row', { name: /^Physician, in a facility/ });
+    await facility.getByRole('button', { name: /How it is worked out/ }).click();
+    const formula = facility.getByRole('table', { name: 'How the fee is worked out' });
+    const [total = '', factor = ''] = await formula
+      .getByRole('row', { name: /^(Sum|× conversion)/ })
+      .getByRole('cell')
+      .allTextContents();
+    expect(factor).toBe('32.3465');
+    const cents = feeInCents(total, factor);
+    await expect(facility).toContainText(`$${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`);
+    await expect(facility).toContainText('October 2025');
+
+    const hospital = table.getByRole('row', { name: /^Hospital outpatient/ });
+    await expect(hospital).toContainText('Packaged');
+    await expect(hospital).toContainText('Paid inside the procedure it goes with. There is no separate payment.');
+    await expect(hospital).not.toContainText('$');
+    await expect(table).toContainText('Not loaded for December 31, 2025: Ambulatory surgery center payment.');
+    await page.getByRole('button', { name: 'Show July 2020: Surgery center' }).click();
+    const center = table.getByRole('row', { name: /^Surgery center/ });
+    await expect(center).toContainText('Paid inside the procedure it goes with.');
+    await expect(center).not.toContainText('$');
+    await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+  }
+
+  // Indices of a locality, by keyboard.
+  const locality = page.getByRole('combobox', { name: 'Payment locality' });
+  await locality.focus();
+  await locality.selectOption({ label: 'AL: ALABAMA' });
+  await expect(page.getByRole('table', { name: /Payment of 37253/ })).not.toContainText('National amount');
+  await page.getByRole('button', { name: 'Indicators of the physician fee schedule' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Add-on: falls into the global period of the service it goes with.')).toBeVisible();
+  await expectNothingCutOff(page, 'Code, payment');
+  await expectAccessible(page, 'Code, payment');
+
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Remove Hospital outpatient payment, October 2025' }).click();
+  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('Removed Hospital outpatient payment, October 2025.')).toBeVisible();
+  await expectAccessible(page, 'Library, data sets');
+});
+
+test('a drug: its limit over four quarters with the numbers, its products, and the way from an NDC to the code', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await importFile(app, page, ASP_2025_2026);
+  await importFile(app, page, NDC_CROSSWALK_2026);
+  await openCode(page, 'J9207');
+  await expect(page.getByRole('img', { name: /^Drug, for one billing unit: \$/ })).toBeVisible();
+  const numbers = page.getByRole('table', { name: 'Drug, for one billing unit' });
+  await expect(numbers.getByRole('row')).toHaveCount(5);
+  await expect(numbers).toContainText('January 2026');
+  await page.getByRole('button', { name: 'Show drug products (NDC)' }).click();
+  const products = page.getByRole('table', { name: 'Drug products billed with J9207' });
+  const ndc = await products.getByRole('rowheader').first().textContent();
+  await expectAccessible(page, 'Code, payment of a drug');
+
+  await goTo(page, 'Look up');
+  await lookUp(page, ndc ?? '');
+  await page
+    .getByRole('region', { name: /^Billed for NDC/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('J9207');
+});
