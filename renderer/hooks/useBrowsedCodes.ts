@@ -1,5 +1,5 @@
 import type { Outline } from '../../data/domain/browse/outline.ts';
-import type { CodeSystem } from '../../data/domain/codeSystem.ts';
+import type { SearchedSystem } from '../../data/domain/codeSystem.ts';
 import type { Companion } from '../../data/domain/companion.ts';
 import type { Release } from '../../data/domain/release.ts';
 import type { TabularLevel } from '../../data/domain/tabular/inheritedNotes.ts';
@@ -17,7 +17,7 @@ export interface BrowsedCodes {
 }
 
 /** @returns `undefined` inside where no release of the system is installed. */
-export function useBrowsedCodes(system: CodeSystem): Live<BrowsedCodes | undefined> {
+export function useBrowsedCodes(system: SearchedSystem): Live<BrowsedCodes | undefined> {
   const { reference } = useStores();
   const today = useToday();
   const ask = async (): Promise<BrowsedCodes | undefined> => {

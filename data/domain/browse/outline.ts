@@ -1,8 +1,8 @@
-import type { CodeSystem } from '../codeSystem.ts';
+import type { SearchedSystem } from '../codeSystem.ts';
 
 /** Every code of one system in a release, in the order it is browsed. */
 export interface Outline {
-  readonly system: CodeSystem;
+  readonly system: SearchedSystem;
   /** Canonical (ICD-10-CM dotless). */
   readonly codes: readonly string[];
   /** How many of the codes before each place may be used on the day: one more than there are codes. */
@@ -15,7 +15,7 @@ export interface OutlineCode {
   readonly isUsable: boolean;
 }
 
-export function outlineOf(system: CodeSystem, inOrder: readonly OutlineCode[]): Outline {
+export function outlineOf(system: SearchedSystem, inOrder: readonly OutlineCode[]): Outline {
   const usableBefore = new Uint32Array(inOrder.length + 1);
   inOrder.forEach(({ isUsable }, place) => {
     usableBefore[place + 1] = (usableBefore[place] ?? 0) + (isUsable ? 1 : 0);

@@ -16,6 +16,8 @@ const WORKBOOK_PART = 'xl/workbook.xml';
 const STRINGS_PART = 'xl/sharedStrings.xml';
 const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
 const MOST_SHEETS = 20;
+/** The list of unlisted codes is a few hundred rows; a larger sheet is something else. */
+const LARGEST_LIST_BYTES = 512 * 1024;
 
 export function isWorkbook(members: readonly ZipMember[]): boolean {
   return members.some(({ name }) => name === WORKBOOK_PART);
@@ -52,21 +54,17 @@ export async function findReleaseSheet(workbook: Workbook): Promise<Result<ZipMe
 }
 
 /** The codes of the list "not otherwise classified", where a sheet is one. */
-export async function findUnlistedCodes({
-  context,
-  strings,
-  sheets,
-}: Workbook): Promise<Result<ReadonlySet<string> | undefined, ImportFailure>> {
-  for (const sheet of sheets) {
-    if (sheet.unpackedBytes > HEADER_BYTES) continue;
-    const xml = await readMember(sheet, context);
-    if (!xml.ok) return xml;
+export async function findUnlistedCodes(
+  workbook: Workbook,
+): Promise<Result<ReadonlySet<string> | undefined, ImportFailure>> {
+  for (const sheet of workbook.sheets) {
+    if (sheet.unpackedBytes > LARGEST_LIST_BYTES) continue;
     const list = new UnlistedCodes();
-    const rows = new SheetRows(strings, cells => {
+    const read = await eachSheetRow(workbook, sheet, cells => {
       list.take(cells);
       return false;
     });
-    if (!(await feedXml(xml.value, rows, context.pacer))) return damaged(context, sheet);
+    if (!read.ok) return read;
     if (list.isList) return ok(list.codes);
   }
   return ok(undefined);

@@ -3,7 +3,7 @@ import { type Outline, outlineOf } from '../../domain/browse/outline.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { statusOn } from '../../domain/codeStatus.ts';
-import { type CodeSystem, seriesOf } from '../../domain/codeSystem.ts';
+import { type SearchedSystem, seriesOf } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import { damaged } from './contentReader.ts';
@@ -19,7 +19,7 @@ export interface ReleaseOutline {
 /** The codes of the releases in use as they are browsed. */
 export interface OutlineStore {
   /** `undefined` where no release of the system is installed. Read through once, then kept while it is used. */
-  of(system: CodeSystem, day: CalendarDate): Promise<ReleaseOutline | undefined>;
+  of(system: SearchedSystem, day: CalendarDate): Promise<ReleaseOutline | undefined>;
 }
 
 interface Listed {
@@ -43,7 +43,7 @@ export function outlineStore(db: ReferenceDb): OutlineStore {
   };
 }
 
-async function activeRow(db: ReferenceDb, system: CodeSystem): Promise<ReleaseRow | undefined> {
+async function activeRow(db: ReferenceDb, system: SearchedSystem): Promise<ReleaseRow | undefined> {
   return await db.transaction('r', db.active, db.releases, async () => {
     const active = await db.active.get(seriesOf(system));
     return active && (await db.releases.get(active.releaseId));
@@ -53,7 +53,7 @@ async function activeRow(db: ReferenceDb, system: CodeSystem): Promise<ReleaseRo
 async function readOutline(
   db: ReferenceDb,
   contentId: string,
-  system: CodeSystem,
+  system: SearchedSystem,
   day: CalendarDate,
 ): Promise<Outline> {
   const part = await db.parts.get([contentId, 'directory']);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { hcpcsTree, modifierTree } from '../../../data/domain/browse/hcpcsBranches.ts';
 import { icd10cmTree } from '../../../data/domain/browse/icd10cmBranches.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { type CodeSystem, systemName } from '../../../data/domain/codeSystem.ts';
+import { type SearchedSystem, systemName } from '../../../data/domain/codeSystem.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { type BrowsedCodes, useBrowsedCodes } from '../../hooks/useBrowsedCodes.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -15,7 +15,7 @@ import { TreeView } from './TreeView.tsx';
 const WHOSE_HEADINGS = 'Headings are Chartside’s own; the order is that of the official list.';
 
 /** One system as a tree, opened to a code where one is given. */
-export function CodeTree({ system, at }: { readonly system: CodeSystem; readonly at: CodeKey | undefined }) {
+export function CodeTree({ system, at }: { readonly system: SearchedSystem; readonly at: CodeKey | undefined }) {
   const codes = useBrowsedCodes(system);
   const { go } = useNavigation();
   if (codes.state === 'loading') return <p className={styles.quiet}>Reading the list…</p>;
@@ -45,7 +45,7 @@ function Tree({
   at,
   codes: { release, outline, headings, tabular },
 }: {
-  readonly system: CodeSystem;
+  readonly system: SearchedSystem;
   readonly at: CodeKey | undefined;
   readonly codes: BrowsedCodes;
 }) {

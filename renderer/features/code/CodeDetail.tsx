@@ -70,7 +70,7 @@ export const CodeDetail = memo(function CodeDetail({
         <CodeHeader
           codeKey={codeKey}
           found={found}
-          onDay={then.state === 'ready' && then.value !== undefined ? { day, answer: then.value } : undefined}
+          onDay={!isCpt && then.state === 'ready' && then.value !== undefined ? { day, answer: then.value } : undefined}
           takesFocus={takesFocus}
           onOpenCode={onOpenCode}
           {...(onOpenPage && { onOpenPage })}

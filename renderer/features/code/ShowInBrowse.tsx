@@ -6,12 +6,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 /** The way to the place of a code in its list. */
 export function ShowInBrowse({ codeKey }: { readonly codeKey: CodeKey }) {
   const { go } = useNavigation();
+  const { system } = splitCodeKey(codeKey);
+  if (system === 'cpt') return null;
   return (
-    <IconButton
-      label="Show in Browse"
-      size="sm"
-      onPress={() => go({ place: 'browse', part: splitCodeKey(codeKey).system, at: codeKey })}
-    >
+    <IconButton label="Show in Browse" size="sm" onPress={() => go({ place: 'browse', part: system, at: codeKey })}>
       <ListTree size={14} aria-hidden="true" />
     </IconButton>
   );
