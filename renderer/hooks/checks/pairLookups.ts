@@ -1,6 +1,7 @@
 import type { CheckSource, LoadedPairs } from '../../../data/checks/checkLookups.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { DatasetAnswer } from '../../../data/domain/datasetAnswer.ts';
 import type { DatasetChunk } from '../../../data/domain/datasetChunk.ts';
 import { PAIR_KINDS, pairTableOf } from '../../../data/domain/ncci/editKinds.ts';
 import type { PairSetting } from '../../../data/domain/ncci/editSetting.ts';
@@ -14,7 +15,6 @@ import {
 } from '../../../data/domain/ncci/ptpDataset.ts';
 import type { PtpEdit } from '../../../data/domain/ncci/ptpEdit.ts';
 import { damaged } from '../../../data/store/reference/contentReader.ts';
-import type { DatasetAnswer } from '../../../data/store/reference/datasets/datasetReader.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 
 /** What one file of a quarter says. */
