@@ -97,7 +97,7 @@ function headOf(tables: Tables, lies: Readonly<Record<string, unknown>> = {}): s
     chartsideBackup: 1,
     appVersion: '0.1.0',
     writtenAt: '2026-03-01T09:00:00.000Z',
-    schemaVersion: 2,
+    schemaVersion: 3,
     tables: Object.entries(tables).map(([name, rows]) => ({ name, rows: rows.length })),
     ...lies,
   });
