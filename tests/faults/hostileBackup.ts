@@ -69,7 +69,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     mustBeRead: false,
     mayHold: (_table, rows) => !JSON.stringify(rows).includes('polluted'),
   }),
-  'a version of the future': (tables, random) => refused(fileOf(tables, { schemaVersion: 3 + random.below(1e6) })),
+  'a version of the future': (tables, random) => refused(fileOf(tables, { schemaVersion: 4 + random.below(1e6) })),
   'a format of the future': (tables, random) => refused(fileOf(tables, { chartsideBackup: 2 + random.below(1e6) })),
   'version nought': tables => refused(fileOf(tables, { schemaVersion: 0 })),
   'a table nobody knows': tables => refused(fileOf({ ...tables, passwords: [{ id: 'x' }] })),
