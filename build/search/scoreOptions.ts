@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface ScoreOptions {
   /** Official release and companion files, as downloaded. */
   readonly releases: readonly string[];
+  /** Ask the bundled starter pack alone, in place of official releases. */
+  readonly starter: boolean;
   /** Files of labelled queries, see `labelledQueries.ts`. */
   readonly queries: readonly string[];
   /** Print one last line of JSON. */
@@ -15,6 +17,7 @@ export interface ScoreOptions {
 
 export const SCORE_USAGE = [
   'Usage: npm run search:score -- --release FILE... --queries FILE.tsv [--json] [--fails] [--explain "query"]',
+  '       npm run search:score -- --starter --queries FILE.tsv ...   asks the bundled starter pack alone.',
   'FILE is an official release, or a file that goes with one, as downloaded; FILE.tsv has the columns query, category, expected, k, note.',
 ];
 
@@ -27,6 +30,7 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions | undefi
       tokens: true,
       options: {
         release: { type: 'string', multiple: true, default: [] },
+        starter: { type: 'boolean', default: false },
         queries: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
@@ -44,8 +48,11 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions | undefi
         last.push(token.value);
       }
     }
-    if (releases.length === 0 || (queries.length === 0 && values.explain.length === 0)) return undefined;
-    return { releases, queries, json: values.json, fails: values.fails, explain: values.explain };
+    // Either the starter pack or official releases: together, every code of the pack would be there twice.
+    if (values.starter === releases.length > 0 || (queries.length === 0 && values.explain.length === 0))
+      return undefined;
+    const { starter, json, fails, explain } = values;
+    return { releases, starter, queries, json, fails, explain };
   } catch {
     return undefined;
   }

@@ -35,6 +35,7 @@ test('a table that is none is refused with its line', () => {
 test('options take several files each and refuse what makes no sense', () => {
   expect(readScoreOptions(['--release', 'a.zip', 'b.zip', '--queries', 'q.tsv', '--json'])).toEqual({
     releases: ['a.zip', 'b.zip'],
+    starter: false,
     queries: ['q.tsv'],
     json: true,
     fails: false,
@@ -44,6 +45,8 @@ test('options take several files each and refuse what makes no sense', () => {
   expect(readScoreOptions(['--release', 'a.zip'])).toBeUndefined();
   expect(readScoreOptions(['--release', 'a.zip', '--explain', 'walker'])?.explain).toEqual(['walker']);
   expect(readScoreOptions(['a.zip'])).toBeUndefined();
+  expect(readScoreOptions(['--starter', '--queries', 'q.tsv'])).toMatchObject({ starter: true, releases: [] });
+  expect(readScoreOptions(['--starter', '--release', 'a.zip', '--queries', 'q.tsv'])).toBeUndefined();
   expect(readScoreOptions(['--unknown'])).toBeUndefined();
 });
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
 import { printedCode } from '../../data/domain/codeKey.ts';
+import type { CodeRecord } from '../../data/domain/codeRecord.ts';
 import { companionLabel } from '../../data/domain/companion.ts';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
 import type { ParsedCompanion } from '../../data/formats/parsedCompanion.ts';
-import type { ParsedRelease } from '../../data/formats/parsedRelease.ts';
 import { readChosenFile } from '../../data/formats/readChosenFile.ts';
+import { starterReleases } from '../../data/packs/starterReleases.ts';
 import { buildNames } from '../../data/search/buildNames.ts';
 import { buildSegment } from '../../data/search/buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
@@ -28,7 +29,7 @@ export async function searchScore(args: readonly string[]): Promise<number> {
     for (const line of SCORE_USAGE) console.error(line);
     return 1;
   }
-  const releases: ParsedRelease[] = [];
+  const releases: Searched[] = options.starter ? await starter() : [];
   const companions: ParsedCompanion[] = [];
   for (const path of options.releases) {
     const read = await readChosenFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
@@ -36,8 +37,10 @@ export async function searchScore(args: readonly string[]): Promise<number> {
       console.error(describeImportFailure(read.error));
       return 1;
     }
-    if (read.value.kind === 'release') releases.push(read.value.release);
-    else if (read.value.kind === 'companions') companions.push(...read.value.companions);
+    if (read.value.kind === 'release') {
+      const { records, suggestedEffectiveFrom } = read.value.release;
+      releases.push({ records, effectiveFrom: suggestedEffectiveFrom?.date });
+    } else if (read.value.kind === 'companions') companions.push(...read.value.companions);
   }
   const { engine, ask } = install(releases);
   if (companions.length > 0) installNames(engine, companions);
@@ -55,7 +58,17 @@ export async function searchScore(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function install(releases: readonly ParsedRelease[]) {
+/** What the questions are asked of. */
+interface Searched {
+  readonly records: readonly CodeRecord[];
+  readonly effectiveFrom: CalendarDate | undefined;
+}
+
+async function starter(): Promise<Searched[]> {
+  return (await starterReleases()).map(({ records, release }) => ({ records, effectiveFrom: release.effectiveFrom }));
+}
+
+function install(releases: readonly Searched[]) {
   const startedAt = performance.now();
   const snapshots = releases.map(({ records }) => buildSegment(records));
   const builtAt = performance.now();
@@ -68,7 +81,7 @@ function install(releases: readonly ParsedRelease[]) {
   );
   // The newest release is in force on the day of the questions.
   const today = releases
-    .map(release => release.suggestedEffectiveFrom?.date ?? calendarDateOf(new Date(0)))
+    .map(release => release.effectiveFrom ?? calendarDateOf(new Date(0)))
     .sort()
     .at(-1);
   const ask = (text: string): SearchQuestion => ({
