@@ -1,42 +1,24 @@
 import Big from 'big.js';
 import { printed } from './checkDescription.ts';
-import type { FeeFigures, GuideFacts } from './facts.ts';
+import type { GuideFacts } from './facts.ts';
+import type { FeeFigures } from './feeFigures.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './guideDocument.ts';
+import type { GuideYear } from './guideYear.ts';
 import type { Mention } from './mentions.ts';
+import { type Figure, type FigureKind, pricedModifier, readFigures, roundedAs } from './readFigures.ts';
 
-/** What a guide says of its year, once for the whole document. */
-export interface GuideYear {
-  readonly year?: number;
-  /** Dollars for one RVU, as the guide states it. */
-  readonly conversionFactor?: string;
-}
-
-type Figure = 'work' | 'total' | 'facility' | 'non-facility';
-
-const COLUMNS: readonly (readonly [Figure, RegExp])[] = [
-  ['work', /\bwork\b.*\brvus?\b/iu],
-  ['total', /\btotal\b.*\brvus?\b|^rvus?$/iu],
-  ['non-facility', /\bnon[- ]?facility\b|\boffice\b/iu],
-  ['facility', /\bfacility\b/iu],
-];
-const NAMES: Record<Figure, string> = {
+const NAMES: Record<FigureKind, string> = {
   work: 'work RVUs',
   total: 'total RVUs',
+  'facility-total': 'total RVUs in a facility',
+  'non-facility-total': 'total RVUs outside a facility',
   facility: 'facility payment',
   'non-facility': 'non-facility payment',
 };
 
-/** The year a guide is for, and its conversion factor, by what it says of itself. */
-export function yearOf(texts: readonly string[]): GuideYear {
-  const all = texts.join('\n');
-  const conversionFactor = /conversion factor(?: of| is|:)?\s*\$?(\d{2}\.\d{2,4})/iu.exec(all)?.[1];
-  const year = /\b(?:CY|FY|calendar year)?\s?(20[1-4]\d)\b/iu.exec(all)?.[1];
-  return {
-    ...(year !== undefined && { year: Number(year) }),
-    ...(conversionFactor !== undefined && { conversionFactor }),
-  };
-}
+/** No payment locality halves or doubles a national amount: a figure further away than this is no local one. */
+const MOST_LOCAL = 2;
 
 /**
  * The RVUs and payments in a row of a table: by arithmetic from the row itself (total RVUs x the conversion factor the
@@ -46,72 +28,89 @@ export function yearOf(texts: readonly string[]): GuideYear {
 export function checkFigures(
   passage: Passage,
   mention: Mention,
-  { year, conversionFactor }: GuideYear,
+  said: GuideYear,
   facts: GuideFacts,
 ): readonly Finding[] {
   if (passage.kind !== 'row') return [];
   const figures = readFigures(passage.cells, passage.columns);
-  const installed = facts.fees?.(mention.code);
-  return [...figures].map(([figure, { written, amount }]): Finding => {
-    const about = { code: printed(mention), claim: `${NAMES[figure]} ${written}` };
-    const total = figures.get('total')?.amount;
-    if (figure === 'facility' && total !== undefined && conversionFactor !== undefined) {
-      const product = total.times(conversionFactor);
-      const agrees = rounded(product, written).eq(amount);
-      const instead = `${total.toFixed()} × $${conversionFactor} = $${product.toFixed(2)}`;
-      return {
-        ...about,
-        mark: agrees ? 'confirmed' : 'contradicted',
-        reason: agrees ? 'arithmetic-agrees' : 'arithmetic-differs',
-        instead,
-      };
-    }
-    if (facts.fees === undefined) return { ...about, mark: 'unchecked', reason: 'fees-not-loaded' };
+  const modifier = pricedModifier(passage.cells);
+  const installed = facts.fees?.(mention.code).filter(row => row.modifier === modifier);
+  return [...figures].map(([kind, figure]): Finding => {
+    const about = { code: printed(mention), claim: `${NAMES[kind]} ${figure.written}` };
+    const instead = isPayment(kind) ? productOf(figures, figure, said) : undefined;
+    if (instead !== undefined) return { ...about, mark: 'confirmed', reason: 'arithmetic-agrees', instead };
     if (installed === undefined) return { ...about, mark: 'unchecked', reason: 'fees-not-loaded' };
-    const instead = insteadOf(figure, installed);
-    if (installed.year !== year) return { ...about, mark: 'other-release', reason: 'other-year', instead };
-    const agrees = rounded(new Big(installedFigure(figure, installed)), written).eq(amount);
-    return {
-      ...about,
-      mark: agrees ? 'confirmed' : 'contradicted',
-      reason: agrees ? 'figure-agrees' : 'figure-differs',
-      instead,
-    };
+    return { ...about, ...againstInstalled(kind, figure, said.year, installed) };
   });
 }
 
-function readFigures(cells: readonly string[], columns: readonly string[]) {
-  const figures = new Map<Figure, { readonly written: string; readonly amount: Big }>();
-  for (const [at, column] of columns.entries()) {
-    const figure = COLUMNS.find(([, words]) => words.test(column))?.[0];
-    const written = cells[at] ?? '';
-    const number = /^\$?\s?(\d[\d,]*(?:\.\d+)?)$/u.exec(written.trim())?.[1];
-    if (figure !== undefined && number !== undefined && !figures.has(figure)) {
-      figures.set(figure, { written, amount: new Big(number.replaceAll(',', '')) });
+/** The multiplication that gives a payment; `undefined` where none of the row's totals does, or there is none. */
+function productOf(
+  figures: ReadonlyMap<FigureKind, Figure>,
+  { written, amount }: Figure,
+  { conversionFactor }: GuideYear,
+): string | undefined {
+  if (conversionFactor === undefined) return undefined;
+  for (const kind of ['total', 'facility-total', 'non-facility-total'] as const) {
+    const total = figures.get(kind)?.amount;
+    const product = total?.times(conversionFactor);
+    if (total !== undefined && product !== undefined && roundedAs(written, product).eq(amount)) {
+      return `${total.toFixed()} × $${conversionFactor} = $${product.toFixed(2)}`;
     }
   }
-  return figures;
+  return undefined;
 }
 
-/** To as many decimals as the guide writes. */
-function rounded(exact: Big, written: string): Big {
-  return exact.round(written.split('.')[1]?.length ?? 0, Big.roundHalfUp);
+function againstInstalled(
+  kind: FigureKind,
+  figure: Figure,
+  year: number | undefined,
+  installed: readonly FeeFigures[],
+): Pick<Finding, 'mark' | 'reason' | 'instead'> {
+  const [newest] = installed;
+  if (newest === undefined) return { mark: 'unchecked', reason: 'not-in-fees' };
+  const meant = year === undefined ? installed : installed.filter(fees => fees.year === year);
+  const agreeing = meant.find(fees =>
+    valuesOf(kind, fees).some(value => roundedAs(figure.written, value).eq(figure.amount)),
+  );
+  if (agreeing !== undefined) return { mark: 'confirmed', reason: 'figure-agrees', instead: insteadOf(kind, agreeing) };
+  const instead = insteadOf(kind, meant[0] ?? newest);
+  if (meant[0] === undefined) return { mark: 'other-release', reason: 'other-year', instead };
+  if (year === undefined) return { mark: 'unchecked', reason: 'year-not-said', instead };
+  if (isPayment(kind) && isLocal(kind, figure, meant[0])) return { mark: 'unchecked', reason: 'other-place', instead };
+  return { mark: 'contradicted', reason: 'figure-differs', instead };
 }
 
-function installedFigure(figure: Figure, fees: FeeFigures): string {
-  switch (figure) {
+function isPayment(kind: FigureKind): boolean {
+  return kind === 'facility' || kind === 'non-facility';
+}
+
+/** Whether a payment can be that of a locality, or of another quarter with another conversion factor. */
+function isLocal(kind: FigureKind, { amount }: Figure, fees: FeeFigures): boolean {
+  return valuesOf(kind, fees).some(value => amount.lt(value.times(MOST_LOCAL)) && amount.times(MOST_LOCAL).gt(value));
+}
+
+/** What the schedule has for a figure; two where the guide does not say which total it means. */
+function valuesOf(kind: FigureKind, fees: FeeFigures): readonly Big[] {
+  const { workRvus, facilityRvus, nonFacilityRvus, conversionFactor } = fees;
+  switch (kind) {
     case 'work':
-      return fees.workRvus;
+      return [new Big(workRvus)];
     case 'total':
-      return fees.facilityRvus;
+      return [new Big(facilityRvus), new Big(nonFacilityRvus)];
+    case 'facility-total':
+      return [new Big(facilityRvus)];
+    case 'non-facility-total':
+      return [new Big(nonFacilityRvus)];
     case 'facility':
-      return new Big(fees.facilityRvus).times(fees.conversionFactor).toFixed(2);
+      return [new Big(facilityRvus).times(conversionFactor)];
     case 'non-facility':
-      return new Big(fees.nonFacilityRvus).times(fees.conversionFactor).toFixed(2);
+      return [new Big(nonFacilityRvus).times(conversionFactor)];
   }
 }
 
-function insteadOf(figure: Figure, fees: FeeFigures): string {
-  const sign = figure === 'facility' || figure === 'non-facility' ? '$' : '';
-  return `${fees.title}: ${sign}${installedFigure(figure, fees)}`;
+function insteadOf(kind: FigureKind, fees: FeeFigures): string {
+  const values = valuesOf(kind, fees).map(value => (isPayment(kind) ? `$${value.toFixed(2)}` : value.toFixed(2)));
+  const [one = '', other] = new Set(values);
+  return `${fees.title}: ${other === undefined ? one : `${one} in a facility, ${other} outside`}`;
 }

@@ -45,8 +45,8 @@ function addOn(after: string, mention: Mention, facts: GuideFacts): readonly Fin
   if (!mention.isAddOn && !SAYS_ADD_ON.test(after)) return [];
   const claim = { code: printed(mention), claim: 'add-on code' };
   if (facts.fees === undefined) return [{ ...claim, mark: 'unchecked', reason: 'fees-not-loaded' }];
-  const figures = facts.fees(mention.code);
-  if (figures === undefined) return [];
+  const figures = facts.fees(mention.code).find(({ modifier }) => modifier === undefined);
+  if (figures?.isAddOn === undefined) return [{ ...claim, mark: 'unchecked', reason: 'not-in-fees' }];
   return [
     {
       ...claim,

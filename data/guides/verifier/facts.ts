@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type CodeKey, codeKeyOf } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
+import type { FeeFacts } from './feeFigures.ts';
 import type { OfficialQuote } from './finding.ts';
 import type { MentionKind } from './mentions.ts';
 import type { OfficialTexts } from './officialTexts.ts';
@@ -14,24 +15,11 @@ export interface LoadedSystem {
   readonly isWhole: boolean;
 }
 
-/** What a fee file says of a code in one year. Amounts are exact decimals as text, dollars without a sign. */
-export interface FeeFigures {
-  readonly title: string;
-  readonly year: number;
-  readonly conversionFactor: string;
-  readonly workRvus: string;
-  readonly facilityRvus: string;
-  readonly nonFacilityRvus: string;
-  readonly isAddOn: boolean;
-}
-
 /** Everything a guide is held against: what is installed, and the day that counts as today. */
-export interface GuideFacts {
+export interface GuideFacts extends FeeFacts {
   readonly today: CalendarDate;
   /** Absent systems are not loaded. */
   readonly systems: Partial<Record<'hcpcs' | 'hcpcsmod' | 'icd10cm', LoadedSystem>>;
-  /** Absent where no fee schedule is loaded; `undefined` from it where the schedule does not have the code. */
-  readonly fees?: (cptOrHcpcs: string) => FeeFigures | undefined;
   /**
    * Whether search, with all the names it knows, finds the code by a description: lay terms and brand names are not
    * wrong for being no official words.

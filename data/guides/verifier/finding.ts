@@ -33,15 +33,22 @@ export type FindingReason =
   | 'still-active'
   | 'figure-agrees'
   | 'figure-differs'
+  /** The guide's own numbers give the payment it states. */
   | 'arithmetic-agrees'
-  | 'arithmetic-differs'
   | 'other-year'
+  /** Same year, another conversion factor: it can change within a year. */
+  | 'other-quarter'
+  /** Near the national amount, but not it: payments differ by locality. */
+  | 'other-place'
+  | 'year-not-said'
   | 'is-add-on'
   | 'not-add-on'
   /** CPT descriptors belong to the AMA and are not part of the app. */
   | 'cpt-text'
   | 'release-not-loaded'
   | 'fees-not-loaded'
+  /** A fee schedule is installed and does not have the code, or not what would tell. */
+  | 'not-in-fees'
   /** Other words than the official ones; nothing says they are wrong. */
   | 'other-words';
 

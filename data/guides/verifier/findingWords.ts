@@ -35,20 +35,26 @@ export function describeFinding({ reason, code, instead, official }: Finding): s
       return `The installed fee schedule has ${instead}.`;
     case 'arithmetic-agrees':
       return `The guide’s own numbers give this: ${instead}.`;
-    case 'arithmetic-differs':
-      return `The guide’s own numbers give something else: ${instead}.`;
     case 'other-year':
       return `The guide is for another year than the installed fee schedule, which has ${instead}.`;
+    case 'other-quarter':
+      return `The installed fee schedule has another: ${instead}. The factor can change within a year.`;
+    case 'other-place':
+      return `The national amount is another: ${instead}. Payments differ by locality and quarter.`;
+    case 'year-not-said':
+      return `The guide does not say for which year. The installed fee schedule has ${instead}.`;
     case 'is-add-on':
-      return `${code} is an add-on code in the installed fee schedule.`;
+      return `${code} is an add-on code: ${instead}.`;
     case 'not-add-on':
-      return `${code} is not an add-on code in the installed fee schedule.`;
+      return `${code} is not an add-on code: ${instead}.`;
     case 'cpt-text':
       return `${code} is a CPT code or modifier: its text belongs to the AMA and is not part of Chartside.`;
     case 'release-not-loaded':
       return `The full release that would tell about ${code} is not installed.`;
     case 'fees-not-loaded':
       return 'No fee schedule is installed that would tell.';
+    case 'not-in-fees':
+      return `The installed fee schedule does not tell this of ${code}.`;
     case 'other-words':
       return `The official text of ${code} uses other words; nothing in it says this is wrong.`;
   }

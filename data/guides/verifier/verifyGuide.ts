@@ -1,11 +1,13 @@
+import { checkConversionFactor } from './checkConversionFactor.ts';
 import { checkDescription } from './checkDescription.ts';
-import { checkFigures, type GuideYear, yearOf } from './checkFigures.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkStanding } from './checkStanding.ts';
 import { checkUnitDescribed, checkUnitSaid } from './checkUnit.ts';
 import { descriptionsIn } from './descriptions.ts';
 import type { GuideFacts } from './facts.ts';
 import { type Finding, gravestOf, type Mark } from './finding.ts';
 import { type GuideDocument, type GuideSectionKind, type Passage, passageText } from './guideDocument.ts';
+import { type GuideYear, yearOf } from './guideYear.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
 export interface VerifiedPassage {
@@ -68,6 +70,7 @@ function verifyPassage(
       ? []
       : alone.flatMap(mention => checkUnitSaid(text, mention, facts))),
     ...alone.flatMap(mention => checkFigures(passage, mention, year, facts)),
+    ...checkConversionFactor(text, year, facts.conversionFactors),
   ]);
   return { passage, mentions, findings, mark: gravestOf(findings) };
 }

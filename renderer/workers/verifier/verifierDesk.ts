@@ -2,6 +2,7 @@ import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import type { GuideFacts, LoadedSystem } from '../../../data/guides/verifier/facts.ts';
+import { feeFacts } from '../../../data/guides/verifier/feeFigures.ts';
 import { OfficialTexts } from '../../../data/guides/verifier/officialTexts.ts';
 import { readPublishedGuide } from '../../../data/guides/verifier/readPublishedGuide.ts';
 import { verifyGuide } from '../../../data/guides/verifier/verifyGuide.ts';
@@ -9,6 +10,7 @@ import type { ReferenceStore } from '../../../data/store/reference/referenceStor
 import { storeFailureOf } from '../../../data/store/storeError.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import type { VerifierAsk, VerifierReply } from './protocol.ts';
+import { readFeeEditions } from './readFeeEditions.ts';
 
 const SERIES: readonly ReleaseSeries[] = ['hcpcs', 'icd10cm'];
 
@@ -32,12 +34,10 @@ export class VerifierDesk {
     try {
       const releases = await releasesInUse(opened.value);
       const systems = await this.#systemsOf(opened.value, releases);
-      const against = releases.map(({ title }) => title);
-      this.#reply({
-        kind: 'verified',
-        id,
-        checked: { guide: verifyGuide(document.value, { today, systems }), against },
-      });
+      const editions = await readFeeEditions(document.value, opened.value.datasets);
+      const against = [...releases, ...editions.map(({ dataset }) => dataset)].map(({ title }) => title);
+      const guide = verifyGuide(document.value, { today, systems, ...feeFacts(editions) });
+      this.#reply({ kind: 'verified', id, checked: { guide, against } });
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: storeFailureOf(thrown, 'reference') });
     }
