@@ -1,4 +1,5 @@
 import type { MueRecord } from '../domain/ncci/mue.ts';
+import { overCeiling } from '../domain/ncci/overCeiling.ts';
 import { type CheckLine, isServiceLine, linesByCode, thousandthsOf } from './checkLine.ts';
 import type { CheckLookups, CheckSource } from './checkLookups.ts';
 import type { CheckPart } from './checkPart.ts';
@@ -21,33 +22,25 @@ export async function checkUnitCeilings(
   return {
     findings: [...groups].flatMap(([code, group]) => {
       const ceiling = ceilings.get(code);
-      return ceiling === undefined ? [] : overCeiling(ceiling, group, loaded.source);
+      return ceiling === undefined ? [] : findingsOver(ceiling, group, loaded.source);
     }),
     gaps: codes.length > 0 ? [{ kind: 'ceilings-not-listed', codes }] : [],
   };
 }
 
-function overCeiling(ceiling: MueRecord, lines: readonly CheckLine[], source: CheckSource): readonly Finding[] {
+function findingsOver(ceiling: MueRecord, lines: readonly CheckLine[], source: CheckSource): readonly Finding[] {
   const { code, units, adjudication, rationale } = ceiling;
-  const finding = (over: readonly CheckLine[], billed: number): Finding => ({
+  const billed = lines.map(line => thousandthsOf(line.units));
+  return overCeiling(units * 1000, adjudication, billed).map(over => ({
     kind: 'units-over-ceiling',
     code,
-    units: String(billed / 1000),
+    units: String(over.billed / 1000),
     ceiling: units,
     ...(adjudication && { adjudication }),
     ...(rationale !== undefined && { rationale }),
-    lineIds: over.map(({ id }) => id),
+    lineIds: over.lines.flatMap(at => lines[at]?.id ?? []),
     source,
-  });
-  const most = units * 1000;
-  if (adjudication === '1' || adjudication === undefined) {
-    return lines.flatMap(line => {
-      const billed = thousandthsOf(line.units);
-      return billed > most ? [finding([line], billed)] : [];
-    });
-  }
-  const billed = lines.reduce((sum, line) => sum + thousandthsOf(line.units), 0);
-  return billed > most ? [finding(lines, billed)] : [];
+  }));
 }
 
 /** Units of services are counted whole: a part of one is rounded up before it is billed. */

@@ -14,9 +14,16 @@ test('what is understood is kept and the rest falls back, value by value', () =>
 });
 
 test('a payment locality and a state are kept where they are written as such', () => {
-  const kept = { paymentLocality: '10112-00', paymentState: 'AL', isRuralArea: true };
+  const kept = {
+    paymentLocality: '10112-00',
+    paymentState: 'AL',
+    isRuralArea: true,
+    editSetting: 'outpatient' as const,
+  };
   expect(parseSettings(kept)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
-  expect(parseSettings({ paymentLocality: 'here', paymentState: 7, isRuralArea: 'yes' })).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings({ paymentLocality: 'here', paymentState: 7, isRuralArea: 'yes', editSetting: 'bank' })).toEqual(
+    DEFAULT_SETTINGS,
+  );
 });
 
 test('a text size between two steps goes to the nearer one, and the pane stays within its limits', () => {

@@ -1,3 +1,5 @@
+import { EDIT_SETTINGS, type EditSetting } from './ncci/editSetting.ts';
+
 /** What the person chose for the whole app. Kept in the user database; a value we cannot read falls back to its default. */
 export interface Settings {
   readonly theme: Theme;
@@ -19,6 +21,8 @@ export interface Settings {
   readonly paymentState: string;
   /** Equipment is delivered in a rural area. */
   readonly isRuralArea: boolean;
+  /** Whose NCCI edits codes are checked against. */
+  readonly editSetting: EditSetting;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -44,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paymentLocality: '',
   paymentState: '',
   isRuralArea: false,
+  editSetting: 'practitioner',
 };
 
 /** Reads what was stored, by this version or another: keeps what is understood, defaults for the rest, never fails. */
@@ -65,6 +70,7 @@ export function parseSettings(raw: unknown): Settings {
     paymentLocality: matching(from.paymentLocality, /^\d{5}-\d{2}$/),
     paymentState: matching(from.paymentState, /^[A-Z]{2}$/),
     isRuralArea: flag('isRuralArea'),
+    editSetting: EDIT_SETTINGS.find(setting => setting === from.editSetting) ?? DEFAULT_SETTINGS.editSetting,
   };
 }
 

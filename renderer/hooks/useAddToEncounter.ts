@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
 import { type LineKey, parseLineKey, printedLineCode } from '../../data/domain/lineKey.ts';
-import type { Encounter } from '../../data/domain/mine/encounter.ts';
+import type { Encounter, EncounterLine } from '../../data/domain/mine/encounter.ts';
 import { drawLabel } from '../../data/domain/mine/encounterLabel.ts';
 import { planAddLines } from '../../data/domain/mine/planEncounterLines.ts';
 import { planBegin } from '../../data/domain/mine/planEncounters.ts';
@@ -12,7 +12,7 @@ import { currentEncounter, setCurrentEncounter } from './currentEncounter.ts';
 import { useActs } from './useActs.ts';
 import { useStores } from './useStores.ts';
 
-export function newLine(key: LineKey) {
+export function newLine(key: LineKey): EncounterLine {
   return { id: crypto.randomUUID(), key, modifiers: [], units: ONE_UNIT, note: '' };
 }
 
@@ -28,13 +28,49 @@ export async function newBeginning(user: UserStore) {
   };
 }
 
+/** Where lines go: an open encounter, or a new one of a day (today where none is named). */
+export type LinesTarget = Pick<Encounter, 'id' | 'label'> | { readonly newOn: CalendarDate | undefined };
+
+/**
+ * Adds lines to an encounter the person chose and says so once they are on the disk, with a way to take it back. The
+ * encounter is then the one in hand.
+ *
+ * @param what the lines in words: `J9207`, `2 lines of J9207`.
+ */
+export function useAddLines(): (lines: readonly EncounterLine[], what: string, target: LinesTarget) => Promise<void> {
+  const { user } = useStores();
+  const { follow } = useActs();
+  return useCallback(
+    async (lines, what, target) => {
+      if (!('newOn' in target)) {
+        const at = new Date().toISOString();
+        const isDone = await follow(
+          user.encounters.change(target.id, ({ encounter }) => planAddLines(encounter, lines, at)),
+          `Added ${what} to ${target.label}`,
+        );
+        if (isDone) setCurrentEncounter(target.id);
+        return;
+      }
+      const fresh = await newBeginning(user);
+      const beginning = { ...fresh, dateOfService: target.newOn ?? fresh.dateOfService };
+      const isDone = await follow(
+        user.encounters.change(beginning.id, () => ok(planBegin({ ...beginning, lines }))),
+        `Began ${beginning.label} with ${what}`,
+      );
+      if (isDone) setCurrentEncounter(beginning.id);
+    },
+    [user, follow],
+  );
+}
+
 /**
  * Adds codes to the encounter in hand: the one this window worked on last while it is open, else the open one edited
  * last, else a new one. Says which.
  */
 export function useAddToEncounter(): (codes: readonly string[]) => Promise<void> {
   const { user } = useStores();
-  const { follow, tell } = useActs();
+  const { tell } = useActs();
+  const add = useAddLines();
   return useCallback(
     async codes => {
       const keys = codes.flatMap(code => parseLineKey(code) ?? []);
@@ -45,25 +81,10 @@ export function useAddToEncounter(): (codes: readonly string[]) => Promise<void>
         return;
       }
       const what = keys.length === 1 ? printedLineCode(first) : `${keys.length} codes`;
-      const lines = keys.map(newLine);
       const open: readonly Encounter[] = await user.encounters.inState('open').catch(() => []);
       const target = open.find(({ id }) => id === currentEncounter()) ?? open[0];
-      if (target !== undefined) {
-        const at = new Date().toISOString();
-        const isDone = await follow(
-          user.encounters.change(target.id, ({ encounter }) => planAddLines(encounter, lines, at)),
-          `Added ${what} to ${target.label}`,
-        );
-        if (isDone) setCurrentEncounter(target.id);
-        return;
-      }
-      const beginning = await newBeginning(user);
-      const isDone = await follow(
-        user.encounters.change(beginning.id, () => ok(planBegin({ ...beginning, lines }))),
-        `Began ${beginning.label} with ${what}`,
-      );
-      if (isDone) setCurrentEncounter(beginning.id);
+      await add(keys.map(newLine), what, target ?? { newOn: undefined });
     },
-    [user, follow, tell],
+    [user, tell, add],
   );
 }

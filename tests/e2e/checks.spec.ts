@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from './fixtures/app.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { MUE_2024_Q3, WITHOUT_REFERENCE } from './fixtures/paths.ts';
+import { takePictures } from './fixtures/pictures.ts';
 import { goTo, importFile, openCode } from './fixtures/steps.ts';
-
-/** Where pictures of the screens go, if anywhere. */
-const PICTURES = process.env.CHARTSIDE_PICTURES;
 
 test('codes typed on the pad are checked against the edits of their date, and what is not loaded is said', async ({
   app,
@@ -40,7 +38,7 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   ]) {
     await expect(main).toContainText(words);
   }
-  await picture(page, 'pad');
+  await takePictures(app, page, 'pad');
   await codes.fill('99213-25\n10060');
   await expect(main).toContainText('99213 is paid with 10060 only because of 25');
   await expect(main).not.toContainText('units of J9207');
@@ -79,7 +77,7 @@ test('a code page shows ceiling, add-on rule and pairs of today both ways, and s
   await expect(pairs.getByRole('option')).toHaveCount(1);
   await expect(pairs.getByRole('option')).toContainText('99212');
   await pairs.getByRole('option').first().scrollIntoViewIfNeeded();
-  await picture(page, 'code');
+  await takePictures(app, page, 'code');
 
   await goTo(page, 'Encounters');
   await page.getByRole('button', { name: 'New encounter' }).click();
@@ -90,7 +88,7 @@ test('a code page shows ceiling, add-on rule and pairs of today both ways, and s
   }
   await expect(page.getByRole('main')).toContainText('J9207 is not paid with 10060');
   await page.getByText('J9207 is not paid with 10060').scrollIntoViewIfNeeded();
-  await picture(page, 'worksheet');
+  await takePictures(app, page, 'worksheet');
 });
 
 test('the official unit ceilings of three settings come in from one zip', async ({ app, page }) => {
@@ -99,7 +97,7 @@ test('the official unit ceilings of three settings come in from one zip', async 
   await importFile(app, page, MUE_2024_Q3);
   const main = page.getByRole('main');
   for (const count of ['14,677', '14,628', '2,928']) await expect(main).toContainText(count);
-  await picture(page, 'library');
+  await takePictures(app, page, 'library');
   await goTo(page, 'Check codes');
   await page.getByLabel('Date of service').fill('2024-08-15');
   await page.getByRole('textbox', { name: 'Codes, one a line' }).fill('A4218 57\nJ7212 90001');
@@ -107,13 +105,3 @@ test('the official unit ceilings of three settings come in from one zip', async 
   await page.getByRole('radio', { name: 'DME supplier' }).click();
   await expect(main).toContainText('57 units of A4218: the ceiling is 56 units a day');
 });
-
-async function picture(page: import('@playwright/test').Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: `${PICTURES}/${name}-${scheme}.png` });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { parseCheckLines } from '../../../data/checks/parseCheckLines.ts';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
+import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -25,7 +26,9 @@ export function CheckPage() {
   const today = useToday();
   const [pad, setPad] = useState(() => keptPad(today));
   const change = (next: Partial<typeof pad>) => setPad(before => keepPad({ ...before, ...next }));
-  const { text, date, setting } = pad;
+  const { text, date } = pad;
+  const { editSetting: setting } = useSettings();
+  const changeSettings = useChangeSettings();
   const shownText = useDeferredValue(text);
   const { lines, unread } = useMemo(() => parseCheckLines(shownText), [shownText]);
   const day = parseCalendarDate(date);
@@ -52,7 +55,12 @@ export function CheckPage() {
               error={day === undefined ? 'Enter a date.' : undefined}
               onChange={next => change({ date: next })}
             />
-            <Choice label="Who bills" options={SETTINGS} value={setting} onChange={next => change({ setting: next })} />
+            <Choice
+              label="Who bills"
+              options={SETTINGS}
+              value={setting}
+              onChange={chosen => void changeSettings({ editSetting: chosen })}
+            />
           </div>
         </Panel>
         <div className={styles.report}>

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { splitLineKey } from '../../../data/domain/lineKey.ts';
 import type { EncounterLine } from '../../../data/domain/mine/encounter.ts';
-import { EDIT_SETTINGS, type EditSetting, settingName } from '../../../data/domain/ncci/editSetting.ts';
+import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
+import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CheckedLines } from './CheckedLines.tsx';
 import styles from './findingsPanel.module.css';
@@ -20,7 +21,8 @@ export function FindingsPanel({
   readonly lines: readonly EncounterLine[];
   readonly day: CalendarDate;
 }) {
-  const [setting, setSetting] = useState<EditSetting>('practitioner');
+  const { editSetting: setting } = useSettings();
+  const change = useChangeSettings();
   const checked = useMemo(
     () => lines.map(({ id, key, modifiers, units }) => ({ id, ...splitLineKey(key), modifiers, units })),
     [lines],
@@ -28,7 +30,12 @@ export function FindingsPanel({
   if (checked.length === 0) return null;
   return (
     <div className={styles.panel}>
-      <Choice label="Check as" options={SETTINGS} value={setting} onChange={setSetting} />
+      <Choice
+        label="Check as"
+        options={SETTINGS}
+        value={setting}
+        onChange={chosen => void change({ editSetting: chosen })}
+      />
       <CheckedLines lines={checked} day={day} setting={setting} />
     </div>
   );

@@ -1,10 +1,7 @@
 import type { Measure } from '../../../data/domain/billingUnit/measure.ts';
 import { describeQuantity } from '../../../data/domain/billingUnit/measure.ts';
-import type { DrugLine } from '../../../data/domain/dose/billableLines.ts';
-import { describeVials, describeWasteRule, WASTE_SOURCE } from '../../../data/domain/dose/doseWords.ts';
+import { describeVials, describeWasteRule } from '../../../data/domain/dose/doseWords.ts';
 import type { DoseAnswer } from '../../../data/domain/dose/workOut.ts';
-import { getShell } from '../../shell/getShell.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './dose.module.css';
 
 /** The lines for the claim and how they came about. */
@@ -20,7 +17,7 @@ export function ClaimLines({
   const { lines, rule, exactUnits, discarded, dose, vials } = answer;
   const isRounded = exactUnits !== String(lines[0]?.units);
   return (
-    <div className={styles.answer}>
+    <>
       <table className={styles.lines}>
         <caption className={styles.label}>On the claim</caption>
         <thead>
@@ -57,16 +54,6 @@ export function ClaimLines({
         {discarded !== undefined && discarded.amount !== '0' && <li>Left over: {describeQuantity(discarded)}.</li>}
         <li>{describeWasteRule(rule)}</li>
       </ul>
-      <CopyButton
-        label="Copy lines"
-        said="Copied the lines"
-        onCopy={() => getShell().copyText(lines.map(line => lineAsText(code, line)).join('\n'))}
-      />
-      <p className={styles.note}>{WASTE_SOURCE}</p>
-    </div>
+    </>
   );
-}
-
-function lineAsText(code: string, { units, modifier }: DrugLine): string {
-  return `${code}${modifier === undefined ? '' : `-${modifier}`} x${units}`;
 }

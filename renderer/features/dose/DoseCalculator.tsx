@@ -1,16 +1,25 @@
 import { useState } from 'react';
 import type { BillingUnit } from '../../../data/domain/billingUnit/billingUnit.ts';
 import { describeQuantity, type Quantity } from '../../../data/domain/billingUnit/measure.ts';
-import { describeDoseFault } from '../../../data/domain/dose/doseWords.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { covers, type DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { describeDoseFault, WASTE_SOURCE } from '../../../data/domain/dose/doseWords.ts';
+import { vialShares } from '../../../data/domain/dose/vialShares.ts';
 import { productSizes } from '../../../data/domain/dose/vialSizes.ts';
 import { workOut } from '../../../data/domain/dose/workOut.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useProductsOf } from '../../hooks/useProductsOf.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { countOf } from '../../ui/figures.ts';
 import { ClaimLines } from './ClaimLines.tsx';
 import { ContainerFields } from './ContainerFields.tsx';
 import { DoseFields } from './DoseFields.tsx';
 import styles from './dose.module.css';
 import { emptyForm, isFilled, orderOf, sizesAtHand, unitOf } from './doseForm.ts';
+import { LineActions } from './LineActions.tsx';
+import { LineBounds } from './LineBounds.tsx';
+import { NdcLines } from './NdcLines.tsx';
 
 /** From a dose to the lines of the claim, as the fields are filled in. */
 export function DoseCalculator({ code, unit }: { readonly code: string; readonly unit: BillingUnit }) {
@@ -33,6 +42,7 @@ export function DoseCalculator({ code, unit }: { readonly code: string; readonly
 
 function ForUnit({ code, unit }: { readonly code: string; readonly unit: Quantity }) {
   const [form, setForm] = useState(() => emptyForm(unit.measure));
+  const { day } = useAsOf();
   const live = useProductsOf(code);
   const { crosswalk, products } = live.state === 'ready' ? live.value : { crosswalk: undefined, products: [] };
   const sizes = productSizes(products, unit);
@@ -49,14 +59,31 @@ function ForUnit({ code, unit }: { readonly code: string; readonly unit: Quantit
       <DoseFields form={form} unitMeasure={unit.measure} wrong={wrong} onChange={change} />
       <ContainerFields form={form} sizes={sizes} measure={unit.measure} onChange={change} />
       <div role="status" className={styles.status}>
-        {outcome?.ok && <ClaimLines code={code} answer={outcome.value} measure={unit.measure} />}
+        {outcome?.ok && (
+          <div className={styles.answer}>
+            <ClaimLines code={code} answer={outcome.value} measure={unit.measure} />
+          </div>
+        )}
         {fault !== undefined && wrong === undefined && <p className={styles.fault}>{describeDoseFault(fault)}</p>}
       </div>
+      {outcome?.ok && (
+        <>
+          <LineActions code={code} lines={outcome.value.lines} />
+          <LineBounds code={code} lines={outcome.value.lines} />
+          <NdcLines shares={vialShares(outcome.value, unit)} sizes={sizes} unit={unit} />
+        </>
+      )}
       <p className={styles.note}>
         {crosswalk === undefined
           ? 'No NDC crosswalk is installed: enter the vial sizes by hand. Whether a vial is single-dose stands on its label.'
-          : `Sizes: ${crosswalk.title}, ${products.length} products of ${code}. Whether a vial is single-dose stands on its label.`}
+          : `Sizes: ${crosswalk.title}, ${countOf(products.length, 'product')} of ${code}. Whether a vial is single-dose stands on its label.`}{' '}
+        {crosswalk !== undefined && !covers(crosswalk, day) && otherDays(crosswalk, day)}
       </p>
+      <p className={styles.note}>{WASTE_SOURCE}</p>
     </>
   );
+}
+
+function otherDays({ effectiveFrom, effectiveThrough }: DatasetPeriod, day: CalendarDate): string {
+  return `It is for ${longDate(effectiveFrom)} to ${longDate(effectiveThrough)}, not for ${longDate(day)}.`;
 }

@@ -1,0 +1,31 @@
+import type { Loaded } from '../../data/checks/checkLookups.ts';
+import type { CalendarDate } from '../../data/domain/calendarDate.ts';
+import type { DatasetAnswer } from '../../data/domain/datasetAnswer.ts';
+import type { AspLimitRow } from '../../data/domain/feeRows/itemRows.ts';
+import { CEILING_KINDS } from '../../data/domain/ncci/editKinds.ts';
+import { mueOfRow } from '../../data/domain/ncci/editRows.ts';
+import type { EditSetting } from '../../data/domain/ncci/editSetting.ts';
+import type { MueRecord } from '../../data/domain/ncci/mue.ts';
+import { loadedFrom } from './checks/pairLookups.ts';
+import type { Live } from './live.ts';
+import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useStores } from './useStores.ts';
+
+/** What bounds the lines of a drug on a day. */
+export interface DrugFacts {
+  readonly ceiling: Loaded<MueRecord>;
+  readonly limit: DatasetAnswer<readonly AspLimitRow[]>;
+}
+
+/** The unit ceiling of a setting and the Part B payment limit of a code on a day, told of every installation. */
+export function useDrugFacts(code: string, day: CalendarDate, setting: EditSetting): Live<DrugFacts> {
+  const { datasets } = useStores().reference;
+  const ask = async (): Promise<DrugFacts> => {
+    const [ceiling, limit] = await Promise.all([
+      datasets.rowsOf(CEILING_KINDS[setting], code, day),
+      datasets.rowsOf('asp-limits', code, day),
+    ]);
+    return { ceiling: loadedFrom(ceiling, mueOfRow), limit };
+  };
+  return useLiveAnswer(`ceiling and limit of ${code} on ${day}, ${setting}`, ask, 'reference');
+}
