@@ -101,7 +101,7 @@ test.skipIf(!hasReference)(
   'npm run data:audit ends with the totals and exit code 0, and 1 for a file it cannot use',
   async () => {
     const script = inProject('build', 'dataAudit.mjs');
-    const good = await runNode(script, [ICD_ZIP]);
+    const good = await runNode(script, [HCPCS_ZIP]);
     expect(good).toMatchObject({
       exitCode: 0,
       output: expect.stringMatching(/\n\d+ records compared, 0 mismatches\n$/),

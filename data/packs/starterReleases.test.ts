@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { codeKeyOf } from '../domain/codeKey.ts';
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { keyOfRecord } from '../domain/codeRecord.ts';
+import { familiesOf } from '../domain/family/familiesOf.ts';
+import { FAMILY_IDS } from '../domain/family/familyIds.ts';
 import { parseHcpcsCode } from '../domain/hcpcsCode.ts';
 import { parseHcpcsModifier } from '../domain/hcpcsModifier.ts';
 import { parseIcd10cmCode } from '../domain/icd10cmCode.ts';
@@ -33,7 +35,7 @@ test('there are two releases, marked as starter packs and dated like the release
 test('the id tells version and content and stays the same from start to start', async () => {
   for (const { release } of [hcpcs, icd10cm]) {
     expect(release.id).toBe(
-      `starter-${release.series}-${release.effectiveFrom}-v1-${release.source.sha256.slice(0, 8)}`,
+      `starter-${release.series}-${release.effectiveFrom}-v2-${release.source.sha256.slice(0, 8)}`,
     );
   }
   expect((await starterReleases()).map(({ release }) => release.id)).toEqual([hcpcs.release.id, icd10cm.release.id]);
@@ -63,16 +65,41 @@ test('the counts are those of the records', () => {
   });
 });
 
-test('it is enough to work with: 250 HCPCS codes, 100 modifiers, 250 ICD-10-CM codes and more', () => {
-  expect(hcpcs.release.counts.codes).toBeGreaterThanOrEqual(250);
-  expect(hcpcs.release.counts.modifiers).toBeGreaterThanOrEqual(100);
-  expect(icd10cm.release.counts.billable).toBeGreaterThanOrEqual(250);
+test('it is enough to work with: 900 HCPCS codes, the modifiers, 900 ICD-10-CM codes and more', () => {
+  expect(hcpcs.release.counts.codes).toBeGreaterThanOrEqual(900);
+  expect(hcpcs.release.counts.modifiers).toBeGreaterThanOrEqual(364);
+  expect(icd10cm.release.counts.billable).toBeGreaterThanOrEqual(900);
+});
+
+test('every family of HCPCS codes, of modifiers and of diagnoses has a code in force', () => {
+  const inUse = records.filter(record => record.system === 'icd10cm' || record.terminatedOn === undefined);
+  const families = new Set(inUse.flatMap(record => familiesOf(record)));
+  // What fits no other family is there for codes of later releases.
+  expect(FAMILY_IDS.filter(id => !families.has(id))).toEqual(['miscellaneous']);
+});
+
+test.each([
+  ['primary care', 'I10 E785 J069 N390 Z0000 Z23 R51.9 K21.9 R53.83 Z68.30'],
+  ['cardiology', 'I2510 I4891 I5022 I21.4 I35.0 I42.0 I73.9 R07.9 Z95.0 Z95.5'],
+  ['orthopaedics', 'M1711 M54.16 M75.101 M25.561 S83.241A S52.501A M65.341 M72.0 Z96.651 Z47.1'],
+  ['oncology', 'C50911 C34.90 C61 C18.9 C79.51 D05.11 Z51.11 Z85.3 D70.1 R97.20'],
+  ['pulmonology', 'J449 J45.40 J84.10 J96.01 J47.9 G47.33 R91.1 R06.02 J18.9 Z99.81'],
+  ['endocrinology', 'E1165 E10.9 E03.9 E05.90 E06.3 E21.0 E28.2 E66.813 E83.52 Z79.4'],
+  ['pain', 'M54.50 G89.4 G89.29 M79.18 M79.7 G90.50 M47.816 M54.81 G62.9 R52'],
+  ['women’s health', 'N92.1 N95.1 N80.9 O09.91 Z34.01 Z01.419 Z30.430 N81.11 R87.610 Z39.2'],
+  ['paediatrics', 'Z00129 H66.91 J21.9 P59.9 B08.4 J05.0 L20.83 R62.51 F84.0 Z68.54'],
+  ['mental health', 'F411 F33.1 F43.10 F31.81 F20.9 F10.20 F90.2 F42.9 F50.20 R45.851'],
+  ['injuries', 'S93401A S06.0X0A S01.81XA S61.411A S72.001A T14.90XA W19.XXXA V89.2XXA T78.40XA S82.61XA'],
+])('%s finds its diagnoses', (_, codes) => {
+  const there = new Set(icd10cm.records.map(({ code }) => code));
+  const wanted = codes.split(' ').map(code => code.replaceAll('.', ''));
+  expect(wanted.filter(code => !there.has(parseIcd10cmCode(code) ?? ''))).toEqual([]);
 });
 
 test('every letter clinics use has codes', () => {
   const letters = (all: readonly CodeRecord[]) => [...new Set(all.map(({ code }) => code[0]))].sort().join('');
   expect(letters(hcpcs.records.filter(({ system }) => system === 'hcpcs'))).toBe('ABCEGHJKLMPQRSTUV');
-  expect(letters(icd10cm.records)).toBe('ABCDEFGHIJKLMNOPQRSTUVWYZ');
+  expect(letters(icd10cm.records)).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 });
 
 test('the codes people ask for first are there', () => {
@@ -139,6 +166,7 @@ test('what is written in a pack file is what the pack says, line for line', () =
       expect(source.includes('\\') || source.includes('${'), name).toBe(false);
       expect(source).toBe(`${source.slice(0, source.indexOf('`'))}\`${text}\`;\n`);
       expect(source.indexOf('`')).toBeLessThan(source.indexOf('\n'));
+      expect(source.split('\n').length, `${name} is long: cut it by subject`).toBeLessThanOrEqual(220);
     }
   }
 });

@@ -1,6 +1,6 @@
 export const hcpcsHeading = `chartside pack 1
 name: Starter pack
-version: 1
+version: 2
 series: hcpcs
 as of: 2025-01-01
 `;

@@ -1,5 +1,5 @@
 export const modifiersSites = `
-# Modifiers that name the side, the digit, the lid or the vessel
+# Modifiers that name the side, the digit, the lid or the vessel, and distinct services
 E1 Upper left, eyelid
   short: Upper left eyelid
   added: 1995-01-01; action: N 1999-01-01; coverage: C
@@ -71,4 +71,16 @@ T9 Right foot, fifth digit
   added: 1995-01-01; action: N 1999-01-01; coverage: C
 TA Left foot, great toe
   added: 1995-01-01; action: N 1999-01-01; coverage: C
+XE Separate encounter, a service that is distinct because it occurred during a separate encounter
+  short: Separate encounter
+  added: 2015-01-01; action: N 2015-01-01; coverage: C
+XP Separate practitioner, a service that is distinct because it was performed by a different practitioner
+  short: Separate practitioner
+  added: 2015-01-01; action: N 2015-01-01; coverage: C
+XS Separate structure, a service that is distinct because it was performed on a separate organ/structure
+  short: Separate organ/structure
+  added: 2015-01-01; action: N 2015-01-01; coverage: C
+XU Unusual non-overlapping service, the use of a service that is distinct because it does not overlap usual components of the main service
+  short: Unusual separate service
+  added: 2015-01-01; action: N 2015-01-01; coverage: C
 `;

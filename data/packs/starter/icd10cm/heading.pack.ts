@@ -1,6 +1,6 @@
 export const icd10cmHeading = `chartside pack 1
 name: Starter pack
-version: 1
+version: 2
 series: icd10cm
 as of: 2024-10-01
 `;
