@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../e2e/fixtures/app.ts';
+import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { lookUp, searchBox } from '../e2e/fixtures/steps.ts';
 
 interface AccessibleNode {

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { lookUp, results, searchBox } from './fixtures/steps.ts';
 
 for (const spelling of ['j9207', ' J9207 ', 'j-9207', 'J 9207']) {
@@ -52,6 +52,8 @@ test('clearing the box leaves the filters as they were', async ({ page }) => {
   await lookUp(page, 'walker');
   await searchBox(page).press('Escape');
   expect(await activeOnly.isChecked()).toBe(!before);
+  await activeOnly.press('Space');
+  await expect(activeOnly).toBeChecked({ checked: before });
 });
 
 test('where nothing fits, the screen says so and offers a way on', async ({ page }) => {

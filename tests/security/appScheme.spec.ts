@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/refusals.ts';
+import { expect, sharedTest as test } from './fixtures/refusals.ts';
 
 /** Raw request targets; the page's own URL parser would tidy some of them before they are sent. */
 const NOT_THERE = [

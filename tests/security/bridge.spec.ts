@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../e2e/fixtures/paths.ts';
-import { expect, test } from './fixtures/refusals.ts';
+import { expect, sharedTest as test } from './fixtures/refusals.ts';
 
 const FOREIGN_TICKET = '0123456789abcdef0123456789abcdef';
 

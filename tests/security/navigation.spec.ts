@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/refusals.ts';
+import { expect, sharedTest as test } from './fixtures/refusals.ts';
 
 const OUTSIDE = 'https://example.invalid/';
 

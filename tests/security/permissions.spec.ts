@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/refusals.ts';
+import { expect, sharedTest as test } from './fixtures/refusals.ts';
 
 const REFUSED = [
   'camera',
