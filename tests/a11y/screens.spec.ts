@@ -93,8 +93,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     name: 'Checklists, one that comes with the app',
     open: async page => {
       await goTo(page, 'Checklists');
-      const bundled = page.getByRole('group', { name: 'Come with Chartside' });
-      await bundled.getByRole('option', { name: /^Walkers \d/ }).click();
+      await page.getByRole('option', { name: /^Walkers, canes and crutches/ }).click();
       await page.getByRole('article').waitFor();
     },
   },

@@ -55,6 +55,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.type('See the order');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /Note on “Dose given, in the units/ })).toHaveValue('See the order');
+  await expect(tick(page, 'Dose given, in the units of the label')).toBeFocused();
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);

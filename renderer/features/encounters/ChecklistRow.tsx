@@ -52,7 +52,10 @@ export const ChecklistRow = memo(
     };
     const refocus = () => {
       setAsks(undefined);
-      document.getElementById(id)?.focus();
+      const box = document.getElementById(id);
+      const at = document.activeElement;
+      // A slow disk: whoever has gone on to something else meanwhile is not taken back.
+      if (at === document.body || box?.closest('li')?.contains(at) === true) box?.focus();
     };
     return (
       <li className={cx(styles.item, answer !== 'open' && styles.answered)} data-answer={answer}>
