@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
-import { monthAndYear } from './dateWords.ts';
+import { longDate, monthAndYear } from './dateWords.ts';
 
 /** The days an edition is for, the first and the last. */
 export interface DatasetPeriod {
@@ -36,4 +36,10 @@ export function editionName({ effectiveFrom, effectiveThrough }: DatasetPeriod):
 /** Whether a day falls into the period. */
 export function covers({ effectiveFrom, effectiveThrough }: DatasetPeriod, day: CalendarDate): boolean {
   return effectiveFrom <= day && day <= effectiveThrough;
+}
+
+/** Said of what is for other days than the one looked at; empty where it is for that day. */
+export function otherDaysWords(period: DatasetPeriod, day: CalendarDate): string {
+  if (covers(period, day)) return '';
+  return `For ${longDate(period.effectiveFrom)} to ${longDate(period.effectiveThrough)}, not for ${longDate(day)}.`;
 }

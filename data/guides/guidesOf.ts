@@ -43,14 +43,14 @@ export interface GuidePart {
  * The guide a code opens with. Every code has one: where nobody wrote a guide for it, the playbook of its family with the
  * code's own unit, coverage, pricing, and status stands in.
  *
- * @param today decides the status, nothing else.
+ * @param day decides the status, nothing else.
  */
-export function guidesOf(record: CodeRecord, today: CalendarDate): CodeGuide {
+export function guidesOf(record: CodeRecord, day: CalendarDate): CodeGuide {
   const families = familiesOf(record);
   const authored = authoredFor(keyOfRecord(record));
   const guides = [...authored, ...families.map(playbookOf)];
   const sections = SECTION_IDS.flatMap(id => {
-    const parts = [...factsFor(id, record, today), ...partsOf(guides, id)];
+    const parts = [...factsFor(id, record, day), ...partsOf(guides, id)];
     return parts.length === 0 ? [] : [{ id, parts }];
   });
   const named = sections.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks.flatMap(block => block.sources)));
@@ -86,8 +86,8 @@ function partsOf(guides: readonly Guide[], id: SectionId): readonly GuidePart[] 
   });
 }
 
-function factsFor(id: SectionId, record: CodeRecord, today: CalendarDate): readonly GuidePart[] {
-  const texts = factTexts(id, record, today);
+function factsFor(id: SectionId, record: CodeRecord, day: CalendarDate): readonly GuidePart[] {
+  const texts = factTexts(id, record, day);
   if (texts.length === 0) return [];
   const blocks = texts.map(
     (text, at): Statement => ({
@@ -101,11 +101,11 @@ function factsFor(id: SectionId, record: CodeRecord, today: CalendarDate): reado
   return [{ blocks }];
 }
 
-function factTexts(id: SectionId, record: CodeRecord, today: CalendarDate): readonly string[] {
+function factTexts(id: SectionId, record: CodeRecord, day: CalendarDate): readonly string[] {
   switch (id) {
     case 'purpose':
       return [
-        statusWords(statusOn(record, today)).sentence,
+        statusWords(statusOn(record, day)).sentence,
         ...(record.system === 'icd10cm' ? [] : coverageTexts(record)),
       ];
     case 'unit':

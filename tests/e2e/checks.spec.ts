@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/app.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { MUE_2024_Q3, WITHOUT_REFERENCE } from './fixtures/paths.ts';
 import { takePictures } from './fixtures/pictures.ts';
-import { goTo, importFile, openCode } from './fixtures/steps.ts';
+import { goTo, importFile, lookAtDay, openCode } from './fixtures/steps.ts';
 
 test('codes typed on the pad are checked against the edits of their date, and what is not loaded is said', async ({
   app,
@@ -77,7 +77,13 @@ test('a code page shows ceiling, add-on rule and pairs of today both ways, and s
   await expect(pairs.getByRole('option')).toHaveCount(1);
   await expect(pairs.getByRole('option')).toContainText('99212');
   await pairs.getByRole('option').first().scrollIntoViewIfNeeded();
-  await takePictures(app, page, 'code');
+  await takePictures(app, page, 'edits');
+  await lookAtDay(page, '2015-01-15');
+  await expect(edits).toContainText(
+    /No edits loaded for this date. Loaded, for other dates: .*NCCI pair edits, practitioner/,
+  );
+  await page.getByRole('button', { name: 'Back to today' }).press('Enter');
+  await expect(edits).toContainText('90 units a day');
 
   await goTo(page, 'Encounters');
   await page.getByRole('button', { name: 'New encounter' }).click();

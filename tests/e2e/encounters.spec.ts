@@ -1,8 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
-import { goTo, openCode } from './fixtures/steps.ts';
+import { writeEditFiles } from './fixtures/editFiles.ts';
+import { writeHcpcsRelease } from './fixtures/madeUpRelease.ts';
+import { takePictures } from './fixtures/pictures.ts';
+import { filesWillBePicked, goTo, importFile, openCode } from './fixtures/steps.ts';
 import { storeTemplates } from './fixtures/storedTemplates.ts';
 
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
@@ -153,6 +157,61 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await page.getByRole('button', { name: 'Delete all encounters now' }).press('Enter');
   await page.getByRole('button', { name: 'Delete all encounters', exact: true }).press('Enter');
   await expect(page.getByText('There are none.')).toBeVisible();
+});
+
+test('the checks of a worksheet say what is wrong with its lines, for the one who bills, and whose pair edits a file has is asked', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  await importFile(app, page, writeHcpcsRelease(dataDir));
+  const { pairs } = writeEditFiles(dataDir, 2025, 1);
+  const unnamed = join(dataDir, 'edits_2025Q1.txt');
+  renameSync(pairs, unnamed);
+  await filesWillBePicked(app, [unnamed]);
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  const card = page.getByRole('region', { name: 'Import' });
+  await card.getByRole('radio', { name: 'Outpatient hospital' }).click({ timeout: 30_000 });
+  await card.getByRole('radio', { name: 'Part 2' }).click();
+  await card.getByRole('button', { name: 'Install', exact: true }).click();
+  await expect(page.getByText('NCCI pair edits, outpatient hospital, part 2, January 2025').first()).toBeVisible();
+
+  await goTo(page, 'Encounters');
+  await page.getByRole('button', { name: 'New encounter' }).click();
+  await page.getByLabel('Date of service').fill('2025-02-15');
+  await page.getByLabel('Date of service').press('Enter');
+  for (const code of ['J9207', '20610', 'J9371', 'E11', '10060']) {
+    await addBox(page).focus();
+    await page.keyboard.type(code);
+    await page.getByRole('option', { name: code }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name: code, exact: true })).toBeVisible();
+  }
+  const findings = page.getByRole('main');
+  await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).fill('JW JW');
+  await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Modifiers of line 2, 20610' }).fill('RT-LT');
+  await page.getByRole('textbox', { name: 'Modifiers of line 2, 20610' }).press('Enter');
+  for (const words of [
+    'JW stands twice on J9207',
+    'J9207 has a JW line and no line for the dose',
+    'RT and LT on one line of 20610',
+    'J9371 ended',
+    'Its last day was June 30, 2024',
+    'E11 is a heading',
+    '0 pair edits loaded for practitioner',
+    'Unit ceilings: 0 loaded for Practitioner',
+  ]) {
+    await expect(findings).toContainText(words);
+  }
+  await expect(findings).not.toContainText('is not paid with');
+  await page.getByRole('radio', { name: 'Outpatient hospital' }).press('Enter');
+  await expect(findings).toContainText('J9207 is not paid with 10060');
+  await expect(findings).toContainText('NCCI pair edits, outpatient hospital, part 2, January 2025, edits_2025Q1.txt');
+  await takePictures(app, page, 'worksheet');
+  await expectNothingCutOff(page, 'Worksheet with findings');
+  await expectAccessible(page, 'Worksheet with findings');
 });
 
 test('what looks like patient data is held back, and nothing of an encounter is in the title or the log', async ({

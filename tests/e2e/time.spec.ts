@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
@@ -9,18 +8,9 @@ import {
   ICD_ORDER_JANUARY_2021,
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
-import { goTo, importFile, lookUp, openCode, results } from './fixtures/steps.ts';
+import { goTo, importFile, lookAtDay, lookUp, openCode, results } from './fixtures/steps.ts';
 
 test.skip(!hasReference, WITHOUT_REFERENCE);
-
-/** Chooses the day by keyboard alone, as the field of the browser takes it. */
-async function lookAt(page: Page, day: string): Promise<void> {
-  await page.keyboard.press('Control+t');
-  const dialog = page.getByRole('dialog', { name: 'Look at another day' });
-  await dialog.getByLabel('Date of service').fill(day);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-}
 
 test('with several releases installed every page can be looked at as of another day, and today is one press away', async ({
   app,
@@ -38,7 +28,7 @@ test('with several releases installed every page can be looked at as of another 
   await openCode(page, 'M54.5');
   await expect(banner).toBeHidden();
 
-  await lookAt(page, '2021-09-30');
+  await lookAtDay(page, '2021-09-30');
   await expect(banner).toContainText('You are looking at September 30, 2021');
   await expect(banner).toContainText('ICD-10-CM FY2021 (January 2021)');
   await expect(banner).toContainText('HCPCS Level II: no release loaded');
@@ -46,10 +36,10 @@ test('with several releases installed every page can be looked at as of another 
   await expect(code).toContainText('Valid on September 30, 2021.');
   await expect(code).toContainText('Low back pain');
 
-  await lookAt(page, '2021-10-01');
+  await lookAtDay(page, '2021-10-01');
   await expect(code).toContainText('import ICD-10-CM FY2022 (October 1, 2021 through September 30, 2022)');
 
-  await lookAt(page, '2024-10-01');
+  await lookAtDay(page, '2024-10-01');
   await expect(code).toContainText('Valid through September 30, 2021, no longer on October 1, 2024');
   await expect(code.getByRole('region', { name: 'Codes in its place' }).getByRole('button')).toHaveText([
     /M54\.50/,
@@ -60,9 +50,19 @@ test('with several releases installed every page can be looked at as of another 
   // Search answers from the releases of the day, and says what it could not search.
   await lookUp(page, 'vertebrogenic low back pain');
   await expect(results(page).first()).toContainText('M54.51');
-  await lookAt(page, '2021-09-30');
+  await lookAtDay(page, '2021-09-30');
   await expect(results(page).filter({ hasText: 'M54.51' })).toHaveCount(0);
   await expect(page.getByRole('main')).toContainText('Not searched: HCPCS Level II');
+
+  // Browsed and counted for that day, never from another release in its place.
+  await goTo(page, 'Browse');
+  await expect(page.getByRole('main')).toContainText('ICD-10-CM FY2021 (January 2021)');
+  await expect(page.getByRole('treeitem', { name: /^Chapter 1 .* 1,063 billable$/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'HCPCS' }).press('Space');
+  await expect(page.getByRole('main')).toContainText('No HCPCS Level II codes for September 30, 2021');
+  await expect(page.getByRole('main')).toContainText('Loaded: HCPCS January 2025, HCPCS October 2024');
+  await goTo(page, 'Look up');
+  await lookUp(page, 'vertebrogenic low back pain');
 
   await page.keyboard.press('Control+t');
   await page.keyboard.press('Escape');

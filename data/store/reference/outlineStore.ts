@@ -4,22 +4,31 @@ import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { statusOn } from '../../domain/codeStatus.ts';
 import { type SearchedSystem, seriesOf } from '../../domain/codeSystem.ts';
+import { type MissingRelease, releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
 import type { Release } from '../../domain/release.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import { damaged } from './contentReader.ts';
 import { bytesOfPart } from './partBytes.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { Directory, ReferenceDb, ReleaseRow } from './referenceDb.ts';
+import { releasesBySeries } from './releasesBySeries.ts';
 
 export interface ReleaseOutline {
   readonly release: Release;
   readonly outline: Outline;
 }
 
-/** The codes of the releases in use as they are browsed. */
+/** What is browsed on a day: the release in force on it, or which one would have to be installed. */
+export type OutlineOn =
+  | ({ readonly kind: 'in-force' } & ReleaseOutline)
+  | { readonly kind: 'release-not-loaded'; readonly missing: MissingRelease; readonly loaded: readonly Release[] };
+
+/** The codes of a release as they are browsed. Read through once, then kept while it is used. */
 export interface OutlineStore {
-  /** `undefined` where no release of the system is installed. Read through once, then kept while it is used. */
+  /** Of the release in use, counted for `day`; `undefined` where no release of the system is installed. */
   of(system: SearchedSystem, day: CalendarDate): Promise<ReleaseOutline | undefined>;
+  /** Of the release in force on `day`, never of another one; `undefined` where no release of the system is installed. */
+  on(system: SearchedSystem, day: CalendarDate): Promise<OutlineOn | undefined>;
 }
 
 interface Listed {
@@ -30,15 +39,27 @@ interface Listed {
 
 export function outlineStore(db: ReferenceDb): OutlineStore {
   const kept = new RecentlyUsed<string, Promise<Outline>>(3);
+  const read = async (row: ReleaseRow, system: SearchedSystem, day: CalendarDate): Promise<ReleaseOutline> => {
+    const name = `${row.contentId} ${system} ${day}`;
+    const reading = kept.get(name) ?? readOutline(db, row.contentId, system, day);
+    kept.set(name, reading);
+    reading.catch(() => kept.delete(name)); // A reading that failed is tried again.
+    return { release: row.release, outline: await reading };
+  };
   return {
     of: async (system, day) => {
       const row = await activeRow(db, system);
-      if (row === undefined) return undefined;
-      const name = `${row.contentId} ${system} ${day}`;
-      const reading = kept.get(name) ?? readOutline(db, row.contentId, system, day);
-      kept.set(name, reading);
-      reading.catch(() => kept.delete(name)); // A reading that failed is tried again.
-      return { release: row.release, outline: await reading };
+      return row && (await read(row, system, day));
+    },
+    on: async (system, day) => {
+      const series = seriesOf(system);
+      const rows = await db.transaction('r', db.active, db.releases, () => releasesBySeries(db, series));
+      if (rows.length === 0) return undefined;
+      const loaded = rows.map(({ release }) => release);
+      const answer = releaseInForceOn(loaded, series, day);
+      if (answer.kind === 'release-not-loaded') return { ...answer, loaded };
+      const row = rows.find(({ release }) => release.id === answer.release.id);
+      return row && { kind: 'in-force', ...(await read(row, system, day)) };
     },
   };
 }

@@ -3,8 +3,11 @@ import { hcpcsTree, modifierTree } from '../../../data/domain/browse/hcpcsBranch
 import { icd10cmTree } from '../../../data/domain/browse/icd10cmBranches.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { type SearchedSystem, systemName } from '../../../data/domain/codeSystem.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { missingReleaseWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { type BrowsedCodes, useBrowsedCodes } from '../../hooks/useBrowsedCodes.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
+import { type BrowsedCodes, type NotBrowsed, useBrowsedCodes } from '../../hooks/useBrowsedCodes.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -37,7 +40,28 @@ export function CodeTree({ system, at }: { readonly system: SearchedSystem; read
       </EmptyState>
     );
   }
+  if (codes.value.kind === 'release-not-loaded') return <NotLoaded system={system} {...codes.value} />;
   return <Tree system={system} at={at} codes={codes.value} />;
+}
+
+/** No release for the day looked at: what is loaded, and what would answer; never another release in its place. */
+function NotLoaded({ system, missing, loaded }: NotBrowsed & { readonly system: SearchedSystem }) {
+  const { day, lookAt } = useAsOf();
+  const { go } = useNavigation();
+  return (
+    <EmptyState
+      title={`No ${systemName(system)} codes for ${longDate(day)}`}
+      actions={
+        <>
+          <Button onPress={() => lookAt(undefined)}>Back to today</Button>
+          <Button onPress={() => go({ place: 'library' })}>Open the Library</Button>
+        </>
+      }
+    >
+      <p>{missingReleaseWords(missing, day)}</p>
+      <p>Loaded: {loaded.map(({ title }) => title).join(', ')}.</p>
+    </EmptyState>
+  );
 }
 
 function Tree({
@@ -49,6 +73,7 @@ function Tree({
   readonly at: CodeKey | undefined;
   readonly codes: BrowsedCodes;
 }) {
+  const { day } = useAsOf();
   const root = useMemo(() => {
     if (system === 'icd10cm') return icd10cmTree(outline, headings);
     return system === 'hcpcs' ? hcpcsTree(outline) : modifierTree(outline);
@@ -57,7 +82,7 @@ function Tree({
     system === 'icd10cm' && tabular !== undefined ? `Headings are from the ${tabular.title}.` : WHOSE_HEADINGS;
   return (
     <>
-      <TreeView key={`${release.id} ${at}`} label={systemName(system)} root={root} outline={outline} at={at} />
+      <TreeView key={`${release.id} ${day} ${at}`} label={systemName(system)} root={root} outline={outline} at={at} />
       <p className={styles.quiet}>
         {release.title}
         {release.kind === 'starter' && ' (starter pack, not the full list)'}. {source}

@@ -5,13 +5,13 @@ import { statusOn } from '../../../data/domain/codeStatus.ts';
 import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
 import styles from './treeView.module.css';
 
 const inEnglish = new Intl.NumberFormat('en-US');
 
-/** One line: heading or code, its text, and in words what it is worth today or how many codes are under it. */
+/** One line: heading or code, its text, and in words what it is worth on the day looked at or how many codes are under it. */
 export function TreeRow({
   id,
   index,
@@ -29,9 +29,9 @@ export function TreeRow({
   readonly isActive: boolean;
   readonly top: number;
 }) {
-  const today = useToday();
+  const { day } = useAsOf();
   const isCode = branch.kind === 'code';
-  const status = record && statusOn(record.record, today);
+  const status = record && statusOn(record.record, day);
   const count = isOpen === undefined ? undefined : countWords(branch.usable, system);
   const standing = status === undefined || status.kind === 'active' ? undefined : statusWords(status).label;
   return (

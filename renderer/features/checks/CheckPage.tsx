@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { parseCheckLines } from '../../../data/checks/parseCheckLines.ts';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
-import { useToday } from '../../hooks/useToday.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -23,8 +23,8 @@ const MOST_ROWS = 16;
 
 /** Codes typed or pasted, checked as they stand for one day and one biller. Nothing of it is kept on the computer. */
 export function CheckPage() {
-  const today = useToday();
-  const [pad, setPad] = useState(() => keptPad(today));
+  const { day: lookedAt } = useAsOf();
+  const [pad, setPad] = useState(() => keptPad(lookedAt));
   const change = (next: Partial<typeof pad>) => setPad(before => keepPad({ ...before, ...next }));
   const { text, date } = pad;
   const { editSetting: setting } = useSettings();

@@ -1,9 +1,9 @@
+import { longDate } from '../../../data/domain/dateWords.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { type CodeEdits, useCodeEdits } from '../../hooks/checks/useCodeEdits.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
-import { formatDate } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { addOnEntry } from './addOnEntry.tsx';
 import { ceilingEntries } from './ceilingEntries.tsx';
@@ -13,13 +13,13 @@ import { PairEdits } from './PairEdits.tsx';
 
 /** The NCCI edits on a code: unit ceilings, add-on rule, pairs not paid together; each with its edition and file. */
 export function EditsSection({ code }: { readonly code: string }) {
-  const today = useToday();
-  const live = useCodeEdits(code, today);
+  const { day } = useAsOf();
+  const live = useCodeEdits(code, day);
   return (
     <DetailSection
       id="code-edits"
       title="Edits"
-      note={`In force on ${formatDate(today)}. Medicare's rules: other payers may differ.`}
+      note={`In force on ${longDate(day)}. Medicare's rules: other payers may differ.`}
     >
       {live.state === 'loading' && <p role="status">Reading…</p>}
       {live.state === 'failed' && (

@@ -9,8 +9,9 @@ interface Pad {
 /** Lives as long as the window, so that a look at another page loses nothing; it is never written anywhere. */
 let kept: Pad | undefined;
 
-export function keptPad(today: CalendarDate): Pad {
-  return kept ?? { text: '', date: today };
+/** @param day what a pad begins with: the day looked at. */
+export function keptPad(day: CalendarDate): Pad {
+  return kept ?? { text: '', date: day };
 }
 
 export function keepPad(pad: Pad): Pad {

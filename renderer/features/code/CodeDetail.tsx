@@ -82,6 +82,12 @@ export const CodeDetail = memo(function CodeDetail({
         )}
         {isCpt && renderLayers(undefined, codeKey)}
         {code.state !== 'loading' && renderMine(codeKey)}
+        {/* Fees and edits have periods of their own: they can be loaded for a day no release is loaded for. */}
+        {code.state === 'ready' &&
+          found === undefined &&
+          asOf !== undefined &&
+          !isCpt &&
+          renderLayers(undefined, codeKey)}
         {found !== undefined && (
           <Layers
             codeKey={codeKey}

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { BillingUnit } from '../../../data/domain/billingUnit/billingUnit.ts';
 import { describeQuantity, type Quantity } from '../../../data/domain/billingUnit/measure.ts';
-import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { covers, type DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
-import { longDate } from '../../../data/domain/dateWords.ts';
+import { otherDaysWords } from '../../../data/domain/datasetPeriod.ts';
 import { describeDoseFault, WASTE_SOURCE } from '../../../data/domain/dose/doseWords.ts';
 import { vialShares } from '../../../data/domain/dose/vialShares.ts';
 import { productSizes } from '../../../data/domain/dose/vialSizes.ts';
@@ -77,13 +75,9 @@ function ForUnit({ code, unit }: { readonly code: string; readonly unit: Quantit
         {crosswalk === undefined
           ? 'No NDC crosswalk is installed: enter the vial sizes by hand. Whether a vial is single-dose stands on its label.'
           : `Sizes: ${crosswalk.title}, ${countOf(products.length, 'product')} of ${code}. Whether a vial is single-dose stands on its label.`}{' '}
-        {crosswalk !== undefined && !covers(crosswalk, day) && otherDays(crosswalk, day)}
+        {crosswalk !== undefined && otherDaysWords(crosswalk, day)}
       </p>
       <p className={styles.note}>{WASTE_SOURCE}</p>
     </>
   );
-}
-
-function otherDays({ effectiveFrom, effectiveThrough }: DatasetPeriod, day: CalendarDate): string {
-  return `It is for ${longDate(effectiveFrom)} to ${longDate(effectiveThrough)}, not for ${longDate(day)}.`;
 }

@@ -7,7 +7,7 @@ import { RELEASE_SOURCE } from '../../../data/guides/guideSource.ts';
 import { type CodeGuideSection, guidesOf } from '../../../data/guides/guidesOf.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { playbookOf } from '../../../data/guides/playbook.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { AddAllToChecklist } from './AddToChecklist.tsx';
@@ -28,8 +28,8 @@ const OPEN_AT_FIRST: ReadonlySet<CodeGuideSection['id']> = new Set([
 
 /** The guide of a code: what was written for it, else the playbooks of its families, with the code's own facts. */
 export function GuideSection({ record, release }: { readonly record: CodeRecord; readonly release: Release }) {
-  const today = useToday();
-  const guide = useMemo(() => guidesOf(record, today), [record, today]);
+  const { day } = useAsOf();
+  const guide = useMemo(() => guidesOf(record, day), [record, day]);
   const guides = useMemo(() => [...guide.authored, ...guide.families.map(playbookOf)], [guide]);
   const mine = useChecklistOf(guides);
   const blocks = useMemo(() => guide.sections.flatMap(({ parts }) => parts.flatMap(part => part.blocks)), [guide]);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { otherDaysWords } from '../../../data/domain/datasetPeriod.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useProductsOf } from '../../hooks/useProductsOf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
@@ -25,6 +27,7 @@ export function ProductsOfCode({ code }: { readonly code: string }) {
 
 function Products({ code }: { readonly code: string }) {
   const found = useProductsOf(code);
+  const { day } = useAsOf();
   if (found.state === 'loading') return <p role="status">Looking through the NDC crosswalk…</p>;
   if (found.state === 'failed') return <p role="status">The NDC crosswalk cannot be read. Import it again.</p>;
   const { crosswalk, products } = found.value;
@@ -39,7 +42,7 @@ function Products({ code }: { readonly code: string }) {
   return (
     <div className={styles.products}>
       <p role="status">
-        {countOf(products.length, 'product')} in {crosswalk.title}
+        {countOf(products.length, 'product')} in {crosswalk.title}. {otherDaysWords(crosswalk, day)}
       </p>
       {products.length > 0 && (
         <table className={styles.numbers}>

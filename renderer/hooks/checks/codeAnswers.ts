@@ -16,17 +16,22 @@ export async function codeAnswers(
 ): Promise<ReadonlyMap<CodeKey, CodeAnswer>> {
   const onDay = await reference.codesOn(keys, day);
   const answers = new Map<CodeKey, CodeAnswer>();
-  for (const [key, answer] of onDay) answers.set(key, await codeAnswer(reference, key, answer));
+  for (const [key, answer] of onDay) answers.set(key, await codeAnswer(reference, key, answer, day));
   return answers;
 }
 
-async function codeAnswer(reference: ReferenceStore, key: CodeKey, answer: CodeOnDay): Promise<CodeAnswer> {
+async function codeAnswer(
+  reference: ReferenceStore,
+  key: CodeKey,
+  answer: CodeOnDay,
+  day: CalendarDate,
+): Promise<CodeAnswer> {
   switch (answer.state) {
     case 'valid':
     case 'unknown':
       return { state: answer.state, source: sourceOf(answer.release) };
     case 'header': {
-      const seventhCharacters = await missingSeventh(reference, key, answer.release);
+      const seventhCharacters = await missingSeventh(reference, key, day);
       return { state: 'header', source: sourceOf(answer.release), ...(seventhCharacters && { seventhCharacters }) };
     }
     case 'not-yet':
@@ -40,15 +45,14 @@ async function codeAnswer(reference: ReferenceStore, key: CodeKey, answer: CodeO
   }
 }
 
-/** Billable codes under a heading, where all of them have seven characters; the release in use is looked in, no other. */
+/** Billable codes under a heading in the release of the day, where all of them have seven characters. */
 async function missingSeventh(
   reference: ReferenceStore,
   key: CodeKey,
-  release: Release,
+  day: CalendarDate,
 ): Promise<readonly string[] | undefined> {
-  const { system } = splitCodeKey(key);
-  if (system !== 'icd10cm' || (await reference.activeRelease('icd10cm'))?.id !== release.id) return undefined;
-  const under = await reference.codesUnder(key);
+  if (splitCodeKey(key).system !== 'icd10cm') return undefined;
+  const under = await reference.codesUnder(key, day);
   const billable = under.filter(record => record.system === 'icd10cm' && record.billable);
   const isSeventh = billable.length > 0 && billable.every(({ code }) => code.length === SEVEN);
   return isSeventh ? billable.slice(0, EXAMPLES).map(({ code }) => code) : undefined;
