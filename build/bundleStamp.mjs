@@ -12,6 +12,8 @@ const SOURCE_FILES = [
   'build/vite.renderer.config.ts',
   'build/vite.main.config.ts',
   'build/vite.preload.config.ts',
+  'build/packedReleases.ts',
+  'build/packedSynonyms.ts',
 ];
 const STAMP_FILE = inProject('dist', '.inputs.json');
 

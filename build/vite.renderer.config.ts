@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { packedReleases } from './packedReleases.ts';
 import { packedSynonyms } from './packedSynonyms.ts';
 import { inProject } from './setup/projectRoot.mjs';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   // .env files would be one more way for a machine to change what is built.
   envDir: false,
   plugins: [react(), preloadTheApp()],
-  worker: { format: 'es', plugins: () => [packedSynonyms()] },
+  worker: { format: 'es', plugins: () => [packedSynonyms(), packedReleases()] },
   // In the app the page comes from app://chartside/, so the hot-reload socket must be told where the server is.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
   build: {

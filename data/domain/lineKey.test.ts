@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCptCode } from './cptCode.ts';
 import { cptKeyOf, isCptKey, lineSystemName, parseLineKey, printedLineCode, splitLineKey } from './lineKey.ts';
-import { PLACES_OF_SERVICE, parsePlaceOfService, placeName } from './placeOfService.ts';
+import { describePlaceRate, PLACES_OF_SERVICE, parsePlaceOfService, placeName, placeRate } from './placeOfService.ts';
 import { parseUnits } from './units.ts';
 
 test('a line names a HCPCS, ICD-10-CM or CPT code, each printed as a coder writes it', () => {
@@ -46,4 +46,25 @@ test('every place of service has two digits and a name of its own', () => {
   expect([parsePlaceOfService('1'), parsePlaceOfService('28'), parsePlaceOfService('__proto__')]).toEqual(
     Array.from({ length: 3 }),
   );
+});
+
+test('a place says which amount of the physician fee schedule it comes to', () => {
+  const rates = PLACES_OF_SERVICE.map(placeRate);
+  // As many as CMS has given out.
+  expect([rates.length, rates.filter(rate => rate === 'facility').length]).toEqual([52, 18]);
+  const rateOf = (code: string) => {
+    const place = parsePlaceOfService(code);
+    return place && describePlaceRate(placeRate(place)).split(':')[0];
+  };
+  expect(['11', '22', '24', '31', '32', '02', '10', '20', '65'].map(rateOf)).toEqual([
+    'Non-facility',
+    'Facility',
+    'Facility',
+    'Facility',
+    'Non-facility',
+    'Facility',
+    'Non-facility',
+    'Non-facility',
+    'Non-facility',
+  ]);
 });

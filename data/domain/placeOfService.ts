@@ -63,12 +63,51 @@ const NAMES: Readonly<Record<string, string>> = {
   99: 'Other place',
 };
 
+/**
+ * Where a professional is paid the facility amount: the hospital, or whoever runs the place, is paid for its costs apart.
+ *
+ * Source: CMS, Medicare Claims Processing Manual (Pub. 100-04), chapter 12, section 20.4.2, and chapter 26, section 10.5.
+ */
+const FACILITIES: ReadonlySet<string> = new Set([
+  '02',
+  '06',
+  '08',
+  '19',
+  '21',
+  '22',
+  '23',
+  '24',
+  '26',
+  '31',
+  '34',
+  '41',
+  '42',
+  '51',
+  '52',
+  '53',
+  '56',
+  '61',
+]);
+
+/** Which of the two amounts of the physician fee schedule a place comes to. */
+export type PlaceRate = 'facility' | 'non-facility';
+
 /** In the order of the codes. */
 export const PLACES_OF_SERVICE = Object.keys(NAMES).toSorted() as readonly string[] as readonly PlaceOfService[];
 
 /** Reads a code from outside; `undefined` where CMS has given out no such place. */
 export function parsePlaceOfService(text: string): PlaceOfService | undefined {
   return PLACES_OF_SERVICE.find(place => place === text);
+}
+
+export function placeRate(place: PlaceOfService): PlaceRate {
+  return FACILITIES.has(place) ? 'facility' : 'non-facility';
+}
+
+export function describePlaceRate(rate: PlaceRate): string {
+  return rate === 'facility'
+    ? 'Facility: Medicare pays the professional the facility amount.'
+    : 'Non-facility: Medicare pays the professional the non-facility amount, which covers the costs of the office.';
 }
 
 export function placeName(place: PlaceOfService): string {

@@ -18,7 +18,7 @@ export function readFields<T>(
   readers: ReadonlyMap<string, FieldReader<T>>,
 ): Result<{ readonly shortText?: string; readonly fields: Partial<T> }, PackFailure> {
   const seen = new Set<string>();
-  let fields: Partial<T> = {};
+  const fields: Partial<T> = {};
   let shortText: string | undefined;
   for (const line of block.fields) {
     const pairs = line.text.startsWith(SHORT) ? [line.text] : line.text.split('; ');
@@ -36,7 +36,7 @@ export function readFields<T>(
       if (reader === undefined) return fail(failureAt(line, 'unknown-field', name));
       const read = reader(value);
       if (read === undefined) return fail(failureAt(line, 'bad-field-value', pair));
-      fields = { ...fields, ...read };
+      Object.assign(fields, read);
     }
   }
   return ok(shortText === undefined ? { fields } : { shortText, fields });

@@ -1,10 +1,15 @@
-import { PAID_INSIDE, type StandingInWords } from './packaged.ts';
+import { PAID_INSIDE, type StandingInWords, standingOf } from './packaged.ts';
 
-/** In our words. Source of the indicators: CMS, ASC Addendum DD1, 2020 and 2025. */
+/** In our words. Source of the indicators: CMS, ASC Addendum DD1, 2020 to 2026. */
 const INDICATORS: Readonly<Record<string, StandingInWords>> = {
   A2: { standing: 'paid', words: 'Surgery: paid from the hospital outpatient weight.' },
   B5: { standing: 'not-paid', words: 'Not paid; another code may fit.' },
   C5: { standing: 'not-paid', words: 'Inpatient only: not paid in a surgery center.' },
+  D1: { standing: 'packaged', words: `Dental service beside another one. ${PAID_INSIDE}` },
+  D2: {
+    standing: 'paid',
+    words: 'Dental surgery not usually done in an office: paid from the hospital outpatient weight.',
+  },
   D5: { standing: 'not-paid', words: 'Discontinued code.' },
   E5: { standing: 'not-paid', words: 'Not paid: not covered, or no price to pay by.' },
   F4: { standing: 'by-report', words: 'Paid at reasonable cost.' },
@@ -19,7 +24,10 @@ const INDICATORS: Readonly<Record<string, StandingInWords>> = {
   K5: { standing: 'not-paid', words: 'Drug or biological without price data: not paid.' },
   K7: { standing: 'by-report', words: 'Unclassified drug or biological: priced by the contractor.' },
   L1: { standing: 'packaged', words: PAID_INSIDE },
-  L6: { standing: 'paid', words: 'New technology lens: a special payment.' },
+  L6: {
+    standing: 'paid',
+    words: 'New technology lens, or a non-opioid product for pain after surgery: a special payment.',
+  },
   M5: { standing: 'not-paid', words: 'Quality measure: reported only.' },
   N1: { standing: 'packaged', words: PAID_INSIDE },
   P2: {
@@ -53,5 +61,5 @@ export const EXCLUDED_FROM_ASC: StandingInWords = {
 };
 
 export function ascIndicator(indicator: string): StandingInWords {
-  return INDICATORS[indicator] ?? { standing: 'unknown', words: `Indicator “${indicator}” is not one this app knows.` };
+  return standingOf(INDICATORS, indicator, 'Indicator');
 }

@@ -1,4 +1,4 @@
-import { PAID_INSIDE, type StandingInWords } from './packaged.ts';
+import { PAID_INSIDE, type StandingInWords, standingOf } from './packaged.ts';
 
 /** In our words. Source of the letters: CMS, OPPS Addendum D1, 2025. */
 const STATUSES: Readonly<Record<string, StandingInWords>> = {
@@ -51,5 +51,5 @@ const STATUSES: Readonly<Record<string, StandingInWords>> = {
 };
 
 export function oppsStatus(indicator: string): StandingInWords {
-  return STATUSES[indicator] ?? { standing: 'unknown', words: `Status “${indicator}” is not one this app knows.` };
+  return standingOf(STATUSES, indicator, 'Status');
 }

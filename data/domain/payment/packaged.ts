@@ -19,5 +19,15 @@ export interface StandingInWords {
   readonly words: string;
 }
 
+/** What `indicator` comes to. @param name what a person calls such an indicator, for one that is not in `table`. */
+export function standingOf(
+  table: Readonly<Record<string, StandingInWords>>,
+  indicator: string,
+  name: string,
+): StandingInWords {
+  const known = Object.hasOwn(table, indicator) ? table[indicator] : undefined;
+  return known ?? { standing: 'unknown', words: `${name} “${indicator}” is not one this app knows.` };
+}
+
 /** Why there is no separate payment, and never “$0”. */
 export const PAID_INSIDE = 'Paid inside the procedure it goes with. There is no separate payment.';

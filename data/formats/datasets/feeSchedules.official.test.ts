@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import type { DatasetKind } from '../../domain/dataset.ts';
 import { decodeRows } from '../../domain/datasetChunk.ts';
 import type { KeyedRow } from '../../domain/datasetRow.ts';
+import { ascIndicator } from '../../domain/payment/ascIndicator.ts';
+import { oppsStatus } from '../../domain/payment/oppsStatus.ts';
 import { readChosenFile } from '../readChosenFile.ts';
 
 /** The official files, beside the repository; without them these tests are skipped. */
@@ -199,6 +201,8 @@ test.skipIf(!hasReference)('Addendum B is read whole, with the rows a stray byte
     const [dataset] = await datasetsIn(path);
     expect(dataset?.period).toMatchObject({ effectiveFrom: from, toldBy: 'file-name' });
     expect(dataset?.hasCptText).toBe(true);
+    const statuses = new Set((dataset?.rows ?? []).map(row => String(row.status)));
+    expect([...statuses].filter(status => oppsStatus(status).standing === 'unknown')).toEqual([]);
     const result = compare(dataset?.rows ?? [], textOf(path, /csv$/), {
       above: 5,
       nameOf: ([code = '']) => code.replace(/[^0-9A-Z]/g, ''),
@@ -250,6 +254,8 @@ test.skipIf(!hasReference)('the ASC workbook is read whole, all five addenda', a
   const rowsOf = (addendum: string) => (dataset?.rows ?? []).filter(row => row.addendum === addendum);
   expect(['AA', 'BB', 'DD1', 'DD2', 'EE'].map(addendum => rowsOf(addendum).length)).toEqual(counted);
   expect(counted[0]).toBe(3_977);
+  const indicators = new Set(['AA', 'BB', 'DD1'].flatMap(rowsOf).map(row => String(row.indicator ?? row.key)));
+  expect([...indicators].filter(each => ascIndicator(each).standing === 'unknown')).toEqual([]);
   const differ = [
     [1, 'AA', 'E', 'F', 'G'],
     [2, 'BB', 'D', 'E', 'F'],

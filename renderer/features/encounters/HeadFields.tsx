@@ -1,7 +1,13 @@
 import { useId } from 'react';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
-import { PLACES_OF_SERVICE, parsePlaceOfService, placeName } from '../../../data/domain/placeOfService.ts';
+import {
+  describePlaceRate,
+  PLACES_OF_SERVICE,
+  parsePlaceOfService,
+  placeName,
+  placeRate,
+} from '../../../data/domain/placeOfService.ts';
 import { formatDate } from '../../ui/figures.ts';
 import type { EncounterActs } from './useEncounterActs.ts';
 import styles from './worksheet.module.css';
@@ -67,7 +73,9 @@ export function HeadFields({
             </option>
           ))}
         </select>
-        <p className={styles.hint}>Two-digit codes of CMS, names in our words</p>
+        <p className={styles.hint}>
+          {place === undefined ? 'Two-digit codes of CMS, names in our words' : describePlaceRate(placeRate(place))}
+        </p>
       </div>
     </div>
   );

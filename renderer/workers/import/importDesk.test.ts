@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /** A desk on a database of its own; `ask` gives the last reply and the progress before it. */
-function desk(starterReleases = async () => [madeUpHcpcs({ codes: ['A0021'], kind: 'starter', hash: 'sssssss1' })]) {
+function desk(bundledReleases = async () => [madeUpHcpcs({ codes: ['A0021'], kind: 'starter', hash: 'sssssss1' })]) {
   const replies: ImportReply[] = [];
   const name = crypto.randomUUID();
   const openStore = openStoreOnce(() => openReferenceStore({ name }));
@@ -25,7 +25,7 @@ function desk(starterReleases = async () => [madeUpHcpcs({ codes: ['A0021'], kin
     replies.push(message);
     if (message.kind === 'progress') for (const watch of watchers) watch(message.progress);
   };
-  const theDesk = new ImportDesk({ openStore, starterReleases, today: () => '2026-07-01' as CalendarDate, reply });
+  const theDesk = new ImportDesk({ openStore, bundledReleases, today: () => '2026-07-01' as CalendarDate, reply });
   let lastId = 0;
   const store = async (): Promise<ReferenceStore> => {
     const opened = await openStore();
@@ -239,7 +239,7 @@ test('a database of a newer version is said by every ask, and nothing is done', 
   const failure = { kind: 'future-version', database: 'reference', found: 9, known: 1 } as const;
   const closed = new ImportDesk({
     openStore: async () => ({ ok: false, error: failure }),
-    starterReleases: async () => [],
+    bundledReleases: async () => [],
     today: () => DATE,
     reply: reply => replies.push(reply),
   });

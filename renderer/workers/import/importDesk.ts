@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
-import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
+import type { BundledRelease } from '../../../data/packs/bundledReleases.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -20,7 +20,7 @@ type Answer = ImportReply extends infer R ? (R extends ImportReply ? Omit<R, 'id
 
 export interface ImportDeskTools {
   readonly openStore: OpenStore;
-  readonly starterReleases: () => Promise<readonly StarterRelease[]>;
+  readonly bundledReleases: () => Promise<readonly BundledRelease[]>;
   readonly today: () => CalendarDate;
   readonly reply: (reply: ImportReply) => void;
 }
@@ -80,7 +80,7 @@ export class ImportDesk {
       case 'install-datasets':
         return this.#installDatasets(ask.periods, store, options);
       case 'starter': {
-        const installed = await installStarterPack(store, this.#tools.starterReleases, options);
+        const installed = await installStarterPack(store, this.#tools.bundledReleases, options);
         return installed.ok ? ok({ kind: 'starter-ready', installed: installed.value }) : installed;
       }
       case 'clean': {

@@ -6,7 +6,7 @@ import type { ImportAsk } from './protocol.ts';
 const desk = new ImportDesk({
   openStore: openStoreOnce(),
   // Read only when it is needed: with the official releases installed it never is.
-  starterReleases: async () => (await import('../../../data/packs/starterReleases.ts')).starterReleases(),
+  bundledReleases: async () => (await import('../../../data/packs/bundledReleases.ts')).bundledReleases(),
   today: () => calendarDateOf(new Date()),
   reply: reply => self.postMessage(reply),
 });

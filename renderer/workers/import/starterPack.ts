@@ -1,6 +1,6 @@
 import type { Release } from '../../../data/domain/release.ts';
 import { ok, type Result } from '../../../data/domain/result.ts';
-import type { StarterRelease } from '../../../data/packs/starterReleases.ts';
+import type { BundledRelease } from '../../../data/packs/bundledReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { buildSearchIndex } from '../buildSearchIndex.ts';
@@ -15,7 +15,7 @@ import type { ImportStepOptions } from './inspect.ts';
  */
 export async function installStarterPack(
   store: ReferenceStore,
-  load: () => Promise<readonly StarterRelease[]>,
+  load: () => Promise<readonly BundledRelease[]>,
   { onProgress, signal }: ImportStepOptions,
 ): Promise<Result<readonly Release[], StoreFailure>> {
   const active = (await store.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
@@ -25,10 +25,9 @@ export async function installStarterPack(
     return inUse === undefined || (inUse.kind === 'starter' && inUse.id !== release.id);
   });
   const installed: Release[] = [];
-  for (const { release, records } of wanted) {
-    const result = await store.installRelease(release, records, () => buildSearchIndex(records, { signal }), {
-      signal,
-    });
+  for (const { release, records, searchIndex } of wanted) {
+    const index = async () => searchIndex ?? buildSearchIndex(records, { signal });
+    const result = await store.installRelease(release, records, index, { signal });
     if (!result.ok) return result;
     installed.push(release);
     onProgress({ phase: 'storing', rows: records.length, fraction: installed.length / wanted.length });

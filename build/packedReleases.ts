@@ -1,0 +1,32 @@
+import { normalizePath, type Plugin } from 'vite';
+import type { PackedRelease } from '../data/packs/packedReleases.ts';
+import { starterReleases } from '../data/packs/starterReleases.ts';
+import { buildSegment } from '../data/search/buildSegment.ts';
+import { inProject } from './setup/projectRoot.mjs';
+
+const MODULE = normalizePath(inProject('data', 'packs', 'packedReleases.ts'));
+
+/** Reads and indexes the bundled packs while the app is built: the app itself would do it at the first start of each profile. */
+export function packedReleases(): Plugin {
+  return {
+    name: 'chartside-packed-releases',
+    apply: 'build',
+    async load(id) {
+      if (id !== MODULE) return undefined;
+      return { code: moduleOf(await packed()), map: null };
+    },
+  };
+}
+
+async function packed(): Promise<readonly PackedRelease[]> {
+  return (await starterReleases()).map(({ release, records }) => ({
+    release,
+    records,
+    searchIndex: Buffer.from(buildSegment(records)).toString('base64'),
+  }));
+}
+
+/** A text that is parsed is ready several times sooner than the same data as an object literal. */
+function moduleOf(releases: readonly PackedRelease[]): string {
+  return `export const packedReleases = async () => JSON.parse(${JSON.stringify(JSON.stringify(releases))});`;
+}
