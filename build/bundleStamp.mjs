@@ -1,7 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { embedsOfficialPacks, OFFICIAL_PACKS } from './official/officialPacksPath.mjs';
 import { inProject, PROJECT_ROOT } from './setup/projectRoot.mjs';
 
 const SOURCE_FOLDERS = ['main', 'renderer', 'data'];
@@ -44,6 +45,7 @@ export function fingerprintOfSources() {
       .update(readFileSync(join(PROJECT_ROOT, file)))
       .update('\0');
   }
+  if (embedsOfficialPacks() && existsSync(OFFICIAL_PACKS)) hash.update(readFileSync(OFFICIAL_PACKS));
   return hash.digest('hex');
 }
 

@@ -1,5 +1,7 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { bundleApp } from './bundle.mjs';
+import { embedOfficialPacks, OFFICIAL_PACKS } from './official/officialPacksPath.mjs';
 import { lacksDownloads, runPackager } from './packager.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { runScript } from './setup/setupFailure.mjs';
@@ -14,6 +16,13 @@ await runScript(async () => {
     );
     return 1;
   }
+  const officialPacks = existsSync(OFFICIAL_PACKS);
+  console.log(
+    officialPacks
+      ? `With the full official releases of ${OFFICIAL_PACKS}.`
+      : 'With the starter pack. For the full official releases, run "npm run data:official" first.',
+  );
+  if (officialPacks) embedOfficialPacks();
   await bundleApp();
   const { exitCode, output } = await runPackager([]);
   if (exitCode === 0) {

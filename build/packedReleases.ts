@@ -2,11 +2,13 @@ import { normalizePath, type Plugin } from 'vite';
 import type { PackedRelease } from '../data/packs/packedReleases.ts';
 import { starterReleases } from '../data/packs/starterReleases.ts';
 import { buildSegment } from '../data/search/buildSegment.ts';
+import { readOfficialPacks } from './official/officialPacks.ts';
+import { embedsOfficialPacks, OFFICIAL_PACKS } from './official/officialPacksPath.mjs';
 import { inProject } from './setup/projectRoot.mjs';
 
 const MODULE = normalizePath(inProject('data', 'packs', 'packedReleases.ts'));
 
-/** Reads and indexes the bundled packs while the app is built: the app itself would do it at the first start of each profile. */
+/** Reads and indexes the bundled packs while the app is built, or takes the full official packs: the app itself would do it at the first start of each profile. */
 export function packedReleases(): Plugin {
   return {
     name: 'chartside-packed-releases',
@@ -18,7 +20,10 @@ export function packedReleases(): Plugin {
   };
 }
 
+/** Full packs are indexed when they are installed: their segments would be several times the size of their records. */
 async function packed(): Promise<readonly PackedRelease[]> {
+  const official = embedsOfficialPacks() ? readOfficialPacks(OFFICIAL_PACKS) : [];
+  if (official.length > 0) return official;
   return (await starterReleases()).map(({ release, records }) => ({
     release,
     records,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { type Release, releaseTitle } from '../../../data/domain/release.ts';
-import { countRecords } from '../../../data/domain/releaseCounts.ts';
+import type { Release } from '../../../data/domain/release.ts';
 import { ok, type Result } from '../../../data/domain/result.ts';
+import { officialRelease } from '../../../data/formats/officialRelease.ts';
 import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -16,7 +16,7 @@ export async function install(
   store: ReferenceStore,
   { onProgress, signal }: ImportStepOptions,
 ): Promise<Result<Release, StoreFailure>> {
-  const release = releaseOf(parsed, effectiveFrom);
+  const release = officialRelease(parsed, effectiveFrom);
   const { records } = parsed;
   const meter = new InstallMeter(records.length, onProgress);
   const index = () => buildSearchIndex(records, { signal, onProgress: fraction => meter.indexed(fraction) });
@@ -25,17 +25,4 @@ export async function install(
     onProgress: progress => meter.installed(progress),
   });
   return installed.ok ? ok(release) : installed;
-}
-
-/** The same file, said to take effect on the same day, is the same release. */
-function releaseOf({ series, source, records }: ParsedRelease, effectiveFrom: CalendarDate): Release {
-  return {
-    id: `${series}-${effectiveFrom}-${source.sha256.slice(0, 8)}`,
-    series,
-    kind: 'official',
-    title: releaseTitle(series, effectiveFrom),
-    effectiveFrom,
-    source,
-    counts: countRecords(records, effectiveFrom),
-  };
 }
