@@ -6,6 +6,7 @@ import type { Address } from '../hooks/address.ts';
 import { useAsOf } from '../hooks/useAsOf.ts';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
+import { useKeptGuidesRechecked } from '../hooks/useKeptGuidesRechecked.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -48,6 +49,7 @@ export function Frame() {
   useQuickKeys();
   useUndoKey();
   useEncounterExpiry();
+  useKeptGuidesRechecked();
   useWorkerRestarts();
   return (
     <div className={cx(styles.frame)}>

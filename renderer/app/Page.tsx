@@ -8,6 +8,7 @@ import { StarterNotice } from '../features/library/StarterNotice.tsx';
 import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
+import { keptGuideIdOf } from '../hooks/keptGuideAddress.ts';
 import { renderLayers, renderMine } from './codeLayers.tsx';
 
 /** Read when it is opened first: the start does not wait for it. */
@@ -54,6 +55,20 @@ const GuideCheckPage = lazy(async () => ({
   default: (await import('../features/guideCheck/GuideCheckPage.tsx')).GuideCheckPage,
 }));
 
+const KeptGuidePage = lazy(async () => ({
+  default: (await import('../features/guideCheck/KeptGuidePage.tsx')).KeptGuidePage,
+}));
+const KeptGuideList = lazy(async () => ({
+  default: (await import('../features/guideCheck/KeptGuideList.tsx')).KeptGuideList,
+}));
+
+/** Guides from elsewhere beside those that come with the app. */
+const renderKept = (query: string) => (
+  <Suspense>
+    <KeptGuideList query={query} />
+  </Suspense>
+);
+
 const CheckPage = lazy(async () => ({
   default: (await import('../features/checks/CheckPage.tsx')).CheckPage,
 }));
@@ -78,6 +93,7 @@ const notice = (
 
 /** The page of an address. The app is where features meet. */
 export function Page({ address }: { readonly address: Address }) {
+  const keptId = address.place === 'guides' ? keptGuideIdOf(address.id) : undefined;
   switch (address.place) {
     case 'lookup':
       return (
@@ -125,7 +141,11 @@ export function Page({ address }: { readonly address: Address }) {
     case 'guides':
       return (
         <Suspense>
-          <GuidesPage id={address.id} />
+          {keptId === undefined ? (
+            <GuidesPage id={address.id} renderKept={renderKept} />
+          ) : (
+            <KeptGuidePage key={keptId} id={keptId} />
+          )}
         </Suspense>
       );
     case 'guide-check':

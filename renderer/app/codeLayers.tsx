@@ -14,6 +14,9 @@ const GuideSection = lazy(async () => ({
 const PaymentSection = lazy(async () => ({
   default: (await import('../features/payment/PaymentSection.tsx')).PaymentSection,
 }));
+const KeptMentions = lazy(async () => ({
+  default: (await import('../features/guideCheck/KeptMentions.tsx')).KeptMentions,
+}));
 const CptText = lazy(async () => ({
   default: (await import('../features/payment/CptText.tsx')).CptText,
 }));
@@ -55,9 +58,22 @@ export function renderLayers(found: FoundCode | undefined, key: CodeKey) {
           <EditsSection key={`edits ${key}`} code={code} />
         </Suspense>
       )}
-      {found !== undefined && (
+      {found === undefined ? (
         <Suspense>
-          <GuideSection key={`guide ${key}`} record={found.record} release={found.release} />
+          <KeptMentions key={`mentions ${key}`} codeKey={key} />
+        </Suspense>
+      ) : (
+        <Suspense>
+          <GuideSection
+            key={`guide ${key}`}
+            record={found.record}
+            release={found.release}
+            mentions={
+              <Suspense>
+                <KeptMentions codeKey={key} />
+              </Suspense>
+            }
+          />
         </Suspense>
       )}
     </>

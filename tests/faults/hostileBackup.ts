@@ -69,7 +69,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     mustBeRead: false,
     mayHold: (_table, rows) => !JSON.stringify(rows).includes('polluted'),
   }),
-  'a version of the future': (tables, random) => refused(fileOf(tables, { schemaVersion: 4 + random.below(1e6) })),
+  'a version of the future': (tables, random) => refused(fileOf(tables, { schemaVersion: 5 + random.below(1e6) })),
   'a format of the future': (tables, random) => refused(fileOf(tables, { chartsideBackup: 2 + random.below(1e6) })),
   'version nought': tables => refused(fileOf(tables, { schemaVersion: 0 })),
   'a table nobody knows': tables => refused(fileOf({ ...tables, passwords: [{ id: 'x' }] })),
@@ -97,7 +97,7 @@ function headOf(tables: Tables, lies: Readonly<Record<string, unknown>> = {}): s
     chartsideBackup: 1,
     appVersion: '0.1.0',
     writtenAt: '2026-03-01T09:00:00.000Z',
-    schemaVersion: 3,
+    schemaVersion: 4,
     tables: Object.entries(tables).map(([name, rows]) => ({ name, rows: rows.length })),
     ...lies,
   });

@@ -6,6 +6,7 @@ import type { ChecklistTemplate } from './checklistTemplate.ts';
 import type { ClinicName } from './clinicName.ts';
 import type { CodeUse } from './codeUse.ts';
 import type { Encounter } from './encounter.ts';
+import type { KeptGuide } from './keptGuide.ts';
 import type { Note, NoteVersion } from './note.ts';
 import type { Recent } from './recent.ts';
 
@@ -22,6 +23,7 @@ export interface UserRows {
   readonly checklistTemplates: ChecklistTemplate;
   readonly checklistEditions: ChecklistEdition;
   readonly encounters: Encounter;
+  readonly keptGuides: KeptGuide;
 }
 
 export type ChangedTable = keyof UserRows;

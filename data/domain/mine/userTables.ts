@@ -7,6 +7,7 @@ import { parseTemplate } from './checklistTemplate.ts';
 import { parseClinicName } from './clinicName.ts';
 import { parseCodeUse } from './codeUse.ts';
 import { parseEncounter } from './encounter.ts';
+import { parseKeptGuide } from './keptGuide.ts';
 import { parseNote, parseNoteVersion } from './note.ts';
 import { parseRecent } from './recent.ts';
 import { fieldsOf, readId } from './rowFields.ts';
@@ -28,6 +29,7 @@ export const USER_TABLES = {
   checklistTemplates: { key: 'id', parse: parseTemplate },
   checklistEditions: { key: 'id', parse: parseEdition },
   encounters: { key: 'id', parse: parseEncounter },
+  keptGuides: { key: 'id', parse: parseKeptGuide },
 } as const satisfies Record<
   string,
   { readonly key: 'id' | 'key'; readonly parse: (raw: unknown) => object | undefined }

@@ -1,14 +1,5 @@
 import type { CodeKey } from '../../domain/codeKey.ts';
-
-/**
- * What the installed data say of one claim of a guide:
- * - `confirmed`: the official record says the same;
- * - `contradicted`: the official record says otherwise;
- * - `other-release`: true for a year or release that is not the installed one, as far as can be told;
- * - `unchecked`: nothing installed can tell.
- */
-export const MARKS = ['contradicted', 'other-release', 'confirmed', 'unchecked'] as const;
-export type Mark = (typeof MARKS)[number];
+import { gravestMark, type Mark } from '../../domain/guideMark.ts';
 
 /** An official text that a mark rests on. */
 export interface OfficialQuote {
@@ -69,5 +60,5 @@ export interface Finding {
 
 /** The mark of a passage: the gravest of its findings. */
 export function gravestOf(findings: readonly Finding[]): Mark {
-  return MARKS.find(mark => findings.some(finding => finding.mark === mark)) ?? 'unchecked';
+  return gravestMark(findings.map(({ mark }) => mark));
 }

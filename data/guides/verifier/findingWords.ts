@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../domain/calendarDate.ts';
 import { longDate } from '../../domain/dateWords.ts';
-import type { Finding, Mark } from './finding.ts';
+import type { Mark, MarkCounts } from '../../domain/guideMark.ts';
+import type { Finding } from './finding.ts';
 
 /** What a mark is called where it stands beside a passage. */
 export const MARK_NAMES: Readonly<Record<Mark, string>> = {
@@ -9,6 +10,17 @@ export const MARK_NAMES: Readonly<Record<Mark, string>> = {
   confirmed: 'Confirmed',
   unchecked: 'Cannot be checked',
 };
+
+/** How many statements carry each mark: `3 confirmed, 1 contradicted, 12 not checked`. */
+export function describeCounts(counts: MarkCounts): string {
+  const elsewhere = counts['other-release'];
+  return [
+    `${counts.confirmed} confirmed`,
+    `${counts.contradicted} contradicted`,
+    ...(elsewhere > 0 ? [`${elsewhere} for another date or release`] : []),
+    `${counts.unchecked} not checked`,
+  ].join(', ');
+}
 
 /** Why a claim has its mark, in a coder's words; the official text stands beside it. */
 export function describeFinding({ reason, code, instead, official }: Finding): string {

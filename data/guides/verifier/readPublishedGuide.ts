@@ -1,10 +1,8 @@
+import { LONGEST_GUIDE } from '../../domain/mine/keptGuide.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { GuideDocument } from './guideDocument.ts';
 import { blocksOfHtml } from './readHtml.ts';
 import { blocksOfText, documentOf } from './readText.ts';
-
-/** In UTF-16 units: some 300 printed pages. */
-const LONGEST_GUIDE = 1_000_000;
 
 /** Why a text is not taken as a guide. */
 export type GuideFault =

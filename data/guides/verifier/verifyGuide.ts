@@ -1,3 +1,4 @@
+import { countMarks, type Mark, type MarkCounts } from '../../domain/guideMark.ts';
 import { checkConversionFactor } from './checkConversionFactor.ts';
 import { checkDescription } from './checkDescription.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -5,7 +6,7 @@ import { checkStanding } from './checkStanding.ts';
 import { checkUnitDescribed, checkUnitSaid } from './checkUnit.ts';
 import { descriptionsIn } from './descriptions.ts';
 import type { GuideFacts } from './facts.ts';
-import { type Finding, gravestOf, type Mark } from './finding.ts';
+import { type Finding, gravestOf } from './finding.ts';
 import { type GuideDocument, type GuideSectionKind, type Passage, passageText } from './guideDocument.ts';
 import { type GuideYear, yearOf } from './guideYear.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -17,6 +18,8 @@ export interface VerifiedPassage {
   readonly findings: readonly Finding[];
   /** The gravest of its findings. */
   readonly mark: Mark;
+  /** Of a kept guide: the mark it had before what is installed changed, where that was another. */
+  readonly before?: Mark;
 }
 
 export interface VerifiedSection {
@@ -29,7 +32,7 @@ export interface VerifiedGuide {
   readonly title: string;
   readonly sections: readonly VerifiedSection[];
   /** How many passages carry each mark. */
-  readonly counts: Readonly<Record<Mark, number>>;
+  readonly counts: MarkCounts;
 }
 
 /** Holds every passage of somebody else's guide against what is installed. Pure: the same data give the same marks. */
@@ -43,8 +46,7 @@ export function verifyGuide(document: GuideDocument, facts: GuideFacts): Verifie
     ...(kind !== undefined && { kind }),
     passages: passages.map(passage => verifyPassage(passage, kind, year, facts)),
   }));
-  const counts = { contradicted: 0, 'other-release': 0, confirmed: 0, unchecked: 0 };
-  for (const { passages } of sections) for (const { mark } of passages) counts[mark]++;
+  const counts = countMarks(sections.flatMap(({ passages }) => passages.map(({ mark }) => mark)));
   return { title: document.title, sections, counts };
 }
 

@@ -18,6 +18,7 @@ export function changeableTables(db: UserDb): Table[] {
     db.checklistTemplates,
     db.checklistEditions,
     db.encounters,
+    db.keptGuides,
   ];
 }
 
@@ -44,6 +45,7 @@ export async function applyChange(db: UserDb, change: UserChange): Promise<UserC
     undo.checklistEditions = { put };
   }
   if (change.encounters) undo.encounters = await applyToEncounters(db, change.encounters);
+  if (change.keptGuides) undo.keptGuides = await applyTo(db, 'keptGuides', change.keptGuides);
   return undo;
 }
 

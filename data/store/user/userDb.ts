@@ -7,6 +7,7 @@ import type { ChecklistTemplate } from '../../domain/mine/checklistTemplate.ts';
 import type { ClinicName } from '../../domain/mine/clinicName.ts';
 import type { CodeUse } from '../../domain/mine/codeUse.ts';
 import type { Encounter } from '../../domain/mine/encounter.ts';
+import type { KeptGuide } from '../../domain/mine/keptGuide.ts';
 import type { Note, NoteVersion } from '../../domain/mine/note.ts';
 import type { Recent } from '../../domain/mine/recent.ts';
 import { USER_MIGRATIONS } from './migrations.ts';
@@ -34,6 +35,7 @@ export class UserDb extends Dexie {
   declare readonly checklistTemplates: EntityTable<ChecklistTemplate, 'id'>;
   declare readonly checklistEditions: EntityTable<ChecklistEdition, 'id'>;
   declare readonly encounters: EntityTable<Encounter, 'id'>;
+  declare readonly keptGuides: EntityTable<KeptGuide, 'id'>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'user', through = Number.POSITIVE_INFINITY) {

@@ -11,6 +11,7 @@ import { applyChange, changeableTables } from './applyChange.ts';
 import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
 import { type ClinicNameStore, clinicNameStoreOn } from './clinicNameStore.ts';
 import { type EncounterStore, encounterStoreOn } from './encounterStore.ts';
+import { type KeptGuideStore, keptGuideStoreOn } from './keptGuideStore.ts';
 import { type NoteStore, noteStoreOn } from './noteStore.ts';
 import { type TemplateStore, templateStoreOn } from './templateStore.ts';
 import { SETTINGS_ID, UserDb } from './userDb.ts';
@@ -39,6 +40,7 @@ export interface UserStore {
   readonly clinicNames: ClinicNameStore;
   readonly templates: TemplateStore;
   readonly encounters: EncounterStore;
+  readonly keptGuides: KeptGuideStore;
   /** Writes a change made before, in one step: for undo. Answers what takes it back again. */
   apply(change: UserChange): Promise<Result<UserChange, StoreFailure>>;
   /** Calls back if another window needs the database for an upgrade and this one had to let go. */
@@ -74,6 +76,7 @@ export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
     clinicNames: clinicNameStoreOn(db),
     templates: templateStoreOn(db),
     encounters: encounterStoreOn(db),
+    keptGuides: keptGuideStoreOn(db),
     apply: change =>
       attempt('user', () => db.transaction('rw', changeableTables(db), async () => await applyChange(db, change))),
     onClosed: listener => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MARKS, type Mark } from '../../../data/guides/verifier/finding.ts';
+import { MARKS, type Mark } from '../../../data/domain/guideMark.ts';
 import { MARK_NAMES } from '../../../data/guides/verifier/findingWords.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { formatCount } from '../../ui/figures.ts';
@@ -29,7 +29,7 @@ export function CheckedGuide({ checked: { guide, against } }: { readonly checked
           }
           isLive={false}
         >
-          Held against {against.join(' and ')}.{' '}
+          Held against {against.map(({ title }) => title).join('; ')}.{' '}
           {wrong > 0
             ? 'Where a guide is wrong about its own code, do not rely on the rest of it either.'
             : 'What cannot be checked is not confirmed: advice, payer rules and clinical statements need another source.'}

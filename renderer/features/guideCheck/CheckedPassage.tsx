@@ -1,29 +1,28 @@
 import { printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import type { Finding, Mark, OfficialQuote } from '../../../data/guides/verifier/finding.ts';
+import type { Finding, OfficialQuote } from '../../../data/guides/verifier/finding.ts';
 import { describeFinding, MARK_NAMES } from '../../../data/guides/verifier/findingWords.ts';
 import { passageText } from '../../../data/guides/verifier/guideDocument.ts';
 import type { VerifiedPassage } from '../../../data/guides/verifier/verifyGuide.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './guideCheck.module.css';
-
-const TONES: Readonly<Record<Mark, Tone>> = {
-  contradicted: 'stop',
-  'other-release': 'caution',
-  confirmed: 'good',
-  unchecked: 'neutral',
-};
+import { MARK_TONES } from './markTones.ts';
 
 /** One statement of a guide, its mark, and beside it what the official record says. */
-export function CheckedPassage({ checked: { passage, findings, mark } }: { readonly checked: VerifiedPassage }) {
+export function CheckedPassage({
+  checked: { passage, findings, mark, before },
+}: {
+  readonly checked: VerifiedPassage;
+}) {
   return (
     <li className={styles.passage} data-mark={mark}>
       <div className={styles.mark}>
-        <StatusMark tone={TONES[mark]}>{MARK_NAMES[mark]}</StatusMark>
+        <StatusMark tone={MARK_TONES[mark]}>{MARK_NAMES[mark]}</StatusMark>
       </div>
       <div className={styles.said}>
         <p>{passageText(passage)}</p>
+        {before !== undefined && <p className={styles.aside}>Before: {MARK_NAMES[before]}</p>}
         {findings.length > 0 && (
           <ul className={styles.findings}>
             {findings.map(finding => (

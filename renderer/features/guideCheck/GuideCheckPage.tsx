@@ -11,28 +11,34 @@ import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CheckedGuide } from './CheckedGuide.tsx';
 import styles from './guideCheck.module.css';
+import { KeepGuide } from './KeepGuide.tsx';
 import { type PickedText, readPickedText } from './readPickedText.ts';
 
 /** Somebody else's guide, pasted or from a file, held against what is installed: a mark at every statement. */
 export function GuideCheckPage() {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<PickedText>();
-  const { check, begin, stop } = useGuideCheck();
+  const [asked, setAsked] = useState<AskedGuide>();
+  const { check: found, begin, stop } = useGuideCheck();
+  const check = (guide: string, fileName?: string) => {
+    setAsked({ text: guide, fileName });
+    begin(guide);
+  };
   const pick = async () => {
     const read = await readPickedText();
     setPicked(read);
     if (read.kind !== 'text') return;
     setText(read.text);
-    begin(read.text);
+    check(read.text, read.name);
   };
-  const isChecking = check.kind === 'checking';
+  const isChecking = found.kind === 'checking';
   return (
     <PageColumn>
       <PageHeading>Check a guide</PageHeading>
       <p className={styles.lead}>
         Guides from the web and from makers are often wrong about codes. Paste one, or open it as a text or HTML file:
-        each statement about a code is held against the official releases installed here. Nothing is kept and nothing is
-        sent.
+        each statement about a code is held against the official releases and fee schedules installed here. Nothing is
+        kept unless you keep it, and nothing is sent. The text of a PDF has to be copied out of it and pasted.
       </p>
       <TextField className={cx(styles.paste)} value={text} onChange={setText}>
         <Label className={cx(styles.label)}>Text of the guide</Label>
@@ -43,7 +49,7 @@ export function GuideCheckPage() {
           variant="primary"
           icon={<FileSearch size={16} />}
           isDisabled={text.trim() === '' || isChecking}
-          onPress={() => begin(text)}
+          onPress={() => check(text, picked?.kind === 'text' && picked.text === text ? picked.name : undefined)}
         >
           Check it
         </Button>
@@ -60,12 +66,18 @@ export function GuideCheckPage() {
           Nothing was kept. Copy its text and paste it here.
         </Message>
       )}
-      <Outcome check={check} />
+      <Outcome check={found} asked={asked} />
     </PageColumn>
   );
 }
 
-function Outcome({ check }: { readonly check: GuideCheck }) {
+/** What the marks on the page are of. */
+interface AskedGuide {
+  readonly text: string;
+  readonly fileName: string | undefined;
+}
+
+function Outcome({ check, asked }: { readonly check: GuideCheck; readonly asked: AskedGuide | undefined }) {
   switch (check.kind) {
     case 'none':
       return null;
@@ -76,7 +88,16 @@ function Outcome({ check }: { readonly check: GuideCheck }) {
         </p>
       );
     case 'verified':
-      return <CheckedGuide checked={check.checked} />;
+      return (
+        <>
+          {asked !== undefined && (
+            <div className={styles.actions}>
+              <KeepGuide checked={check.checked} {...asked} />
+            </div>
+          )}
+          <CheckedGuide checked={check.checked} />
+        </>
+      );
     case 'refused':
       return (
         <Message kind="error" title="This cannot be checked">

@@ -5,7 +5,7 @@ import { type PickedFile, READ_SLICE_BYTES } from '../../shell/shell.ts';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export type PickedText =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable' };
@@ -24,11 +24,11 @@ export async function readPickedText(): Promise<PickedText> {
   }
 }
 
-async function readFile({ ticket, byteLength }: PickedFile): Promise<PickedText> {
+async function readFile({ ticket, byteLength, name }: PickedFile): Promise<PickedText> {
   if (byteLength > MOST_BYTES) return { kind: 'too-large' };
   const read = await getShell().readFile(ticket, 0, Math.min(byteLength, READ_SLICE_BYTES));
   if (!read.ok) return { kind: 'unreadable' };
-  return { kind: 'text', text: decode(read.value) };
+  return { kind: 'text', text: decode(read.value), name };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { familyName } from '../../../data/domain/family/familyIds.ts';
 import type { Release } from '../../../data/domain/release.ts';
@@ -27,7 +27,16 @@ const OPEN_AT_FIRST: ReadonlySet<CodeGuideSection['id']> = new Set([
 ]);
 
 /** The guide of a code: what was written for it, else the playbooks of its families, with the code's own facts. */
-export function GuideSection({ record, release }: { readonly record: CodeRecord; readonly release: Release }) {
+export function GuideSection({
+  record,
+  release,
+  mentions,
+}: {
+  readonly record: CodeRecord;
+  readonly release: Release;
+  /** What guides from elsewhere say of the code. */
+  readonly mentions: ReactNode;
+}) {
   const { day } = useAsOf();
   const guide = useMemo(() => guidesOf(record, day), [record, day]);
   const guides = useMemo(() => [...guide.authored, ...guide.families.map(playbookOf)], [guide]);
@@ -63,6 +72,7 @@ export function GuideSection({ record, release }: { readonly record: CodeRecord;
               </span>
             ))}
           </p>
+          {mentions}
         </div>
         {guide.sections.map(({ id, parts }) => (
           <Disclosure key={id} title={sectionName(id)} isOpenAtFirst={OPEN_AT_FIRST.has(id)}>

@@ -1,5 +1,5 @@
 import { FileSearch } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { GUIDE_KINDS, type GuideKind } from '../../../data/guides/guide.ts';
 import { guideKindName } from '../../../data/guides/guideWords.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -17,12 +17,29 @@ import { OpenedGuide } from './OpenedGuide.tsx';
 const NO_KIND: ReadonlySet<GuideKind> = new Set();
 
 /** All guides, searched and filtered; or one of them, read. */
-export function GuidesPage({ id }: { readonly id: string | undefined }) {
+export function GuidesPage({
+  id,
+  renderKept,
+}: {
+  readonly id: string | undefined;
+  /** The guides from elsewhere that hold the words searched for. */
+  readonly renderKept: (query: string) => ReactNode;
+}) {
   const guide = ALL_GUIDES.find(each => each.id === id);
-  return guide === undefined ? <GuideList isLost={id !== undefined} /> : <OpenedGuide key={guide.id} guide={guide} />;
+  return guide === undefined ? (
+    <GuideList isLost={id !== undefined} renderKept={renderKept} />
+  ) : (
+    <OpenedGuide key={guide.id} guide={guide} />
+  );
 }
 
-function GuideList({ isLost }: { readonly isLost: boolean }) {
+function GuideList({
+  isLost,
+  renderKept,
+}: {
+  readonly isLost: boolean;
+  readonly renderKept: (query: string) => ReactNode;
+}) {
   const { go } = useNavigation();
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
@@ -58,6 +75,7 @@ function GuideList({ isLost }: { readonly isLost: boolean }) {
           ))}
         </fieldset>
       </div>
+      {kinds.size === 0 && renderKept(query)}
       <p role="status" className={styles.count}>
         {shown.length === ALL_GUIDES.length
           ? countOf(shown.length, 'guide')

@@ -50,6 +50,7 @@ export function userStoreInMemory(): UserStore {
       expire: refuse,
       deleteAll: refuse,
     },
+    keptGuides: { all: async () => [], find: async () => undefined, mentioning: async () => [], change: refuse },
     apply: refuse,
     onClosed: () => () => undefined,
     close: () => undefined,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { HeldAgainst } from '../../../data/domain/mine/keptGuide.ts';
 import type { GuideFault } from '../../../data/guides/verifier/readPublishedGuide.ts';
 import type { VerifiedGuide } from '../../../data/guides/verifier/verifyGuide.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -17,6 +18,6 @@ export type VerifierReply =
 
 export interface CheckedGuide {
   readonly guide: VerifiedGuide;
-  /** The releases it was held against, by title. */
-  readonly against: readonly string[];
+  /** The releases and fee schedules it was held against. */
+  readonly against: readonly HeldAgainst[];
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
@@ -9,6 +10,7 @@ import { verifyGuide } from '../../../data/guides/verifier/verifyGuide.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { storeFailureOf } from '../../../data/store/storeError.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
+import { knownNames } from './knownNames.ts';
 import type { VerifierAsk, VerifierReply } from './protocol.ts';
 import { readFeeEditions } from './readFeeEditions.ts';
 
@@ -19,6 +21,7 @@ export class VerifierDesk {
   readonly #openStore: OpenStore;
   readonly #reply: (reply: VerifierReply) => void;
   #loaded: { readonly ids: string; readonly systems: GuideFacts['systems'] } | undefined;
+  #names: { readonly ids: string; readonly isFoundBy: NonNullable<GuideFacts['isFoundBy']> } | undefined;
 
   constructor(openStore: OpenStore, reply: (reply: VerifierReply) => void) {
     this.#openStore = openStore;
@@ -34,13 +37,23 @@ export class VerifierDesk {
     try {
       const releases = await releasesInUse(opened.value);
       const systems = await this.#systemsOf(opened.value, releases);
+      const isFoundBy = await this.#namesOf(opened.value, releases, today);
       const editions = await readFeeEditions(document.value, opened.value.datasets);
-      const against = [...releases, ...editions.map(({ dataset }) => dataset)].map(({ title }) => title);
-      const guide = verifyGuide(document.value, { today, systems, ...feeFacts(editions) });
+      const against = [...releases, ...editions.map(({ dataset }) => dataset)].map(({ id: name, title }) => ({
+        id: name,
+        title,
+      }));
+      const guide = verifyGuide(document.value, { today, systems, isFoundBy, ...feeFacts(editions) });
       this.#reply({ kind: 'verified', id, checked: { guide, against } });
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: storeFailureOf(thrown, 'reference') });
     }
+  }
+
+  async #namesOf(store: ReferenceStore, releases: readonly Release[], today: CalendarDate) {
+    const ids = [today, ...releases.map(({ id }) => id)].join(' ');
+    if (this.#names?.ids !== ids) this.#names = { ids, isFoundBy: await knownNames(store, releases, today) };
+    return this.#names.isFoundBy;
   }
 
   async #systemsOf(store: ReferenceStore, releases: readonly Release[]): Promise<GuideFacts['systems']> {

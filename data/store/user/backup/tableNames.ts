@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   checklistTemplates: ['checklist template', 'checklist templates'],
   checklistEditions: ['checklist kept for an encounter', 'checklists kept for encounters'],
   encounters: ['encounter', 'encounters'],
+  keptGuides: ['checked guide', 'checked guides'],
 };
 
 /** How the rows of a table are called on screen; a table without a name of its own by its name in the database. */

@@ -1,0 +1,26 @@
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { marksOfCode } from '../../../data/domain/mine/keptGuide.ts';
+import { describeCounts } from '../../../data/guides/verifier/findingWords.ts';
+import { useGuidesMentioning } from '../../hooks/useKeptGuides.ts';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import styles from './guideCheck.module.css';
+import { KeptGuideLink } from './KeptGuideLink.tsx';
+
+/** Which kept guides speak of a code, and how what they say of it is marked; nothing where none does. */
+export function KeptMentions({ codeKey }: { readonly codeKey: CodeKey }) {
+  const mentioning = useGuidesMentioning(codeKey);
+  if (mentioning.state !== 'ready' || mentioning.value.length === 0) return null;
+  return (
+    <ul className={styles.mentions} aria-label="Guides from elsewhere">
+      {mentioning.value.map(guide => {
+        const counts = marksOfCode(guide, codeKey);
+        return (
+          <li key={guide.id}>
+            Mentioned in <KeptGuideLink guide={guide} />:{' '}
+            <StatusMark tone={counts.contradicted > 0 ? 'stop' : 'neutral'}>{describeCounts(counts)}</StatusMark>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import type { HeldAgainst } from '../../data/domain/mine/keptGuide.ts';
+import { heldAgainstNow } from './heldAgainstNow.ts';
+import { useDatasets } from './useDatasets.ts';
+import { useReleases } from './useReleases.ts';
+
+/** What a guide would be held against now, told of every installation; `undefined` until known. */
+export function useInstalledForGuides(): readonly HeldAgainst[] | undefined {
+  const releases = useReleases();
+  const datasets = useDatasets();
+  return useMemo(() => releases && datasets && heldAgainstNow(releases, datasets), [releases, datasets]);
+}
