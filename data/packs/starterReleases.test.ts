@@ -35,7 +35,7 @@ test('there are two releases, marked as starter packs and dated like the release
 test('the id tells version and content and stays the same from start to start', async () => {
   for (const { release } of [hcpcs, icd10cm]) {
     expect(release.id).toBe(
-      `starter-${release.series}-${release.effectiveFrom}-v2-${release.source.sha256.slice(0, 8)}`,
+      `starter-${release.series}-${release.effectiveFrom}-v3-${release.source.sha256.slice(0, 8)}`,
     );
   }
   expect((await starterReleases()).map(({ release }) => release.id)).toEqual([hcpcs.release.id, icd10cm.release.id]);

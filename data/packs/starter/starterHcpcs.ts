@@ -3,14 +3,19 @@ import { biosimilars } from './hcpcs/biosimilars.pack.ts';
 import { breathingEquipment } from './hcpcs/breathingEquipment.pack.ts';
 import { breathingSupplies } from './hcpcs/breathingSupplies.pack.ts';
 import { careManagement } from './hcpcs/careManagement.pack.ts';
-import { chemotherapy } from './hcpcs/chemotherapy.pack.ts';
+import { chemotherapyJ90toJ91 } from './hcpcs/chemotherapyJ90toJ91.pack.ts';
+import { chemotherapyJ92 } from './hcpcs/chemotherapyJ92.pack.ts';
+import { chemotherapyJ93toJ99 } from './hcpcs/chemotherapyJ93toJ99.pack.ts';
 import { clinicSupplies } from './hcpcs/clinicSupplies.pack.ts';
 import { dressings } from './hcpcs/dressings.pack.ts';
 import { drugsByMouthAndInhaled } from './hcpcs/drugsByMouthAndInhaled.pack.ts';
-import { drugsJ0 } from './hcpcs/drugsJ0.pack.ts';
-import { drugsJ1 } from './hcpcs/drugsJ1.pack.ts';
-import { drugsJ2 } from './hcpcs/drugsJ2.pack.ts';
 import { drugsJ3 } from './hcpcs/drugsJ3.pack.ts';
+import { drugsJ00toJ05 } from './hcpcs/drugsJ00toJ05.pack.ts';
+import { drugsJ06toJ09 } from './hcpcs/drugsJ06toJ09.pack.ts';
+import { drugsJ10toJ14 } from './hcpcs/drugsJ10toJ14.pack.ts';
+import { drugsJ15toJ19 } from './hcpcs/drugsJ15toJ19.pack.ts';
+import { drugsJ20toJ24 } from './hcpcs/drugsJ20toJ24.pack.ts';
+import { drugsJ25toJ29 } from './hcpcs/drugsJ25toJ29.pack.ts';
 import { hcpcsHeading } from './hcpcs/heading.pack.ts';
 import { hearing } from './hcpcs/hearing.pack.ts';
 import { homeEquipment } from './hcpcs/homeEquipment.pack.ts';
@@ -31,16 +36,18 @@ import { privatePayers } from './hcpcs/privatePayers.pack.ts';
 import { privatePayersHome } from './hcpcs/privatePayersHome.pack.ts';
 import { prostheses } from './hcpcs/prostheses.pack.ts';
 import { qualityMeasures } from './hcpcs/qualityMeasures.pack.ts';
-import { screeningAndHomeCare } from './hcpcs/screeningAndHomeCare.pack.ts';
 import { solutionsAndImplants } from './hcpcs/solutionsAndImplants.pack.ts';
 import { stateAgencies } from './hcpcs/stateAgencies.pack.ts';
 import { tapesAndTubes } from './hcpcs/tapesAndTubes.pack.ts';
 import { temporaryCodes } from './hcpcs/temporaryCodes.pack.ts';
 import { transport } from './hcpcs/transport.pack.ts';
+import { treatmentsAndScreening } from './hcpcs/treatmentsAndScreening.pack.ts';
 import { urinaryAndOstomySupplies } from './hcpcs/urinaryAndOstomySupplies.pack.ts';
+import { vaccinesAndScreening } from './hcpcs/vaccinesAndScreening.pack.ts';
 import { vision } from './hcpcs/vision.pack.ts';
 import { visitsAndTests } from './hcpcs/visitsAndTests.pack.ts';
 import { walkingAidsAndBeds } from './hcpcs/walkingAidsAndBeds.pack.ts';
+import { wheelchairParts } from './hcpcs/wheelchairParts.pack.ts';
 import { wheelchairs } from './hcpcs/wheelchairs.pack.ts';
 import type { PackTexts } from './packTexts.ts';
 
@@ -69,19 +76,26 @@ export const STARTER_HCPCS: PackTexts = {
     family('walkingAidsAndBeds', walkingAidsAndBeds),
     family('breathingEquipment', breathingEquipment),
     family('homeEquipment', homeEquipment),
+    family('wheelchairParts', wheelchairParts),
     family('wheelchairs', wheelchairs),
-    family('screeningAndHomeCare', screeningAndHomeCare),
+    family('vaccinesAndScreening', vaccinesAndScreening),
+    family('treatmentsAndScreening', treatmentsAndScreening),
     family('visitsAndTests', visitsAndTests),
     family('careManagement', careManagement),
     family('qualityMeasures', qualityMeasures),
     family('laboratoryAndBlood', laboratoryAndBlood),
-    family('drugsJ0', drugsJ0),
-    family('drugsJ1', drugsJ1),
-    family('drugsJ2', drugsJ2),
+    family('drugsJ00toJ05', drugsJ00toJ05),
+    family('drugsJ06toJ09', drugsJ06toJ09),
+    family('drugsJ10toJ14', drugsJ10toJ14),
+    family('drugsJ15toJ19', drugsJ15toJ19),
+    family('drugsJ20toJ24', drugsJ20toJ24),
+    family('drugsJ25toJ29', drugsJ25toJ29),
     family('drugsJ3', drugsJ3),
     family('solutionsAndImplants', solutionsAndImplants),
     family('drugsByMouthAndInhaled', drugsByMouthAndInhaled),
-    family('chemotherapy', chemotherapy),
+    family('chemotherapyJ90toJ91', chemotherapyJ90toJ91),
+    family('chemotherapyJ92', chemotherapyJ92),
+    family('chemotherapyJ93toJ99', chemotherapyJ93toJ99),
     family('orthosesSpineAndLeg', orthosesSpineAndLeg),
     family('orthosesFootAndArm', orthosesFootAndArm),
     family('prostheses', prostheses),

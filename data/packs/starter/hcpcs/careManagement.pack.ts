@@ -12,6 +12,9 @@ G0508 Telehealth consultation, critical care, initial , physicians typically spe
 G0511 Rural health clinic or federally qualified health center (rhc or fqhc) only, general care management, 20 minutes or more of clinical staff time for chronic care management services or behavioral health integration services directed by an rhc or fqhc practitioner (physician, np, pa, or cnm), per calendar month
   short: Ccm/bhi by rhc/fqhc 20min mo
   added: 2018-01-01; action: N 2018-01-01; coverage: D; pricing: 13; multiple: A; note: 0214; betos: M5D; tos: 1
+G0512 Rural health clinic or federally qualified health center (rhc/fqhc) only, psychiatric collaborative care model (psychiatric cocm), 60 minutes or more of clinical staff time for psychiatric cocm services directed by an rhc or fqhc practitioner (physician, np, pa, or cnm) and including services furnished by a behavioral health care manager and consultation with a psychiatric consultant, per calendar month
+  short: Cocm by rhc/fqhc 60 min mo
+  added: 2018-01-01; action: N 2018-01-01; coverage: D; pricing: 13; multiple: A; note: 0214; betos: M5D; tos: 1
 G0513 Prolonged preventive service(s) (beyond the typical service time of the primary procedure), in the office or other outpatient setting requiring direct patient contact beyond the usual service; first 30 minutes (list separately in addition to code for preventive service)
   short: Prolong prev svcs, first 30m
   added: 2018-01-01; action: N 2018-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
@@ -21,6 +24,21 @@ G0516 Insertion of non-biodegradable drug delivery implants, 4 or more (services
 G0518 Removal with reinsertion, non-biodegradable drug delivery implants, 4 or more (services for subdermal implants)
   short: Remove w insert drug implant
   added: 2018-01-01; action: N 2018-01-01; coverage: C; pricing: 13; multiple: A; betos: P6C; tos: 1
+G0532 Take-home supply of nasal nalmefene hydrochloride; one carton of two, 2.7 mg per 0.1 ml nasal sprays (provision of the services by a medicare-enrolled opioid treatment program);( list separately in addition to each primary code)
+  short: Take home supp nasal spray
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 11; multiple: A; betos: Z2; tos: 1
+G0533 Medication assisted treatment, buprenorphine (injectable) administered on a weekly basis; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing if performed (provision of the services by a medicare-enrolled opioid treatment program)
+  short: Buprenorphone inj weekly
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0534 Coordinated care and/or referral services, such as to adequate and accessible community resources to address unmet health-related social needs, including harm reduction interventions and recovery support services a patient needs and wishes to pursue, which significantly limit the ability to diagnose or treat an opioid use disorder; each additional 30 minutes of services (provision of the services by a medicare-enrolled opioid treatment program); (list separately in addition to each primary code)
+  short: Coordinated care/or referral
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0535 Patient navigational services, provided directly or by referral; including helping the patient to navigate health systems and identify care providers and supportive services, to build patient self-advocacy and communication skills with care providers, and to promote patient-driven action plans and goals; each additional 30 minutes of services (provision of the services by a medicare-enrolled opioid treatment program); (list separately in addition to each primary code)
+  short: Pt navigat svs direct/ref
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0536 Peer recovery support services, provided directly or by referral; including leveraging knowledge of the condition or lived experience to provide support, mentorship, or inspiration to meet oud treatment and recovery goals; conducting a person-centered interview to understand the patient's life story, strengths, needs, goals, preferences, and desired outcomes; developing and proposing strategies to help meet person-centered treatment goals; assisting the patient in locating or navigating recovery support services; each additional 30 minutes of services (provision of the services by a medicare-enrolled opioid treatment program); (list separately in addition to each primary code)
+  short: Peer recover support svs
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
 G0537 Administration of a standardized, evidence-based atherosclerotic cardiovascular disease (ascvd) risk assessment, 5-15 minutes, not more often than every 12 months
   short: Risk ascvd tst once pr 12 mo
   added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
@@ -47,6 +65,21 @@ G0545 Visit complexity inherent to hospital inpatient or observation care associ
   added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
 G0546 Interprofessional telephone/internet/electronic health record assessment and management service provided by a practitioner in a specialty   whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, including a verbal and written report to the patient's treating/requesting practitioner; 5-10 minutes of medical consultative discussion and review
   short: Phone/internet ehr assess
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0547 Interprofessional telephone/internet/electronic health record assessment and management service provided by a practitioner in a specialty whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, including a verbal and written report to the patient's treating/requesting practitioner; 11-20 minutes of medical consultative discussion and review
+  short: Phone/internet svs 11-20 m
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0548 Interprofessional telephone/internet/electronic health record assessment and management service provided by a practitioner in a specialty whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, including a verbal and written report to the patient's treating/requesting practitioner; 21-30 minutes of medical consultative discussion and review
+  short: Phone/inter svs 21-30 m
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0549 Interprofessional telephone/internet/electronic health record assessment and management service provided by a practitioner in a specialty whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, including a verbal and written report to the patient's treating/requesting practitioner; 31 or more minutes of medical consultative discussion and review
+  short: Phone/inter for treat>31m
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0550 Interprofessional telephone/internet/electronic health record assessment and management service provided by a practitioner in a specialty whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, including a written report to the patient's treating/requesting practitioner, 5 minutes or more of medical consultative time
+  short: Phone/inter for dx/treat >5m
+  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
+G0551 Interprofessional telephone/internet/electronic health record referral service(s) provided by a treating/requesting practitioner in a specialty whose covered services are limited by statute to services for the diagnosis and treatment of mental illness, 30 minutes
+  short: Phn/intr svs fr dx treat 30m
   added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
 G0552 Supply of digital mental health treatment device and initial education and onboarding, per course of treatment that augments a behavioral therapy plan
   short: Supply of digital device
@@ -84,6 +117,9 @@ G2011 Alcohol and/or substance (other than tobacco) misuse structured assessment
 G2012 Brief communication technology-based service, e.g. virtual check-in, by a physician or other qualified health care professional who can report evaluation and management services, provided to an established patient, not originating from a related e/m service provided within the previous 7 days nor leading to an e/m service or procedure within the next 24 hours or soonest available appointment; 5-10 minutes of medical discussion
   short: Brief check in by md/qhp
   added: 2019-01-01; action: D 2025-01-01; ended: 2024-12-31; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1; see: 98016
+G2025 Payment for a telehealth distant site service furnished by a rural health clinic (rhc) or federally qualified health center (fqhc) only
+  short: Dis site tele svcs rhc/fqhc
+  added: 2020-01-27; action: N 2020-01-27; coverage: C; pricing: 13; multiple: A; betos: M6; tos: 1
 G2067 Medication assisted treatment, methadone; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing, if performed (provision of the services by a medicare-enrolled opioid treatment program)
   short: Med assist tx meth wk
   added: 2020-01-01; action: N 2020-01-01; coverage: C; pricing: 13; multiple: A; betos: M5D; tos: 1
@@ -144,6 +180,15 @@ G3003 Each additional 15 minutes of chronic pain management and treatment by a p
 G4005 Family medicine mips specialty set
   short: Family medicine ss
   added: 2022-01-01; action: N 2022-01-01; coverage: C; pricing: 00; multiple: 9; betos: Z2; tos: 1
+G6001 Ultrasonic guidance for placement of radiation therapy fields
+  short: Echo guidance radiotherapy
+  added: 2015-01-01; action: N 2015-01-01; coverage: D; pricing: 13; multiple: A; betos: I3F; tos: 6; cim: 50-7
+G6002 Stereoscopic x-ray guidance for localization of target volume for the delivery of radiation therapy
+  short: Stereoscopic x-ray guidance
+  added: 2015-01-01; action: N 2015-01-01; coverage: C; pricing: 13; multiple: A; betos: I4B; tos: 6
+G6012 Radiation treatment delivery, 3 or more separate treatment areas, custom blocking, tangential ports, wedges, rotational beam, compensators, electron beam; 6-10 mev
+  short: Radiation treatment delivery
+  added: 2015-01-01; action: N 2015-01-01; coverage: C; pricing: 13; multiple: A; betos: P7A; tos: 6
 G6015 Intensity modulated treatment delivery, single or multiple fields/arcs,via narrow spatially and temporally modulated beams, binary, dynamic mlc, per treatment session
   short: Radiation tx delivery imrt
   added: 2015-01-01; action: N 2015-01-01; coverage: C; pricing: 13; multiple: A; betos: P7A; tos: 6

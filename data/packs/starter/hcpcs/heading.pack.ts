@@ -1,6 +1,6 @@
 export const hcpcsHeading = `chartside pack 1
 name: Starter pack
-version: 2
+version: 3
 series: hcpcs
 as of: 2025-01-01
 `;

@@ -1,6 +1,6 @@
 export const icd10cmHeading = `chartside pack 1
 name: Starter pack
-version: 2
+version: 3
 series: icd10cm
 as of: 2024-10-01
 `;

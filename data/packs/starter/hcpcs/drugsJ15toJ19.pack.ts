@@ -1,91 +1,29 @@
-export const drugsJ1 = `
-# J1: injected drugs
-J1010 Injection, methylprednisolone acetate, 1 mg
-  short: Inj, methylpred acetate 1 mg
-  added: 2024-04-01; action: N 2024-04-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1020 Injection, methylprednisolone acetate, 20 mg
-  short: Methylprednisolone 20 mg inj
-  added: 1982-01-01; action: N 2024-04-01; ended: 2024-03-31; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1030 Injection, methylprednisolone acetate, 40 mg
-  short: Methylprednisolone 40 mg inj
-  added: 1982-01-01; action: N 2024-04-01; ended: 2024-03-31; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1040 Injection, methylprednisolone acetate, 80 mg
-  short: Methylprednisolone 80 mg inj
-  added: 1982-01-01; action: N 2024-04-01; ended: 2024-03-31; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1050 Injection, medroxyprogesterone acetate, 1 mg
-  short: Medroxyprogesterone acetate
-  added: 2013-01-01; action: N 2013-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J1071 Injection, testosterone cypionate, 1 mg
-  short: Inj testosterone cypionate
-  added: 2015-01-01; action: N 2015-01-01; coverage: D; pricing: 51; multiple: A; note: 0194; betos: O1E; tos: 1, P
-J1100 Injection, dexamethasone sodium phosphate, 1 mg
-  short: Dexamethasone sodium phos
-  added: 1982-01-01; action: N 2001-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1170 Injection, hydromorphone, up to 4 mg
-  short: Hydromorphone injection
-  added: 1982-01-01; action: N 2024-10-01; ended: 2024-09-30; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1171 Injection, hydromorphone, 0.1 mg
-  short: Inj, hydromorphone, 0.1 mg
-  added: 2024-10-01; action: N 2024-10-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1200 Injection, diphenhydramine hcl, up to 50 mg
-  short: Diphenhydramine hcl injectio
-  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1201 Injection, cetirizine hydrochloride, 0.5 mg
-  short: Inj. cetirizine hcl 0.5mg
-  added: 2020-07-01; action: N 2020-07-01; coverage: C; pricing: 51; multiple: A; asc: YY 2020-07-01; betos: O1E; tos: 1
-J1240 Injection, dimenhydrinate, up to 50 mg
-  short: Dimenhydrinate injection
-  added: 1984-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1250 Injection, dobutamine hydrochloride, per 250 mg
-  short: Inj dobutamine hcl/250 mg
-  added: 1996-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1270 Injection, doxercalciferol, 1 mcg
-  short: Injection, doxercalciferol
-  added: 2002-01-01; action: N 2002-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J1300 Injection, eculizumab, 10 mg
-  short: Eculizumab injection
-  added: 2008-01-01; action: N 2008-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P
-J1303 Injection, ravulizumab-cwvz, 10 mg
-  short: Inj., ravulizumab-cwvz 10 mg
-  added: 2019-10-01; action: N 2019-10-01; coverage: C; pricing: 51; multiple: A; asc: YY 2019-10-01; betos: O1E; tos: 1, P
-J1305 Injection, evinacumab-dgnb, 5mg
-  short: Inj, evinacumab-dgnb, 5mg
-  added: 2021-10-01; action: N 2021-10-01; coverage: C; pricing: 51; multiple: A; asc: YY 2021-10-01; betos: O1E; tos: 1, P
-J1306 Injection, inclisiran, 1 mg
-  added: 2022-07-01; action: N 2022-07-01; coverage: C; pricing: 51; multiple: A; asc: YY 2022-07-01; betos: O1E; tos: 1
-J1335 Injection, ertapenem sodium, 500 mg
-  short: Ertapenem injection
-  added: 2004-01-01; action: N 2004-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J1380 Injection, estradiol valerate, up to 10 mg
-  short: Estradiol valerate 10 mg inj
-  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J1437 Injection, ferric derisomaltose, 10 mg
-  short: Inj. fe derisomaltose 10 mg
-  added: 2020-10-01; action: N 2023-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J1438 Injection, etanercept, 25 mg (code may be used for medicare when drug administered under the direct supervision of a physician, not for use when drug is self administered)
-  short: Etanercept injection
-  added: 2000-01-01; action: N 2000-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
-J1439 Injection, ferric carboxymaltose, 1 mg
-  short: Inj ferric carboxymaltos 1mg
-  added: 2015-01-01; action: N 2015-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2015-01-01; betos: O1E; tos: 1, P
-J1442 Injection, filgrastim (g-csf), excludes biosimilars, 1 microgram
-  short: Inj filgrastim excl biosimil
-  added: 2014-01-01; action: N 2016-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2014-01-01; note: 0187; betos: O1E; tos: 1, P
-J1453 Injection, fosaprepitant, 1 mg
-  short: Fosaprepitant injection
-  added: 2009-01-01; action: N 2022-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J1459 Injection, immune globulin (privigen), intravenous, non-lyophilized (e.g., liquid), 500 mg
-  short: Inj ivig privigen 500 mg
-  added: 2009-01-01; action: N 2009-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2009-01-01; betos: O1E; tos: 1, P
+export const drugsJ15toJ19 = `
+# J15 to J19: injected drugs
+J1555 Injection, immune globulin (cuvitru), 100 mg
+  short: Inj cuvitru, 100 mg
+  added: 2018-01-01; action: N 2018-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2018-01-01; betos: D1G; tos: 1, P
+J1557 Injection, immune globulin, (gammaplex), intravenous, non-lyophilized (e.g., liquid), 500 mg
+  short: Gammaplex injection
+  added: 2012-01-01; action: N 2012-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2012-01-01; betos: O1E; tos: 1, P
 J1559 Injection, immune globulin (hizentra), 100 mg
   short: Hizentra injection
   added: 2011-01-01; action: N 2011-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2011-01-01; betos: O1E; tos: 1, P
 J1561 Injection, immune globulin, (gamunex-c/gammaked), non-lyophilized (e.g., liquid), 500 mg
   short: Gamunex-c/gammaked
   added: 2008-01-01; action: N 2013-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
+J1568 Injection, immune globulin, (octagam), intravenous, non-lyophilized (e.g., liquid), 500 mg
+  short: Octagam injection
+  added: 2008-01-01; action: N 2008-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P
 J1569 Injection, immune globulin, (gammagard liquid), non-lyophilized, (e.g., liquid), 500 mg
   short: Gammagard liquid injection
   added: 2008-01-01; action: N 2013-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
+J1572 Injection, immune globulin, (flebogamma/flebogamma dif), intravenous, non-lyophilized (e.g., liquid), 500 mg
+  short: Flebogamma injection
+  added: 2008-01-01; action: N 2009-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
+J1575 Injection, immune globulin/hyaluronidase, (hyqvia), 100 mg immuneglobulin
+  short: Hyqvia 100mg immuneglobulin
+  added: 2016-01-01; action: N 2016-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2016-01-01; betos: O1E; tos: 1, P
 J1580 Injection, garamycin, gentamicin, up to 80 mg
   short: Garamycin gentamicin inj
   added: 1984-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
@@ -116,12 +54,18 @@ J1644 Injection, heparin sodium, per 1000 units
 J1650 Injection, enoxaparin sodium, 10 mg
   short: Inj enoxaparin sodium
   added: 1996-01-01; action: N 2004-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
+J1670 Injection, tetanus immune globulin, human, up to 250 units
+  short: Tetanus immune globulin inj
+  added: 1986-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
 J1720 Injection, hydrocortisone sodium succinate, up to 100 mg
   short: Hydrocortisone sodium succ i
   added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
 J1740 Injection, ibandronate sodium, 1 mg
   short: Ibandronate sodium injection
   added: 2007-01-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
+J1742 Injection, ibutilide fumarate, 1 mg
+  short: Ibutilide fumarate injection
+  added: 1998-01-01; action: N 1998-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
 J1745 Injection, infliximab, excludes biosimilar, 10 mg
   short: Infliximab not biosimil 10mg
   added: 2000-01-01; action: N 2017-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
@@ -131,9 +75,24 @@ J1750 Injection, iron dextran, 50 mg
 J1756 Injection, iron sucrose, 1 mg
   short: Iron sucrose injection
   added: 2003-01-01; action: N 2003-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
+J1786 Injection, imiglucerase, 10 units
+  short: Imuglucerase injection
+  added: 2011-01-01; action: N 2011-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2011-01-01; betos: O1E; tos: 1, P; mcm: 2049
+J1790 Injection, droperidol, up to 5 mg
+  short: Droperidol injection
+  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
+J1800 Injection, propranolol hcl, up to 1 mg
+  short: Propranolol injection
+  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
 J1815 Injection, insulin, per 5 units
   short: Insulin injection
   added: 2003-01-01; action: N 2003-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; cim: 60-14; mcm: 2049
+J1826 Injection, interferon beta-1a, 30 mcg
+  short: Interferon beta-1a inj
+  added: 2011-01-01; action: N 2017-01-01; coverage: C; pricing: 00; multiple: 9; asc: YY 2017-01-01; betos: O1E; tos: 1
+J1836 Injection, metronidazole, 10 mg
+  short: Inj, metronidazole, 10 mg
+  added: 2023-07-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2024-01-01; betos: O1E; tos: 1, P
 J1885 Injection, ketorolac tromethamine, per 15 mg
   short: Ketorolac tromethamine inj
   added: 1993-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
@@ -158,9 +117,18 @@ J1944 Injection, aripiprazole lauroxil, (aristada), 1 mg
 J1950 Injection, leuprolide acetate (for depot suspension), per 3.75 mg
   short: Leuprolide acetate /3.75 mg
   added: 1986-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
+J1951 Injection, leuprolide acetate for depot suspension (fensolvi), 0.25 mg
+  short: Inj fensolvi 0.25 mg
+  added: 2021-07-01; action: N 2021-07-01; coverage: C; pricing: 51; multiple: A; asc: YY 2021-07-01; betos: O1E; tos: 1, P
 J1953 Injection, levetiracetam, 10 mg
   short: Levetiracetam injection
   added: 2009-01-01; action: N 2009-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
+J1954 Injection, leuprolide acetate for depot suspension (cipla), 7.5 mg
+  short: Leuprolide depot cipla 7.5mg
+  added: 2023-01-01; action: N 2023-04-01; coverage: C; pricing: 51; multiple: A; asc: YY 2023-04-01; betos: O1D; tos: 1
+J1956 Injection, levofloxacin, 250 mg
+  short: Levofloxacin injection
+  added: 1999-01-01; action: N 1999-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
 J1980 Injection, hyoscyamine sulfate, up to 0.25 mg
   short: Hyoscyamine sulfate inj
   added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049

@@ -1,5 +1,5 @@
-export const drugsJ0 = `
-# J0: injected drugs
+export const drugsJ00toJ05 = `
+# J00 to J05: injected drugs
 J0129 Injection, abatacept, 10 mg (code may be used for medicare when drug administered under the direct supervision of a physician, not for use when drug is self administered)
   short: Abatacept injection
   added: 2007-01-01; action: N 2012-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P
@@ -42,9 +42,15 @@ J0185 Injection, aprepitant, 1 mg
 J0202 Injection, alemtuzumab, 1 mg
   short: Injection, alemtuzumab
   added: 2016-01-01; action: N 2016-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2016-01-01; betos: O1E; tos: 1, P
+J0222 Injection, patisiran, 0.1 mg
+  short: Inj., patisiran, 0.1 mg
+  added: 2019-10-01; action: N 2019-10-01; coverage: C; pricing: 51; multiple: A; asc: YY 2019-10-01; betos: O1E; tos: 1
 J0248 Injection, remdesivir, 1 mg
   short: Inj, remdesivir, 1 mg
   added: 2021-12-23; action: N 2021-12-23; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
+J0256 Injection, alpha 1 proteinase inhibitor (human), not otherwise specified, 10 mg
+  short: Alpha 1 proteinase inhibitor
+  added: 1989-01-01; action: N 2012-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
 J0270 Injection, alprostadil, 1.25 mcg (code may be used for medicare when drug administered under the direct supervision of a physician, not for use when drug is self administered)
   short: Alprostadil for injection
   added: 1997-01-01; action: N 2000-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1; mcm: 2049
@@ -111,6 +117,9 @@ J0577 Injection, buprenorphine extended-release (brixadi), less than or equal to
 J0578 Injection, buprenorphine extended release (brixadi), greater than 7 days and up to 28 days of therapy
   short: Inj brixadi, more than 7 day
   added: 2024-04-01; action: N 2024-04-01; coverage: C; pricing: 51; multiple: A; asc: YY 2024-04-01; betos: O1E; tos: 1
+J0583 Injection, bivalirudin, 1 mg
+  short: Bivalirudin
+  added: 2004-01-01; action: N 2018-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
 J0585 Injection, onabotulinumtoxina, 1 unit
   short: Injection,onabotulinumtoxina
   added: 1991-01-01; action: N 2010-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P; mcm: 2049
@@ -126,88 +135,10 @@ J0588 Injection, incobotulinumtoxin a, 1 unit
 J0589 Injection, daxibotulinumtoxina-lanm, 1 unit
   short: Inj daxibotulinumtoxina-lanm
   added: 2024-04-01; action: N 2024-04-01; coverage: C; pricing: 51; multiple: A; asc: YY 2024-04-01; betos: O1E; tos: 1, P
+J0594 injection, busulfan, 1 mg
+  short: Busulfan injection
+  added: 2007-01-01; action: N 2007-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 1, P
 J0595 Injection, butorphanol tartrate, 1 mg
   short: Butorphanol tartrate 1 mg
   added: 2004-01-01; action: N 2004-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1
-J0606 Injection, etelcalcetide, 0.1 mg
-  short: Inj, etelcalcetide, 0.1 mg
-  added: 2018-01-01; action: N 2018-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2018-01-01; note: 0195; betos: O1E; tos: 1, L
-J0630 Injection, calcitonin salmon, up to 400 units
-  short: Calcitonin salmon injection
-  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2013-01-01; betos: O1E; tos: 1, P; mcm: 2049
-J0636 Injection, calcitriol, 0.1 mcg
-  short: Inj calcitriol per 0.1 mcg
-  added: 2003-01-01; action: N 2003-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0637 Injection, caspofungin acetate, 5 mg
-  short: Caspofungin acetate
-  added: 2003-01-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J0640 Injection, leucovorin calcium, per 50 mg
-  short: Leucovorin calcium injection
-  added: 1982-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0665 Injection, bupivicaine, not otherwise specified, 0.5 mg
-  short: Inj, bupivacaine, nos, 0.5mg
-  added: 2023-07-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2024-01-01; betos: O1E; tos: 1
-J0666 Injection, bupivacaine liposome, 1 mg
-  short: Inj, bupivacaine liposome
-  added: 2025-01-01; action: A 2025-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2025-01-01; betos: O1E; tos: 1
-J0670 Injection, mepivacaine hydrochloride, per 10 ml
-  short: Inj mepivacaine hcl/10 ml
-  added: 1986-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0690 Injection, cefazolin sodium, 500 mg
-  short: Cefazolin sodium injection
-  added: 1982-01-01; action: N 2000-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0692 Injection, cefepime hydrochloride, 500 mg
-  short: Cefepime hcl for injection
-  added: 2002-01-01; action: N 2002-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J0696 Injection, ceftriaxone sodium, per 250 mg
-  short: Ceftriaxone sodium injection
-  added: 1990-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0697 Injection, sterile cefuroxime sodium, per 750 mg
-  short: Sterile cefuroxime injection
-  added: 1990-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0702 Injection, betamethasone acetate 3 mg and betamethasone sodium phosphate 3 mg
-  short: Betamethasone acet&sod phosp
-  added: 1995-01-01; action: N 2008-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0717 Injection, certolizumab pegol, 1 mg (code may be used for medicare when drug administered under the direct supervision of a physician, not for use when drug is self administered)
-  short: Certolizumab pegol inj 1mg
-  added: 2014-01-01; action: N 2014-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2014-01-01; betos: O1E; tos: 1, P
-J0736 Injection, clindamycin phosphate, 300 mg
-  short: Inj, clindamycin phosp 300mg
-  added: 2023-07-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2024-01-01; betos: O1E; tos: 1, P
-J0739 Injection, cabotegravir, 1mg, fda approved prescription, only for use as hiv pre-exposure prophylaxis (not for use as treatment for hiv)
-  short: Hiv prep, inj, cabotegravir
-  added: 2022-07-01; action: N 2024-01-02; coverage: D; pricing: 57; multiple: A; betos: O1E; tos: 1; mcm: 2049; statute: 1861(ddd)
-J0741 Injection, cabotegravir and rilpivirine, 2mg/3mg
-  short: Inj, cabote rilpivir 2mg 3mg
-  added: 2021-10-01; action: N 2021-10-01; coverage: C; pricing: 51; multiple: A; asc: YY 2021-10-01; betos: O1E; tos: 1, P
-J0744 Injection, ciprofloxacin for intravenous infusion, 200 mg
-  short: Ciprofloxacin iv
-  added: 2002-01-01; action: N 2002-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J0780 Injection, prochlorperazine, up to 10 mg
-  short: Prochlorperazine injection
-  added: 1984-01-01; action: N 1997-01-01; coverage: D; pricing: 51; multiple: A; betos: O1E; tos: 1, P; mcm: 2049
-J0875 Injection, dalbavancin, 5 mg
-  short: Injection, dalbavancin
-  added: 2016-01-01; action: N 2016-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2016-01-01; betos: O1E; tos: 1, P
-J0878 Injection, daptomycin, 1 mg
-  short: Daptomycin injection
-  added: 2005-01-01; action: N 2024-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J0881 Injection, darbepoetin alfa, 1 microgram (non-esrd use)
-  short: Darbepoetin alfa, non-esrd
-  added: 2006-01-01; action: N 2006-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; note: 0132; betos: O1E; tos: 1, L
-J0882 Injection, darbepoetin alfa, 1 microgram (for esrd on dialysis)
-  short: Darbepoetin alfa, esrd use
-  added: 2006-01-01; action: N 2017-01-01; coverage: D; pricing: 57; multiple: A; asc: YY 2017-01-01; betos: O1E; tos: 1, L; mcm: 4273.1
-J0885 Injection, epoetin alfa, (for non-esrd use), 1000 units
-  short: Epoetin alfa, non-esrd
-  added: 2006-01-01; action: N 2006-01-01; coverage: D; pricing: 51; multiple: A; asc: YY 2008-01-01; betos: O1E; tos: 9; mcm: 2049
-J0894 Injection, decitabine, 1 mg
-  short: Decitabine injection
-  added: 2007-01-01; action: N 2023-01-01; coverage: C; pricing: 51; multiple: A; betos: O1E; tos: 1, P
-J0896 Injection, luspatercept-aamt, 0.25 mg
-  short: Inj luspatercept-aamt 0.25mg
-  added: 2020-07-01; action: N 2020-07-01; coverage: C; pricing: 51; multiple: A; asc: YY 2020-07-01; betos: O1E; tos: 1
-J0897 Injection, denosumab, 1 mg
-  short: Denosumab injection
-  added: 2012-01-01; action: N 2012-01-01; coverage: C; pricing: 51; multiple: A; asc: YY 2012-01-01; betos: O1E; tos: 1, P
 `;
