@@ -29,7 +29,12 @@ export default defineConfig({
   // .env files would be one more way for a machine to change what is built.
   envDir: false,
   plugins: [react(), preloadTheApp()],
-  worker: { format: 'es', plugins: () => [packedSynonyms(), packedReleases()] },
+  worker: {
+    format: 'es',
+    plugins: () => [packedSynonyms(), packedReleases()],
+    // What is packed while building takes its seconds on purpose.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   // In the app the page comes from app://chartside/, so the hot-reload socket must be told where the server is.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
   build: {

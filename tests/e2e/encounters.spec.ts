@@ -181,6 +181,8 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
   await page.getByRole('button', { name: 'New encounter' }).click();
   await page.getByLabel('Date of service').fill('2025-02-15');
   await page.getByLabel('Date of service').press('Enter');
+  await page.getByLabel('Place of service').selectOption('22');
+  await expect(page.getByText('Facility: Medicare pays the professional the facility amount.')).toBeVisible();
   for (const code of ['J9207', '20610', 'J9371', 'E11', '10060']) {
     await addBox(page).focus();
     await page.keyboard.type(code);
