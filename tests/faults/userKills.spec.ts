@@ -22,14 +22,18 @@ test(`killed ${KILLS} times while the person’s data is written, every acknowle
   for (let kill = 0; kill < KILLS; kill += 1) {
     const { app, page } = await open();
     const found = await page.evaluate(async () => {
-      const dexie = await new window.store.Dexie('user').open().catch(() => undefined);
-      if (dexie === undefined) return {};
+      // As the app opens it: a process that is still dying may hold the files for a moment.
+      const opened = await window.store.openUserStore();
+      if (!opened.ok) return `not opened: ${JSON.stringify(opened.error)}`;
+      opened.value.close();
+      const dexie = await new window.store.Dexie('user').open();
       const keys: Record<string, string[]> = {};
       for (const table of dexie.tables) keys[table.name] = (await table.toCollection().primaryKeys()).map(String);
       keys.ticks = await window.store.storedTicks(dexie);
       dexie.close();
       return keys;
     });
+    if (typeof found === 'string') throw new Error(`At start ${kill}, ${found}`);
     for (const [kind, ids] of acknowledged) {
       const there = new Set(found[kind]);
       for (const id of ids) if (!there.has(id)) lost.push(`${kind} ${id}, missing at start ${kill}`);
