@@ -7,7 +7,7 @@ import { checkDrugWaste } from './drugWaste.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExcludes1 } from './excludes.ts';
 import { type Finding, SEVERITIES, severityOf } from './finding.ts';
-import { checkLaterality } from './laterality.ts';
+import { checkModifierConflicts } from './modifierConflicts.ts';
 import { checkModifiers } from './modifiers.ts';
 import { checkPairs } from './pairs.ts';
 import { checkUnitCeilings, checkWholeUnits } from './units.ts';
@@ -25,7 +25,7 @@ export async function checkEncounter(question: CheckQuestion, lookups: CheckLook
   const findings = [
     ...parts.flatMap(part => part.findings),
     ...checkWholeUnits(question),
-    ...checkLaterality(question),
+    ...checkModifierConflicts(question),
     ...checkDrugWaste(question),
     ...checkDuplicates(question),
   ];

@@ -153,9 +153,15 @@ test('modifiers that do not exist, ended, stand twice or belong to another kind 
   }
 });
 
+test('other modifiers that rule each other out on one line are found, JW with JZ once', async () => {
+  expect(await told('E0143-RR-NU')).toEqual([['modifiers-contradict', 'check', '1']]);
+  expect(await told('J9207-JW-JZ')).toEqual([['waste-and-no-waste', 'check', '1']]);
+});
+
 test('sides that contradict each other are found', async () => {
   expect(await told('20610-RT-LT')).toEqual([['sides-on-one-line', 'stop', '1']]);
   expect(await told('20610-50-RT')).toEqual([['sides-on-one-line', 'stop', '1']]);
+  expect(await told('20610-50-LT-RT')).toEqual([['sides-on-one-line', 'stop', '1']]);
   expect(await told('20610-50\n20610-LT')).toEqual([['sides-and-bilateral', 'stop', '1 2']]);
   expect(await told('20610-RT\n20610-LT')).toEqual([]);
 });

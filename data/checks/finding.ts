@@ -81,6 +81,8 @@ type FindingFacts =
   | { readonly kind: 'modifier-twice'; readonly code: string; readonly modifier: string }
   /** Both sides on one line, or a bilateral line with a side. */
   | { readonly kind: 'sides-on-one-line'; readonly code: string; readonly modifiers: readonly string[] }
+  /** Others that rule one another out: rented and new, 59 and XS. */
+  | { readonly kind: 'modifiers-contradict'; readonly code: string; readonly modifiers: readonly string[] }
   /** A bilateral line and a line with a side of the same code. */
   | { readonly kind: 'sides-and-bilateral'; readonly code: string; readonly modifiers: readonly string[] }
   | { readonly kind: 'waste-and-no-waste'; readonly code: string }
@@ -112,6 +114,7 @@ const SEVERITY_OF: Record<FindingKind, Severity> = {
   'modifier-on-diagnosis': 'stop',
   'modifier-twice': 'check',
   'sides-on-one-line': 'stop',
+  'modifiers-contradict': 'check',
   'sides-and-bilateral': 'stop',
   'waste-and-no-waste': 'check',
   'waste-without-dose': 'check',

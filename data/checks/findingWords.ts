@@ -122,6 +122,11 @@ export function describeFinding(finding: Finding): FindingWords {
         title: `${finding.modifiers.join(' and ')} on one line of ${finding.code}`,
         text: 'They contradict each other. Both sides are billed as one line with 50, or as two lines, RT and LT, as the payer wants it.',
       };
+    case 'modifiers-contradict':
+      return {
+        title: `${finding.modifiers.join(' and ')} contradict each other on ${finding.code}`,
+        text: 'On one line each rules the other out. Keep the one the record shows.',
+      };
     case 'sides-and-bilateral':
       return {
         title: `${finding.code} is billed as bilateral and again with ${finding.modifiers.join(' and ')}`,

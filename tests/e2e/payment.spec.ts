@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
@@ -9,14 +10,40 @@ import {
   RVU_2025_D,
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
+import { takePictures } from './fixtures/pictures.ts';
 import { filesWillBePicked, goTo, importFile, lookUp, openCode } from './fixtures/steps.ts';
 
 test.skip(!hasFeeSchedules, WITHOUT_REFERENCE);
 
-/** Relative values on the screen, times the factor on the screen, in ten-thousandths, half up to the cent. */
-function feeInCents(rvu: string, factor: string): bigint {
-  const digits = (text: string) => BigInt(text.replace('.', ''));
-  return (digits(rvu) * digits(factor) + 5_000n) / 10_000n;
+const PLACES = 8;
+
+/** A number on the screen in hundred-millionths: exact. */
+function exact(text: string): bigint {
+  const [whole = '', places = ''] = text.replace(/[$,]/g, '').split('.');
+  return BigInt(whole + places.padEnd(PLACES, '0'));
+}
+
+const ONE = 10n ** BigInt(PLACES);
+
+/** Follows the fee of a row from the inputs on the screen: RVU x index, their sum, x conversion factor, half up to the cent. */
+async function expectToFollow(row: Locator): Promise<void> {
+  const disclosure = row.getByRole('button', { name: /How it is worked out/ });
+  if ((await disclosure.getAttribute('aria-expanded')) === 'false') await disclosure.click();
+  const lines = await row
+    .getByRole('table', { name: 'How the fee is worked out' })
+    .getByRole('row')
+    .evaluateAll(all => all.map(line => [...line.querySelectorAll('td')].map(cell => cell.textContent ?? '')));
+  const [, work, practice, malpractice, [sum = ''] = [], [factor = ''] = [], [fee = ''] = []] = lines;
+  const products = [work, practice, malpractice].map(([rvu = '', index = '', product = ''] = []) => {
+    expect(exact(rvu) * exact(index), `${rvu} x ${index}`).toBe(exact(product) * ONE);
+    return exact(product);
+  });
+  expect(products.reduce((all, one) => all + one, 0n)).toBe(exact(sum));
+  expect(factor).toBe('32.3465');
+  const cent = ONE / 100n;
+  const cents = (exact(sum) * exact(factor) + (cent * ONE) / 2n) / (cent * ONE);
+  expect(fee).toBe(`$${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`);
+  await expect(row.getByRole('cell').first()).toHaveText(fee);
 }
 
 test('+37252 and +37253: fees followed from the inputs on the screen, packaged in hospital and surgery center in words', async ({
@@ -51,15 +78,7 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
     await expect(page.getByText('Amounts for December 31, 2025')).toBeVisible();
 
     const facility = table.getByRole('row', { name: /^Physician, in a facility/ });
-    await facility.getByRole('button', { name: /How it is worked out/ }).click();
-    const formula = facility.getByRole('table', { name: 'How the fee is worked out' });
-    const [total = '', factor = ''] = await formula
-      .getByRole('row', { name: /^(Sum|× conversion)/ })
-      .getByRole('cell')
-      .allTextContents();
-    expect(factor).toBe('32.3465');
-    const cents = feeInCents(total, factor);
-    await expect(facility).toContainText(`$${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`);
+    await expectToFollow(facility);
     await expect(facility).toContainText('October 2025');
 
     const hospital = table.getByRole('row', { name: /^Hospital outpatient/ });
@@ -79,11 +98,32 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
   await locality.focus();
   await locality.selectOption({ label: 'AL: ALABAMA' });
   await expect(page.getByRole('table', { name: /Payment of 37253/ })).not.toContainText('National amount');
+  const local = page.getByRole('table', { name: /Payment of 37253/ });
+  await expectToFollow(local.getByRole('row', { name: /^Physician, in a facility/ }));
+  await expectToFollow(local.getByRole('row', { name: /^Physician, in an office/ }));
+  await takePictures(app, page, 'payment');
   await page.getByRole('button', { name: 'Indicators of the physician fee schedule' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Add-on: falls into the global period of the service it goes with.')).toBeVisible();
   await expectNothingCutOff(page, 'Code, payment');
   await expectAccessible(page, 'Code, payment');
+
+  // Anesthesia has a factor in each locality, and base units no file here has.
+  await goTo(page, 'Look up');
+  await lookUp(page, '00100');
+  await page.getByRole('region', { name: 'From the fee files you imported' }).getByRole('button').click();
+  const payment = page.getByRole('region', { name: 'Payment', exact: true });
+  await expect(payment).toContainText('No anesthesia conversion factors loaded for');
+  await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+  await expect(payment).toContainText('$19.31 for one unit in ALABAMA');
+  await expect(payment).toContainText(/Anesthesia conversion factors, .*2025, ANES2025/);
+  await expect(payment).toContainText('In none of the files Chartside reads.');
+  await payment.getByRole('textbox', { name: 'Base units of the code' }).fill('5');
+  await payment.getByRole('textbox', { name: 'Minutes of anesthesia' }).fill('90');
+  await expect(payment).toContainText('(5 + 6.0) × $19.31 = $212.41');
+  await payment.getByRole('heading', { name: /^Anesthesia/ }).scrollIntoViewIfNeeded();
+  await takePictures(app, page, 'anesthesia');
+  await expectAccessible(page, 'Code, anesthesia');
 
   await goTo(page, 'Library');
   await page.getByRole('button', { name: 'Remove Hospital outpatient payment, October 2025' }).click();

@@ -10,6 +10,8 @@ export type Standing =
   | 'elsewhere'
   /** Priced claim by claim. */
   | 'by-report'
+  /** Anesthesia. */
+  | 'by-units'
   | 'not-paid'
   | 'unknown';
 

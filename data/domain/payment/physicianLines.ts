@@ -20,7 +20,7 @@ const STANDINGS: Record<PhysicianStanding, Standing> = {
   priced: 'paid',
   packaged: 'packaged',
   contractor: 'by-report',
-  anesthesia: 'by-report',
+  anesthesia: 'by-units',
   'not-paid': 'not-paid',
   unknown: 'unknown',
 };
@@ -69,7 +69,12 @@ function physicianLine(rvu: Sourced<PfsRvuRow>, site: PhysicianSite, place: Phys
     formula,
     inputs: [
       ...(isCapped ? [{ name: 'Cap for imaging in this locality', value: formatDollars(cap.amount) }] : []),
-      ...(inputs ? [{ name: 'Locality', value: `${inputs.gpci.value.state}: ${inputs.gpci.value.name}` }] : []),
+      ...(inputs
+        ? [
+            { name: 'Locality', value: `${inputs.gpci.value.state}: ${inputs.gpci.value.name}` },
+            { name: 'Indices', value: fileWords(inputs.gpci.dataset) },
+          ]
+        : []),
     ],
   };
 }
@@ -101,4 +106,9 @@ function capFor(
   if (caps.state !== 'found') return undefined;
   const cap = caps.value.find(({ modifier, locality }) => locality === key && modifier === row.modifier);
   return cap && { amount: site === 'facility' ? cap.facility : cap.nonFacility };
+}
+
+/** `Geographic practice cost indices, 2025, GPCI2025.csv`. */
+function fileWords({ title, source }: Dataset): string {
+  return `${title}, ${source.memberName ?? source.fileName}`;
 }

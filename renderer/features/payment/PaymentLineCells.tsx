@@ -13,6 +13,7 @@ const INSTEAD_OF_AMOUNT: Record<Standing, string> = {
   conditional: 'No amount listed',
   elsewhere: 'Paid elsewhere',
   'by-report': 'Priced case by case',
+  'by-units': 'By units and time',
   'not-paid': 'Not paid here',
   unknown: 'Not known',
 };

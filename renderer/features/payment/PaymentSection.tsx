@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
+import { isAnesthesiaCode } from '../../../data/domain/payment/anesthesiaFee.ts';
 import { paymentRows } from '../../../data/domain/payment/paymentRows.ts';
 import { physicianIndicators } from '../../../data/domain/payment/physicianIndicators.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
@@ -12,6 +13,7 @@ import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Message } from '../../ui/Message.tsx';
+import { AnesthesiaPayment } from './AnesthesiaPayment.tsx';
 import { NothingLoaded } from './NothingLoaded.tsx';
 import { PaymentOverTime } from './PaymentOverTime.tsx';
 import { PaymentTable } from './PaymentTable.tsx';
@@ -58,6 +60,7 @@ export function PaymentSection({ code }: { readonly code: string }) {
           </Button>
         </div>
       )}
+      {isAnesthesiaCode(code) && <AnesthesiaPayment day={day} />}
       <PaymentTable code={code} day={day} rows={rows} onShowDay={chooseDay} />
       {physician !== undefined && (
         <Disclosure title="Indicators of the physician fee schedule">
