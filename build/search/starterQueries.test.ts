@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { parseCalendarDate } from '../../data/domain/calendarDate.ts';
+import { starterReleases } from '../../data/packs/starterReleases.ts';
+import { buildSegment } from '../../data/search/buildSegment.ts';
+import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
+import { openSegment } from '../../data/search/segment.ts';
+import { readLabelledQueries } from './labelledQueries.ts';
+import { type Score, scoreQueries } from './scoreQueries.ts';
+
+const CLINIC_QUERIES = new URL('./clinicQueries.tsv', import.meta.url);
+/** Beside the repository; its codes were drawn from the whole releases. */
+const DRAWN_QUERIES = new URL('../../../shared/search/queries-dev.tsv', import.meta.url);
+const TODAY = parseCalendarDate('2025-01-15');
+
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  const segments = (await starterReleases()).map(({ records }) => {
+    const opened = openSegment(buildSegment(records));
+    if (!opened.ok) throw new Error(opened.error);
+    return opened.value;
+  });
+  engine = createSearchEngine(segments);
+});
+
+test('a fresh installation answers at least 93 in 100 of the questions clinics ask', () => {
+  const { overall, misses } = scoreOf(CLINIC_QUERIES);
+  expect(overall.passRate, misses.map(({ query }) => query.query).join('; ')).toBeGreaterThanOrEqual(0.93);
+});
+
+test.skipIf(!existsSync(DRAWN_QUERIES))(
+  'and at least 70 in 100 of those about codes drawn from the whole releases',
+  () => {
+    expect(scoreOf(DRAWN_QUERIES).overall.passRate).toBeGreaterThanOrEqual(0.7);
+  },
+);
+
+function scoreOf(table: URL): Score {
+  if (TODAY === undefined) throw new Error('no day');
+  const filters = { systems: [], activeOnly: false, billableOnly: false };
+  const queries = readLabelledQueries(table.pathname, readFileSync(table, 'utf8'));
+  return scoreQueries(queries, text =>
+    engine.search({ text, filters, today: TODAY, limit: 50 }).hits.map(hit => hit.code),
+  );
+}
