@@ -107,7 +107,7 @@ export function placeRate(place: PlaceOfService): PlaceRate {
 export function describePlaceRate(rate: PlaceRate): string {
   return rate === 'facility'
     ? 'Facility: Medicare pays the professional the facility amount.'
-    : 'Non-facility: Medicare pays the professional the non-facility amount, which covers the costs of the office.';
+    : 'Non-facility: Medicare pays the professional the non-facility amount, which includes the costs of the practice.';
 }
 
 export function placeName(place: PlaceOfService): string {
