@@ -60,7 +60,7 @@ export function renderLayers(found: FoundCode | undefined, key: CodeKey) {
       )}
       {found === undefined ? (
         <Suspense>
-          <KeptMentions key={`mentions ${key}`} codeKey={key} />
+          <KeptMentions key={`mentions ${key}`} codeKey={key} isAlone />
         </Suspense>
       ) : (
         <Suspense>

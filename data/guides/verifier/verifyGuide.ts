@@ -81,7 +81,7 @@ function verifyPassage(
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ code, reason, claim }) => {
-    const name = `${code} ${reason} ${reason === 'ended' ? '' : claim}`;
+    const name = `${code} ${reason} ${reason === 'ended' || reason === 'unit-agrees' ? '' : claim}`;
     return !seen.has(name) && seen.add(name);
   });
 }

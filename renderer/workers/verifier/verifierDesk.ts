@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import type { GuideFacts, LoadedSystem } from '../../../data/guides/verifier/facts.ts';
+import { type GuideFacts, type LoadedSystem, systemOf } from '../../../data/guides/verifier/facts.ts';
 import { feeFacts } from '../../../data/guides/verifier/feeFigures.ts';
+import type { GuideDocument } from '../../../data/guides/verifier/guideDocument.ts';
+import { mentionedCodes } from '../../../data/guides/verifier/mentionedCodes.ts';
 import { OfficialTexts } from '../../../data/guides/verifier/officialTexts.ts';
 import { readPublishedGuide } from '../../../data/guides/verifier/readPublishedGuide.ts';
 import { verifyGuide } from '../../../data/guides/verifier/verifyGuide.ts';
@@ -15,12 +16,17 @@ import type { VerifierAsk, VerifierReply } from './protocol.ts';
 import { readFeeEditions } from './readFeeEditions.ts';
 
 const SERIES: readonly ReleaseSeries[] = ['hcpcs', 'icd10cm'];
+const SYSTEMS: Readonly<Record<ReleaseSeries, readonly (keyof GuideFacts['systems'])[]>> = {
+  hcpcs: ['hcpcs', 'hcpcsmod'],
+  icd10cm: ['icd10cm'],
+};
 
 /** The verifier without its thread. Keeps the words of the official texts between guides, until a release changes. */
 export class VerifierDesk {
   readonly #openStore: OpenStore;
   readonly #reply: (reply: VerifierReply) => void;
-  #loaded: { readonly ids: string; readonly systems: GuideFacts['systems'] } | undefined;
+  /** By release. */
+  readonly #loaded = new Map<string, GuideFacts['systems']>();
   #names: { readonly ids: string; readonly isFoundBy: NonNullable<GuideFacts['isFoundBy']> } | undefined;
 
   constructor(openStore: OpenStore, reply: (reply: VerifierReply) => void) {
@@ -36,7 +42,7 @@ export class VerifierDesk {
     if (!opened.ok) return this.#reply({ kind: 'failed', id, failure: opened.error });
     try {
       const releases = await releasesInUse(opened.value);
-      const systems = await this.#systemsOf(opened.value, releases);
+      const systems = await this.#systemsOf(opened.value, releases, document.value);
       const isFoundBy = await this.#namesOf(opened.value, releases, today);
       const editions = await readFeeEditions(document.value, opened.value.datasets);
       const against = [...releases, ...editions.map(({ dataset }) => dataset)].map(({ id: name, title }) => ({
@@ -56,30 +62,37 @@ export class VerifierDesk {
     return this.#names.isFoundBy;
   }
 
-  async #systemsOf(store: ReferenceStore, releases: readonly Release[]): Promise<GuideFacts['systems']> {
-    const ids = releases.map(({ id }) => id).join(' ');
-    if (this.#loaded?.ids === ids) return this.#loaded.systems;
+  /** The systems a guide speaks of: a release it names no code of is not read. */
+  async #systemsOf(
+    store: ReferenceStore,
+    releases: readonly Release[],
+    document: GuideDocument,
+  ): Promise<GuideFacts['systems']> {
+    const asked = new Set(mentionedCodes(document).map(({ kind }) => systemOf(kind)));
     const systems: { -readonly [S in keyof GuideFacts['systems']]: LoadedSystem } = {};
+    const inUse = new Set(releases.map(({ id }) => id));
+    for (const id of this.#loaded.keys()) if (!inUse.has(id)) this.#loaded.delete(id);
     for (const release of releases) {
-      const records = await store.recordsOf(release.id);
-      const add = (name: keyof GuideFacts['systems'], of: readonly CodeRecord[]) => {
-        systems[name] = { texts: new OfficialTexts(of), title: release.title, isWhole: release.kind === 'official' };
-      };
-      if (release.series === 'icd10cm') add('icd10cm', records);
-      else {
-        add(
-          'hcpcs',
-          records.filter(({ system }) => system === 'hcpcs'),
-        );
-        add(
-          'hcpcsmod',
-          records.filter(({ system }) => system === 'hcpcsmod'),
-        );
-      }
+      const names = SYSTEMS[release.series].filter(name => asked.has(name));
+      if (names.length === 0) continue;
+      const loaded = this.#loaded.get(release.id) ?? (await loadSystems(store, release));
+      this.#loaded.set(release.id, loaded);
+      Object.assign(systems, loaded);
     }
-    this.#loaded = { ids, systems };
     return systems;
   }
+}
+
+async function loadSystems(
+  store: ReferenceStore,
+  { id, title, kind, series }: Release,
+): Promise<GuideFacts['systems']> {
+  const records = await store.recordsOf(id);
+  const systems = SYSTEMS[series].map(name => {
+    const texts = new OfficialTexts(records.filter(({ system }) => system === name));
+    return [name, { texts, title, isWhole: kind === 'official' }] as const;
+  });
+  return Object.fromEntries(systems);
 }
 
 async function releasesInUse(store: ReferenceStore): Promise<readonly Release[]> {
