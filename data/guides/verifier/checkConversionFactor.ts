@@ -19,7 +19,7 @@ export function checkConversionFactor(
 ): readonly Finding[] {
   const stated = conversionFactorIn(text);
   if (stated === undefined || OTHER_FACTOR.test(text)) return [];
-  const about = { code: 'Conversion factor', claim: `$${stated}` };
+  const about = { code: 'Conversion factor', claim: `conversion factor $${stated}` };
   const [newest] = installed ?? [];
   if (installed === undefined || newest === undefined)
     return [{ ...about, mark: 'unchecked', reason: 'fees-not-loaded' }];

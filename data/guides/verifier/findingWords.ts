@@ -23,7 +23,7 @@ export function describeCounts(counts: MarkCounts): string {
 }
 
 /** Why a claim has its mark, in a coder's words; the official text stands beside it. */
-export function describeFinding({ reason, code, instead, official }: Finding): string {
+export function describeFinding({ reason, code, claim, instead, official }: Finding): string {
   switch (reason) {
     case 'text-agrees':
       return `The official text of ${code} says this.`;
@@ -42,19 +42,19 @@ export function describeFinding({ reason, code, instead, official }: Finding): s
     case 'still-active':
       return `${code} is active in the installed release.`;
     case 'figure-agrees':
-      return `The installed fee schedule has the same: ${instead}.`;
+      return `${begun(claim)}: the installed schedule has the same. ${instead}.`;
     case 'figure-differs':
-      return `The installed fee schedule has ${instead}.`;
+      return `${begun(claim)}: the installed schedule of that year has another. ${instead}.`;
     case 'arithmetic-agrees':
-      return `The guide’s own numbers give this: ${instead}.`;
+      return `${begun(claim)}: the guide’s own numbers give this. ${instead}.`;
     case 'other-year':
-      return `The guide is for another year than the installed fee schedule, which has ${instead}.`;
+      return `${begun(claim)}: for another year than the installed schedule. ${instead}.`;
     case 'other-quarter':
-      return `The installed fee schedule has another: ${instead}. The factor can change within a year.`;
+      return `${begun(claim)}: the installed schedule has another. ${instead}. It can change within a year.`;
     case 'other-place':
-      return `The national amount is another: ${instead}. Payments differ by locality and quarter.`;
+      return `${begun(claim)}: the national amount is another. ${instead}. Payments differ by locality and quarter.`;
     case 'year-not-said':
-      return `The guide does not say for which year. The installed fee schedule has ${instead}.`;
+      return `${begun(claim)}: the guide does not say for which year. ${instead}.`;
     case 'is-add-on':
       return `${code} is an add-on code: ${instead}.`;
     case 'not-add-on':
@@ -64,12 +64,17 @@ export function describeFinding({ reason, code, instead, official }: Finding): s
     case 'release-not-loaded':
       return `The full release that would tell about ${code} is not installed.`;
     case 'fees-not-loaded':
-      return 'No fee schedule is installed that would tell.';
+      return `${begun(claim)}: no fee schedule is installed that would tell.`;
     case 'not-in-fees':
       return `The installed fee schedule does not tell this of ${code}.`;
     case 'other-words':
       return `The official text of ${code} uses other words; nothing in it says this is wrong.`;
   }
+}
+
+/** As a sentence begins. */
+function begun(claim: string): string {
+  return claim.charAt(0).toUpperCase() + claim.slice(1);
 }
 
 function endOf(day: string | undefined): string {

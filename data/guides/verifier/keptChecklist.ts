@@ -14,6 +14,7 @@ export interface KeptRequirement {
 /** As long as an item of a checklist can be, in UTF-16 units. */
 const LONGEST_LINE = 1_000;
 const SOURCE = 'kept';
+const CONTRADICTED = 'kept-contradicted';
 
 /** What a kept guide asks for: the sentences of its sections on documentation. Other sections ask nothing of a record. */
 export function requirementsOf({ id }: KeptGuide, { sections }: VerifiedGuide): readonly KeptRequirement[] {
@@ -24,14 +25,20 @@ export function requirementsOf({ id }: KeptGuide, { sections }: VerifiedGuide): 
       const text = passageText(checked.passage).slice(0, LONGEST_LINE);
       return {
         checked,
-        block: { type: 'statement', kind: 'requirement', id: `${id}-${shortHash(text)}`, text, sources: [SOURCE] },
+        block: {
+          type: 'statement',
+          kind: 'requirement',
+          id: `${id}-${shortHash(text)}`,
+          text,
+          sources: [checked.mark === 'contradicted' ? CONTRADICTED : SOURCE],
+        },
       };
     });
 }
 
 /** A kept guide in the form the checklists of guides are made from: for the codes it is about, with where it is from. */
 export function guideForChecklist(kept: KeptGuide, requirements: readonly KeptRequirement[]): Guide {
-  const from = kept.fileName === undefined ? 'pasted' : kept.fileName;
+  const title = `“${kept.title}”, a guide from elsewhere (${kept.fileName ?? 'pasted'})`;
   return {
     id: `kept-${kept.id}`,
     kind: 'topic',
@@ -39,7 +46,10 @@ export function guideForChecklist(kept: KeptGuide, requirements: readonly KeptRe
     summary: '',
     codes: subjectsOf(kept).map(asReference),
     sections: [{ id: 'documentation', blocks: requirements.map(({ block }) => block) }],
-    sources: [{ id: SOURCE, title: `“${kept.title}”, a guide from elsewhere (${from})` }],
+    sources: [
+      { id: SOURCE, title },
+      { id: CONTRADICTED, title: `${title}. Contradicted by the official record when it was added.` },
+    ],
   };
 }
 

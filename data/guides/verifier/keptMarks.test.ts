@@ -74,7 +74,11 @@ test('what it asks the record to hold can be lines of a checklist for the codes 
     'Keep the order.',
   ]);
   expect(guide.codes).toEqual(['J9207']);
-  expect(guide.sources[0]?.title).toBe('“J9207 and E11.42”, a guide from elsewhere (guide.txt)');
+  const from = '“J9207 and E11.42”, a guide from elsewhere (guide.txt)';
+  expect(guide.sources.map(({ title }) => title)).toEqual([
+    from,
+    `${from}. Contradicted by the official record when it was added.`,
+  ]);
 });
 
 test('it is found by the words of its title and of its statements', () => {

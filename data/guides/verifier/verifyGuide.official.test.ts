@@ -117,7 +117,7 @@ describe.skipIf(!existsSync(SHARED))(
         `+37253, total RVUs 2.06, other-year, ${FEES}: 2.08 in a facility, 5.08 outside`,
         '+37253, facility payment $69, arithmetic-agrees, 2.06 × $33.2875 = $68.57',
         `+37253, non-facility payment $170, other-year, ${FEES}: $164.32`,
-        `Conversion factor, $33.2875, other-year, ${FEES}: $32.3465`,
+        `Conversion factor, conversion factor $33.2875, other-year, ${FEES}: $32.3465`,
       ]);
       const told = (code: string) => [...new Set(all.filter(each => each.code === code).map(({ mark }) => mark))];
       const right = ['J9207', 'A9513', 'A9606', 'J9217', 'C2623', '77001', '77002', '77003'];
