@@ -78,11 +78,14 @@ test('a dose by body surface becomes claim lines with the least waste, goes to a
   await units.getByRole('button', { name: 'NDC and its quantity for the claim' }).press('Enter');
   await units.getByRole('combobox', { name: 'Product of 45 mg' }).selectOption('54321004501');
   await units.getByRole('combobox', { name: 'Quantity in, 45 mg' }).selectOption('ML');
+  await expect(units).toContainText('Package 24 × 2, 90 billing units, as the crosswalk has it.');
   await expect(units).toContainText('N454321004501 ML24');
   await units.getByRole('combobox', { name: 'Quantity in, 15 mg' }).selectOption('ML');
   await expect(units).toContainText('N412345001501 ML14.4');
   await units.getByRole('table', { name: 'On the claim' }).scrollIntoViewIfNeeded();
   await takePictures(app, page, 'dose');
+  await units.getByText(/^Form of the line/).scrollIntoViewIfNeeded();
+  await takePictures(app, page, 'dose-ndc');
 
   await dose.fill('90.5');
   await expect(units).toContainText('Over the ceiling: 105 units, at most 90 units a day.');

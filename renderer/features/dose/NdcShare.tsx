@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { describeQuantity, type Quantity } from '../../../data/domain/billingUnit/measure.ts';
+import type { CrosswalkRecord } from '../../../data/domain/companionRecord.ts';
 import { parseDecimal } from '../../../data/domain/dose/decimal.ts';
 import {
   type NdcPackage,
@@ -19,8 +20,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './dose.module.css';
 
 interface NamedPackage extends NdcPackage {
-  /** `70020-1911-01 Ixempra Kit, 45 mg`. */
+  /** `12345-0045-01 Large, 45 mg`. */
   readonly label: string;
+  /** `Package 24 × 2, 90 billing units`; empty where the crosswalk says neither. */
+  readonly packed: string;
 }
 
 /** The NDC lines of one size: the product is chosen from the crosswalk, or typed from the label where it has none. */
@@ -39,10 +42,8 @@ export function NdcShare({
   const [chosen, choose] = useState('');
   const [typed, type] = useState('');
   const [countedIn, countIn] = useState<NdcUnit | ''>('');
-  const product =
-    packages.length > 0
-      ? (packages.find(({ ndc }) => ndc === chosen) ?? only(packages))
-      : typedPackage(typed, share, unit);
+  const chosenPackage = packages.find(({ ndc }) => ndc === chosen) ?? only(packages);
+  const product = packages.length > 0 ? chosenPackage : typedPackage(typed, share, unit);
   const size = share.size === undefined ? undefined : describeQuantity({ amount: share.size, measure: unit.measure });
   const of = isOnly || size === undefined ? '' : ` of ${size}`;
   const units = product === undefined ? [] : ndcUnitsFor(share.given, product);
@@ -88,6 +89,9 @@ export function NdcShare({
           onChange={countIn}
         />
       </div>
+      {chosenPackage !== undefined && chosenPackage.packed !== '' && (
+        <p className={styles.note}>{chosenPackage.packed}, as the crosswalk has it.</p>
+      )}
       {product !== undefined && counted !== undefined && (
         <>
           <NdcLine words="Given" amount={share.given} product={product} unit={counted} />
@@ -132,14 +136,15 @@ function NdcLine({
 
 function packagesOf(sizes: readonly ProductSize[], unit: Quantity): readonly NamedPackage[] {
   return sizes.flatMap(({ size, products }) =>
-    products.flatMap(({ ndc: printed, drugName, packageSize, packageQuantity }) => {
-      const ndc = parseNdc(printed);
+    products.flatMap(product => {
+      const ndc = parseNdc(product.ndc);
       if (ndc === undefined) return [];
       const content: Quantity = { amount: size, measure: unit.measure };
-      const volume = parseDecimal(packageSize ?? '')?.toFixed();
-      const packed = [packageSize, packageQuantity].filter(Boolean).join(' × ');
-      const label = `${printedNdc(ndc)} ${drugName}, ${describeQuantity(content)}${packed === '' ? '' : `, package ${packed}`}`;
-      return [{ ndc, content, label, ...(volume !== undefined && { packageSize: volume }) }];
+      const volume = parseDecimal(product.packageSize ?? '')?.toFixed();
+      const label = `${printedNdc(ndc)} ${product.drugName}, ${describeQuantity(content)}`;
+      return [
+        { ndc, content, label, packed: packageWords(product), ...(volume !== undefined && { packageSize: volume }) },
+      ];
     }),
   );
 }
@@ -152,4 +157,11 @@ function typedPackage(typed: string, share: VialShare, unit: Quantity): NdcPacka
 
 function only<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
+}
+
+function packageWords({ packageSize, packageQuantity, billUnitsPerPackage }: CrosswalkRecord): string {
+  const sizes = [packageSize, packageQuantity].filter(Boolean).join(' × ');
+  const units = billUnitsPerPackage === undefined ? '' : `${billUnitsPerPackage} billing units`;
+  const words = [sizes, units].filter(Boolean).join(', ');
+  return words === '' ? '' : `Package ${words}`;
 }
