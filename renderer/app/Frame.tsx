@@ -6,12 +6,12 @@ import type { Address } from '../hooks/address.ts';
 import { useAsOf } from '../hooks/useAsOf.ts';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
-import { useKeptGuidesRechecked } from '../hooks/useKeptGuidesRechecked.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
 import styles from './frame.module.css';
+import { KeptGuidesKeeper } from './KeptGuidesKeeper.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
@@ -49,7 +49,6 @@ export function Frame() {
   useQuickKeys();
   useUndoKey();
   useEncounterExpiry();
-  useKeptGuidesRechecked();
   useWorkerRestarts();
   return (
     <div className={cx(styles.frame)}>
@@ -64,6 +63,7 @@ export function Frame() {
           <Page address={address} />
         </main>
       </div>
+      <KeptGuidesKeeper />
       <DropFiles onFiles={() => go({ place: 'library' })} />
       <KeyboardMap isOpen={isKeyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
     </div>

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { useImport } from './useImport.ts';
-import { useStores } from './useStores.ts';
-import { useToday } from './useToday.ts';
+import { useImport } from '../hooks/useImport.ts';
+import { useStores } from '../hooks/useStores.ts';
+import { useToday } from '../hooks/useToday.ts';
 
-/** After an import, once no file is left to be read: checks the kept guides again. Reads none of it before. */
-export function useKeptGuidesRechecked(): void {
+/**
+ * After an import, once no file is left to be read: checks the kept guides again. Reads none of it before. Draws nothing:
+ * an import tells of itself ten times a second, and the frame need not be drawn again for it.
+ */
+export function KeptGuidesKeeper() {
   const { reference, user } = useStores();
   const today = useToday();
   const { current, waiting, outcomes } = useImport().state;
@@ -13,8 +16,9 @@ export function useKeptGuidesRechecked(): void {
   const done = isIdle ? lastInstalled : undefined;
   useEffect(() => {
     if (done === undefined) return;
-    void import('./recheckKeptGuides.ts').then(({ recheckKeptGuides }) =>
+    void import('../hooks/recheckKeptGuides.ts').then(({ recheckKeptGuides }) =>
       recheckKeptGuides({ reference, user }, today),
     );
   }, [done, reference, user, today]);
+  return null;
 }
