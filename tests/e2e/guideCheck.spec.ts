@@ -96,6 +96,10 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
   const kept = page.getByRole('region', { name: 'From elsewhere, checked' });
   await expect(kept).toContainText('1 mark changed since', { timeout: 20_000 });
   await expect(kept).toContainText('2 confirmed, 2 contradicted, 3 not checked');
+  await page.getByRole('textbox', { name: 'Search in guides' }).fill('zzqqxx');
+  await expect(kept).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Search in guides' }).fill('ixabepilone');
+  await expect(kept).toContainText('Ixabepilone from the web');
   await expectAccessible(page, 'Guides, with one from elsewhere');
   await shot('list');
   await kept.getByRole('link', { name: 'Ixabepilone from the web' }).press('Enter');

@@ -83,7 +83,8 @@ function GuideList({
       </p>
       {shown.length === 0 ? (
         <EmptyState title="Nothing here">
-          No guide holds these words. Every code has one: look the code up and read its section “Guide”.
+          No guide that comes with Chartside holds these words. Every code has one: look the code up and read its
+          section “Guide”.
         </EmptyState>
       ) : (
         <ul className={styles.list} aria-label="Guides">
