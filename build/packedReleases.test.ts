@@ -12,6 +12,11 @@ test('what the build puts in the place of the packs is the packs, read and index
     const opened = openSegment(new Uint8Array(Buffer.from(searchIndex, 'base64')));
     expect(opened.ok && opened.value.docCount).toBe(records.length);
   }
+  const named = unpacked.map(({ names = '' }) => openSegment(new Uint8Array(Buffer.from(names, 'base64'))));
+  expect(
+    named.map(opened => opened.ok && opened.value.docCount > 500),
+    'short texts of HCPCS',
+  ).toEqual([true, false]);
 });
 
 test('no other module is touched', async () => {
@@ -22,6 +27,7 @@ interface Unpacked {
   readonly release: object;
   readonly records: readonly object[];
   readonly searchIndex?: string;
+  readonly names?: string;
 }
 
 async function loaded(module: string): Promise<() => Promise<readonly Unpacked[]>> {

@@ -1,7 +1,9 @@
 import { normalizePath, type Plugin } from 'vite';
 import type { PackedRelease } from '../data/packs/packedReleases.ts';
 import { starterReleases } from '../data/packs/starterReleases.ts';
+import { buildNames } from '../data/search/buildNames.ts';
 import { buildSegment } from '../data/search/buildSegment.ts';
+import { hasShortTextNames, shortTextNames } from '../data/search/shortTextNames.ts';
 import { readOfficialPacks } from './official/officialPacks.ts';
 import { embedsOfficialPacks, OFFICIAL_PACKS } from './official/officialPacksPath.mjs';
 import { inProject } from './setup/projectRoot.mjs';
@@ -28,6 +30,9 @@ async function packed(): Promise<readonly PackedRelease[]> {
     release,
     records,
     searchIndex: Buffer.from(buildSegment(records)).toString('base64'),
+    ...(hasShortTextNames(release.series) && {
+      names: Buffer.from(buildNames(shortTextNames(records))).toString('base64'),
+    }),
   }));
 }
 

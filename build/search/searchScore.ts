@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
 import { printedCode } from '../../data/domain/codeKey.ts';
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
+import type { ReleaseSeries } from '../../data/domain/codeSystem.ts';
 import { companionLabel } from '../../data/domain/companion.ts';
+import { releaseTitle } from '../../data/domain/release.ts';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
 import type { ParsedCompanion } from '../../data/formats/parsedCompanion.ts';
 import { readChosenFile } from '../../data/formats/readChosenFile.ts';
@@ -11,9 +13,10 @@ import { starterReleases } from '../../data/packs/starterReleases.ts';
 import { buildNames } from '../../data/search/buildNames.ts';
 import { buildSegment } from '../../data/search/buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
-import { officialNames } from '../../data/search/officialNames.ts';
+import { type OfficialName, officialNames } from '../../data/search/officialNames.ts';
 import type { SearchQuestion } from '../../data/search/searchTypes.ts';
 import { openSegment, type Segment } from '../../data/search/segment.ts';
+import { hasShortTextNames, shortTextLabel, shortTextNames } from '../../data/search/shortTextNames.ts';
 import { readLabelledQueries } from './labelledQueries.ts';
 import { readScoreOptions, SCORE_USAGE } from './scoreOptions.ts';
 import { quantile, type Score, scoreQueries } from './scoreQueries.ts';
@@ -21,6 +24,8 @@ import { quantile, type Score, scoreQueries } from './scoreQueries.ts';
 const SHOWN = 50;
 const EXPLAINED = 10;
 const MEGABYTE = 1_000_000;
+/** For a release that does not say from when it is in force. */
+const FIRST_DAY = calendarDateOf(new Date(0));
 
 /** Installs releases in memory, scores labelled queries, prints. @returns the exit code */
 export async function searchScore(args: readonly string[]): Promise<number> {
@@ -38,12 +43,13 @@ export async function searchScore(args: readonly string[]): Promise<number> {
       return 1;
     }
     if (read.value.kind === 'release') {
-      const { records, suggestedEffectiveFrom } = read.value.release;
-      releases.push({ records, effectiveFrom: suggestedEffectiveFrom?.date });
+      const { records, series, suggestedEffectiveFrom } = read.value.release;
+      const effectiveFrom = suggestedEffectiveFrom?.date ?? FIRST_DAY;
+      releases.push({ records, series, title: releaseTitle(series, effectiveFrom), effectiveFrom });
     } else if (read.value.kind === 'companions') companions.push(...read.value.companions);
   }
   const { engine, ask } = install(releases);
-  if (companions.length > 0) installNames(engine, companions);
+  installNames(engine, [...releases.flatMap(namesOfRelease), ...companions.map(namesOfCompanion)]);
   for (const query of options.explain) explain(engine, ask(query));
   if (options.queries.length === 0) return 0;
   const texts = await Promise.all(options.queries.map(async path => ({ path, text: await readFile(path, 'utf8') })));
@@ -61,11 +67,26 @@ export async function searchScore(args: readonly string[]): Promise<number> {
 /** What the questions are asked of. */
 interface Searched {
   readonly records: readonly CodeRecord[];
-  readonly effectiveFrom: CalendarDate | undefined;
+  readonly series: ReleaseSeries;
+  readonly title: string;
+  readonly effectiveFrom: CalendarDate;
+}
+
+/** Names before they are built. */
+interface Named {
+  readonly title: string;
+  readonly names: readonly OfficialName[];
+  readonly label: string;
+  readonly isAbbreviated?: true;
 }
 
 async function starter(): Promise<Searched[]> {
-  return (await starterReleases()).map(({ records, release }) => ({ records, effectiveFrom: release.effectiveFrom }));
+  return (await starterReleases()).map(({ records, release: { series, title, effectiveFrom } }) => ({
+    records,
+    series,
+    title,
+    effectiveFrom,
+  }));
 }
 
 function install(releases: readonly Searched[]) {
@@ -80,30 +101,41 @@ function install(releases: readonly Searched[]) {
       `heap ${(process.memoryUsage().heapUsed / MEGABYTE).toFixed(0)} MB`,
   );
   // The newest release is in force on the day of the questions.
-  const today = releases
-    .map(release => release.effectiveFrom ?? calendarDateOf(new Date(0)))
-    .sort()
-    .at(-1);
+  const today =
+    releases
+      .map(release => release.effectiveFrom)
+      .sort()
+      .at(-1) ?? FIRST_DAY;
   const ask = (text: string): SearchQuestion => ({
     text,
     filters: { systems: [], activeOnly: false, billableOnly: false },
-    today: today ?? calendarDateOf(new Date(0)),
+    today,
     limit: SHOWN,
   });
   return { engine, ask };
 }
 
-function installNames(engine: SearchEngine, companions: readonly ParsedCompanion[]): void {
+function namesOfRelease({ records, series, title }: Searched): Named[] {
+  if (!hasShortTextNames(series)) return [];
+  return [{ title, names: shortTextNames(records), label: shortTextLabel(title), isAbbreviated: true }];
+}
+
+function namesOfCompanion({ kind, effectiveFrom, records, columns }: ParsedCompanion): Named {
+  return { title: kind, names: officialNames(records, columns), label: companionLabel(kind, effectiveFrom) };
+}
+
+function installNames(engine: SearchEngine, named: readonly Named[]): void {
   const startedAt = performance.now();
-  const snapshots = companions.map(({ records, columns }) => buildNames(officialNames(records, columns)));
+  const snapshots = named.map(({ names }) => buildNames(names));
   const builtAt = performance.now();
-  const sources = companions.map(({ kind, effectiveFrom }, at) => ({
+  const sources = named.map(({ label, isAbbreviated }, at) => ({
     names: opened(snapshots[at] ?? new Uint8Array()),
-    label: () => companionLabel(kind, effectiveFrom),
+    label: () => label,
+    ...(isAbbreviated === undefined ? {} : { isAbbreviated }),
   }));
   const reports = engine.setNames(sources);
   reports.forEach(({ names, unknown }, at) => {
-    console.log(`${companions[at]?.kind}: ${names} names, ${unknown} of them of codes that are not installed`);
+    console.log(`${named[at]?.title}: ${names} names, ${unknown} of them of codes that are not installed`);
   });
   const size = snapshots.reduce((sum, bytes) => sum + bytes.byteLength, 0) / MEGABYTE;
   console.log(

@@ -8,14 +8,17 @@ export interface BundledRelease {
   readonly records: readonly CodeRecord[];
   /** Its search segment, where the build made it; otherwise it is made when the release is installed. */
   readonly searchIndex?: Uint8Array<ArrayBuffer>;
+  /** Its short texts as search reads them, likewise. */
+  readonly names?: Uint8Array<ArrayBuffer>;
 }
 
 /** What the app can install without any file: starter packs, or the official releases of a build that has them. */
 export async function bundledReleases(): Promise<readonly BundledRelease[]> {
-  return (await packedReleases()).map(({ release, records, searchIndex }) => ({
+  return (await packedReleases()).map(({ release, records, searchIndex, names }) => ({
     release,
     records,
     ...(searchIndex !== undefined && { searchIndex: bytesOfBase64(searchIndex) }),
+    ...(names !== undefined && { names: bytesOfBase64(names) }),
   }));
 }
 

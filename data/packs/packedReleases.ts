@@ -8,6 +8,8 @@ export interface PackedRelease {
   readonly records: readonly CodeRecord[];
   /** Its search segment in Base64, where the build made it. */
   readonly searchIndex?: string;
+  /** Its short texts as search reads them, in Base64, where the build made them. */
+  readonly names?: string;
 }
 
 /**

@@ -3,15 +3,19 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCalendarDate } from '../domain/calendarDate.ts';
 import type { CodeRecord } from '../domain/codeRecord.ts';
+import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
 import { readRelease } from '../formats/readRelease.ts';
+import { buildNames } from './buildNames.ts';
 import { buildSegment } from './buildSegment.ts';
 import { codeRange } from './codeLookup.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
+import type { NameSource } from './nameSet.ts';
 import { prepareScan } from './preparedScan.ts';
 import { type SearchAnswer, type SearchFilters, TIERS } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
-import { CODE_WIDTH } from './segmentFormat.ts';
+import { CODE_WIDTH, FLAG } from './segmentFormat.ts';
 import { SegmentScan } from './segmentScan.ts';
+import { shortTextNames } from './shortTextNames.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
 import { isConnecting } from './wordForms.ts';
 import { wordsOf } from './words.ts';
@@ -24,11 +28,22 @@ const NO_FILTERS: SearchFilters = { systems: [], activeOnly: false, billableOnly
 const TODAY = parseCalendarDate('2025-01-15');
 const MEGABYTE = 1_000_000;
 
+function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
+  const result = openSegment(bytes);
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+function shortTextSource(names: Segment): NameSource {
+  return { names, label: () => 'short text', isAbbreviated: true };
+}
+
 describe.skipIf(!hasReference)('with the official releases of January 2025 and FY2025', () => {
   let records: readonly CodeRecord[];
   let segments: readonly Segment[];
   let engine: SearchEngine;
   let snapshotBytes: number;
+  let shortTexts: Segment;
 
   beforeAll(async () => {
     const releases = await Promise.all(
@@ -42,12 +57,13 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
     const snapshots = releases.map(release => buildSegment(release));
     snapshotBytes = snapshots.reduce((sum, { byteLength }) => sum + byteLength, 0);
     records = releases.flat();
-    segments = snapshots.map(bytes => {
-      const opened = openSegment(bytes);
-      if (!opened.ok) throw new Error(opened.error);
-      return opened.value;
-    });
+    segments = snapshots.map(opened);
     engine = createSearchEngine(segments);
+    // As in the app: what holds of the order of an answer holds with names too.
+    const named = buildNames(shortTextNames(records));
+    snapshotBytes += named.byteLength;
+    shortTexts = opened(named);
+    engine.setNames([shortTextSource(shortTexts)]);
   }, 120_000);
 
   function ask(text: string, filters: SearchFilters = NO_FILTERS, limit = 50): SearchAnswer {
@@ -61,7 +77,21 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
     return fc.subarray(words, { minLength: 1, maxLength: Math.min(6, words.length) });
   };
 
-  test('106,226 codes fit into 25 MB', () => {
+  test('4,232 short texts say something their long texts do not, 152 of them of modifiers', () => {
+    const modifiers = shortTexts.flags.filter(flags => (flags & FLAG.system) === CODE_SYSTEMS.indexOf('hcpcsmod'));
+    expect([shortTexts.docCount, modifiers.length]).toEqual([4_232, 152]);
+  });
+
+  test.each([
+    ['hydrogel drsg', 'A6248'],
+    ['prost functnl lvl 3', 'K3'],
+    ['tbco cess', 'G9906'],
+  ])('“%s” finds %s by its short text', (question, code) => {
+    const [hit] = ask(question).hits;
+    expect(hit).toMatchObject({ code, tier: 'synonym', reason: expect.stringMatching(/: short text$/) });
+  });
+
+  test('106,226 codes and their names fit into 25 MB', () => {
     expect(engine.codeCount).toBe(106_226);
     expect(snapshotBytes).toBeLessThan(25 * MEGABYTE);
   });
@@ -140,6 +170,7 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
 
   test('the order of an answer is the same in another engine over the same releases, given the other way round', () => {
     const other = createSearchEngine([...segments].reverse());
+    other.setNames([shortTextSource(shortTexts)]);
     fc.assert(
       fc.property(anyRecord().chain(someWords), words => {
         if (TODAY === undefined) return;

@@ -68,13 +68,14 @@ export function createSearchEngine(
     searchCodeList(segments, codes, board);
     const readings: PreparedReading[] = [];
     const nameSets = [...officialNames, ...clinicNames];
-    const known = [...scans, ...nameSets.map(set => set.scan)];
+    const spelledOut = nameSets.filter(({ source }) => source.isAbbreviated !== true);
+    const known = [...scans, ...spelledOut.map(set => set.scan)];
     const isAnywhere = (word: string): boolean => isKnown(known, word);
     // A handful of names must not keep the near words from being looked for.
     let foundInTexts = 0;
     const readNames = (prepared: readonly PreparedReading[], forgiveness: Forgiveness): void => {
       for (const each of prepared.filter(({ reading }) => NAMED_BY.includes(reading.kind)).slice(0, NAMES_READ)) {
-        for (const names of nameSets) {
+        for (const names of forgiveness === 'none' ? nameSets : spelledOut) {
           searchNames(names, scans, each.reading, forgiveness, isAnywhere, board, readings.length);
           readings.push({ ...each, names });
         }

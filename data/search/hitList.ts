@@ -188,9 +188,10 @@ function wordsOfText({ docWords, docWordOffsets, docWordForm }: Segment, doc: nu
 
 function reasonOf({ name }: Row, prepared: PreparedReading | undefined): string | undefined {
   if (prepared?.names === undefined) return prepared?.reading.reason;
-  const { names, label } = prepared.names.source;
+  const { names, label, isAbbreviated } = prepared.names.source;
   const text = textOf(names, name);
-  return `${text.replace(ASIDES, '') || text}: ${label(name)}`;
+  const told = isAbbreviated ? text : text.replace(ASIDES, '') || text;
+  return `${told}: ${label(name)}`;
 }
 
 /** What to mark in the texts of a segment: the words that were found, connecting words left plain. */

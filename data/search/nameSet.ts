@@ -10,6 +10,11 @@ export interface NameSource {
   readonly names: Segment;
   /** Why search knows these names, as the end of a sentence, by name. */
   readonly label: (name: number) => string;
+  /**
+   * Set where the names are full of abbreviations: they are then found as typed only, since every short word is one
+   * typo away from some abbreviation, and none of their words makes a word of a question one that is known.
+   */
+  readonly isAbbreviated?: true;
 }
 
 /** What became of the names of one source. */

@@ -43,7 +43,7 @@ test('another window that holds an older version open is asked to let go, and to
   const first = await openReferenceStore({ name });
   if (!first.ok) throw new Error(first.error.kind);
   const { release, records } = madeUpHcpcs({ codes: ['J9207'] });
-  await first.value.installRelease(release, records, new Uint8Array([1]));
+  await first.value.installRelease(release, records, { segment: new Uint8Array([1]) });
   let told = 0;
   first.value.onClosed(() => {
     told += 1;

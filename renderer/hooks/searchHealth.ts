@@ -11,6 +11,8 @@ export interface SearchProblem {
   readonly release?: Release;
   /** Set where only the names of a companion file cannot be used. */
   readonly companion?: Companion;
+  /** Set where only the short texts of a release cannot be used. */
+  readonly namesOf?: Release;
   readonly failure: StoreFailure;
 }
 
@@ -44,7 +46,7 @@ export class SearchHealth {
   readonly loadNames = async (): Promise<void> => {
     const loaded = await this.#search.names();
     if (!loaded.ok) return;
-    const others = this.#problems.filter(({ companion }) => companion === undefined);
+    const others = this.#problems.filter(({ companion, namesOf }) => companion === undefined && namesOf === undefined);
     this.#set([...others, ...loaded.value.unreadable], loaded.value.inUse);
   };
 

@@ -1,7 +1,10 @@
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
+import type { ReleaseSeries } from '../../data/domain/codeSystem.ts';
 import { buildNamesSteps } from '../../data/search/buildNames.ts';
 import { type BuildProgress, buildSegmentSteps } from '../../data/search/buildSegment.ts';
 import type { OfficialName } from '../../data/search/officialNames.ts';
+import { hasShortTextNames, shortTextNames } from '../../data/search/shortTextNames.ts';
+import type { ReleaseIndex } from '../../data/store/reference/stageContent.ts';
 import { StoreError } from '../../data/store/storeError.ts';
 import { breathe } from './breathe.ts';
 
@@ -10,8 +13,8 @@ const SLICE_MS = 8;
 
 interface BuildOptions {
   /** 0 to 1. */
-  readonly onProgress?: (fraction: number) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -25,7 +28,19 @@ export function buildSearchIndex(
   return buildInSlices(buildSegmentSteps(records), options);
 }
 
-/** The names of a companion file as search reads them, built the same way. */
+/** All that search reads of a release, as work to be done while the release is being stored. */
+export function releaseIndex(
+  series: ReleaseSeries,
+  records: readonly CodeRecord[],
+  { onProgress, signal }: BuildOptions = {},
+): ReleaseIndex {
+  return {
+    segment: () => buildSearchIndex(records, { onProgress, signal }),
+    names: hasShortTextNames(series) ? () => buildNameIndex(shortTextNames(records), { signal }) : undefined,
+  };
+}
+
+/** Names from a file as search reads them, built the same way. */
 export function buildNameIndex(
   names: readonly OfficialName[],
   options: BuildOptions = {},

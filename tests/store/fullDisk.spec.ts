@@ -10,7 +10,7 @@ function install(page: Page, count: number, effectiveFrom: string) {
       const opened = await openReferenceStore();
       if (!opened.ok) return { result: opened };
       const { release, records } = madeUpIcd10cm({ count: rows, effectiveFrom: date });
-      const result = await opened.value.installRelease(release, records, new Uint8Array(1_000_000));
+      const result = await opened.value.installRelease(release, records, { segment: new Uint8Array(1_000_000) });
       opened.value.close();
       return { result };
     },

@@ -8,7 +8,9 @@ test('a release is stored, found code by code, and still there after a restart',
       const opened = await openReferenceStore();
       if (!opened.ok) return opened;
       const { release, records } = madeUpIcd10cm({ count: 20_000 });
-      const installed = await opened.value.installRelease(release, records, new Uint8Array(200_000).fill(7));
+      const installed = await opened.value.installRelease(release, records, {
+        segment: new Uint8Array(200_000).fill(7),
+      });
       opened.value.close();
       return installed;
     }),
@@ -71,7 +73,7 @@ test('a live query on one code is told of a switch, though the code was read fro
     if (!opened.ok || !other.ok) throw new Error('closed');
     const old = madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2024-10-01', wording: 'old' });
     const next = madeUpHcpcs({ codes: ['J9207'], wording: 'new' });
-    await other.value.installRelease(old.release, old.records, new Uint8Array([1]));
+    await other.value.installRelease(old.release, old.records, { segment: new Uint8Array([1]) });
     const key = codeKeyOf('hcpcs', 'J9207');
     await opened.value.findCode(key);
     const seen: string[] = [];
@@ -83,7 +85,7 @@ test('a live query on one code is told of a switch, though the code was read fro
       });
     liveQuery(() => opened.value.findCode(key)).subscribe(found => seen.push(found?.record.longText ?? ''));
     await told('old');
-    await other.value.installRelease(next.release, next.records, new Uint8Array([1]));
+    await other.value.installRelease(next.release, next.records, { segment: new Uint8Array([1]) });
     await told('new');
     await other.value.rollBack('hcpcs');
     await told('old');
@@ -101,7 +103,7 @@ test('killed at any moment of an installation, the old release or the new one is
     const opened = await openReferenceStore();
     if (!opened.ok) throw new Error(opened.error.kind);
     const { release, records } = madeUpIcd10cm({ count: 3_000, effectiveFrom: '2024-10-01', wording: 'old' });
-    await opened.value.installRelease(release, records, new Uint8Array([1]));
+    await opened.value.installRelease(release, records, { segment: new Uint8Array([1]) });
   });
   let running = first;
   for (const phase of ['storing', 'verifying', 'switching'] as const) {
@@ -113,11 +115,16 @@ test('killed at any moment of an installation, the old release or the new one is
         const opened = await openReferenceStore();
         if (!opened.ok) throw new Error(opened.error.kind);
         const { release, records } = madeUpIcd10cm({ count: 30_000, effectiveFrom: '2025-10-01', wording: 'new' });
-        await opened.value.installRelease(release, records, new Uint8Array(3_000_000), {
-          onProgress: progress => {
-            if (progress.phase === until) console.log(`phase ${until}`);
+        await opened.value.installRelease(
+          release,
+          records,
+          { segment: new Uint8Array(3_000_000) },
+          {
+            onProgress: progress => {
+              if (progress.phase === until) console.log(`phase ${until}`);
+            },
           },
-        });
+        );
       }, phase)
       .catch(() => undefined);
     await begun;

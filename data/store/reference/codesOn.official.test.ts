@@ -26,7 +26,7 @@ async function install(store: ReferenceStore, path: string): Promise<Release> {
   const counts = countRecords(records, effectiveFrom);
   const title = releaseTitle(series, effectiveFrom);
   const release: Release = { id: `${title} ${path}`, series, kind: 'official', title, effectiveFrom, source, counts };
-  const installed = await store.installRelease(release, records, new Uint8Array([7]));
+  const installed = await store.installRelease(release, records, { segment: new Uint8Array([7]) });
   if (!installed.ok) throw new Error(installed.error.kind);
   return release;
 }

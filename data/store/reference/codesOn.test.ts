@@ -21,7 +21,7 @@ async function storeWith(...releases: readonly MadeUpRelease[]): Promise<Referen
   if (!result.ok) throw new Error(result.error.kind);
   opened.push(result.value);
   for (const { release, records } of releases) {
-    const installed = await result.value.installRelease(release, records, SEGMENT);
+    const installed = await result.value.installRelease(release, records, { segment: SEGMENT });
     if (!installed.ok) throw new Error(installed.error.kind);
   }
   return result.value;

@@ -15,7 +15,7 @@ async function storeAfter(damage: (db: ReferenceDb) => Promise<unknown>) {
   const name = crypto.randomUUID();
   const before = await openReferenceStore({ name });
   if (!before.ok) throw new Error(before.error.kind);
-  await before.value.installRelease(MADE_UP.release, MADE_UP.records, SEGMENT);
+  await before.value.installRelease(MADE_UP.release, MADE_UP.records, { segment: SEGMENT });
   before.value.close();
   const db = new ReferenceDb(name);
   await damage(db);
@@ -73,7 +73,7 @@ test('a damaged search index is said, and can be replaced', async () => {
 test('importing the same release again repairs it', async () => {
   const store = await storeAfter(changeChunk(1, () => ({ bytes: new Uint8Array() })));
   await expect(store.findCode(keyAt(600))).rejects.toMatchObject(CORRUPT);
-  await store.installRelease(MADE_UP.release, MADE_UP.records, SEGMENT);
+  await store.installRelease(MADE_UP.release, MADE_UP.records, { segment: SEGMENT });
   expect((await store.findCode(keyAt(600)))?.record).toEqual(MADE_UP.records[600]);
   store.close();
 });

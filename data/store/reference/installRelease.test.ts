@@ -10,12 +10,14 @@ import { installRelease, removeRelease } from './installRelease.ts';
 import { listReleases } from './listReleases.ts';
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
+import { readReleaseNames, replaceReleaseNames } from './releaseNames.ts';
 import { readSegments } from './segments.ts';
 import { switchBack } from './switchRelease.ts';
 
 const INSTALLED_AT = '2026-07-01T09:00:00.000Z';
 const OLD_SEGMENT = new Uint8Array([1, 2, 3]);
 const NEW_SEGMENT = new Uint8Array([4, 5, 6, 7]);
+const NAMES = new Uint8Array([8, 9, 10, 11, 12]);
 
 // More than one transaction of chunks each, so that a crash can fall between them.
 const OLD = madeUpIcd10cm({ count: 600, effectiveFrom: '2024-10-01', hash: 'aaaaaaaa', wording: 'old' });
@@ -38,8 +40,9 @@ function put(
   { release, records }: MadeUpRelease,
   segment = NEW_SEGMENT,
   options: InstallOptions = {},
+  names: Uint8Array<ArrayBuffer> | undefined = undefined,
 ) {
-  return installRelease(db, { release, records, segment, installedAt: INSTALLED_AT }, options);
+  return installRelease(db, { release, records, index: { segment, names }, installedAt: INSTALLED_AT }, options);
 }
 
 /** Everything a person could notice, and everything stored. */
@@ -103,7 +106,8 @@ test('a crash at any write of an installation leaves the old release or the new 
 
 test.each<[string, (bytes: Uint8Array | Blob) => boolean]>([
   ['a chunk', bytes => bytes instanceof Uint8Array && bytes.length > 10_000],
-  ['the search index', bytes => bytes instanceof Blob],
+  ['the search index', bytes => bytes instanceof Blob && bytes.size === NEW_SEGMENT.length],
+  ['the names', bytes => bytes instanceof Blob && bytes.size === NAMES.length],
 ])('a byte of %s that changes on its way to the disk is found, and the old release stays', async (_, isTarget) => {
   const db = await open();
   await put(db, OLD, OLD_SEGMENT);
@@ -119,7 +123,7 @@ test.each<[string, (bytes: Uint8Array | Blob) => boolean]>([
   withWriteFaults(db, (): WriteFault => damage);
   db.close();
   await db.open();
-  expect(await put(db, NEW)).toEqual({
+  expect(await put(db, NEW, NEW_SEGMENT, {}, NAMES)).toEqual({
     ok: false,
     error: { kind: 'verification-failed', releaseId: NEW.release.id },
   });
@@ -214,6 +218,20 @@ test('the release in use cannot be removed; another one can, with all its conten
   expect(await stateOf(db)).toEqual({ ...THE_NEW_ONE, installed: [NEW.release.id], contents: 1 });
   expect(await removeRelease(db, OLD.release.id)).toMatchObject({ ok: false, error: { kind: 'unknown-release' } });
   await expect(switchBack(db, 'icd10cm')).rejects.toMatchObject({ failure: { kind: 'no-previous-release' } });
+});
+
+test('the names of a release are stored with it and are gone with it', async () => {
+  const db = await open();
+  await put(db, OLD, OLD_SEGMENT, {}, NAMES);
+  await put(db, NEW);
+  expect(await readReleaseNames(db, OLD.release.id)).toEqual(NAMES);
+  expect(await readReleaseNames(db, NEW.release.id), 'installed without').toBeUndefined();
+  await replaceReleaseNames(db, NEW.release.id, NAMES);
+  expect(await readReleaseNames(db, NEW.release.id)).toEqual(NAMES);
+  await removeRelease(db, OLD.release.id);
+  const left = (await db.parts.toArray()).filter(({ name }) => name === 'names');
+  expect(left.map(({ contentId }) => contentId.startsWith(NEW.release.id))).toEqual([true]);
+  await expect(readReleaseNames(db, OLD.release.id)).rejects.toMatchObject({ failure: { kind: 'unknown-release' } });
 });
 
 test('installing the same release again replaces its content, keeps what it rolls back to, and leaves nothing behind', async () => {

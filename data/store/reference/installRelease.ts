@@ -7,8 +7,8 @@ import { explainFailure } from '../explainFailure.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { deleteContent } from './content.ts';
 import type { InstallOptions } from './installProgress.ts';
-import type { ReferenceDb } from './referenceDb.ts';
-import { type SegmentSource, stageContent } from './stageContent.ts';
+import { NAMES_PART, PART_NAMES, type PartName, type ReferenceDb } from './referenceDb.ts';
+import { type ReleaseIndex, stageContent } from './stageContent.ts';
 import { dropRelease, switchTo } from './switchRelease.ts';
 import { verifyContent } from './verifyContent.ts';
 import { stopIfCancelled } from './writeChunks.ts';
@@ -19,21 +19,22 @@ export const INSTALLING = 'chartside reference installation';
 export interface Installation {
   readonly release: Release;
   readonly records: readonly CodeRecord[];
-  readonly segment: SegmentSource;
+  readonly index: ReleaseIndex;
   readonly installedAt: string;
 }
 
 /** Stages beside, verifies, switches, and only then deletes what nothing points to any more. */
 export function installRelease(
   db: ReferenceDb,
-  { release, records, segment, installedAt }: Installation,
+  { release, records, index, installedAt }: Installation,
   options: InstallOptions,
 ): Promise<Result<null, StoreFailure>> {
   return exclusively(INSTALLING, async () => {
     const contentId = `${release.id} ${crypto.randomUUID()}`;
     try {
-      const directory = await stageContent(db, contentId, records, segment, options);
-      await verifyContent(db, contentId, release, directory, options);
+      const directory = await stageContent(db, contentId, records, index, options);
+      const parts: readonly PartName[] = index.names === undefined ? PART_NAMES : [...PART_NAMES, NAMES_PART];
+      await verifyContent(db, contentId, release, directory, parts, options);
       stopIfCancelled(options.signal);
       options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 0 });
       const replaced = await switchTo(db, release, contentId, installedAt);

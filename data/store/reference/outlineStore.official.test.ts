@@ -37,7 +37,7 @@ test.skipIf(!existsSync(JANUARY_2025))(
       source,
       counts,
     } as const;
-    await opened.value.installRelease(release, records, new Uint8Array());
+    await opened.value.installRelease(release, records, { segment: new Uint8Array() });
     const hcpcs = (await opened.value.outlines.of('hcpcs', DAY))?.outline;
     const modifiers = (await opened.value.outlines.of('hcpcsmod', DAY))?.outline;
     if (hcpcs === undefined || modifiers === undefined) throw new Error('no outline');

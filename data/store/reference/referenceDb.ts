@@ -73,7 +73,7 @@ export interface ChunkRow {
 
 /** `directory`: UTF-8 JSON of `Directory`, of a data set of `DirectoryEntry[]`. `order`: little-endian Uint32s. `segment`: the search index's own format. */
 export const PART_NAMES = ['directory', 'order', 'segment'] as const;
-/** Of a companion, its names as search reads them; the format is that of `segment`. */
+/** Names for codes as search reads them, of a companion or a HCPCS release; the format is that of `segment`. */
 export const NAMES_PART = 'names';
 export type PartName = (typeof PART_NAMES)[number] | typeof NAMES_PART;
 

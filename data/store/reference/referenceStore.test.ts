@@ -30,7 +30,7 @@ test('an empty database has no releases, no codes and no segments', async () => 
 test('every code of an installed release is found, over many chunks, and no other', async () => {
   const reference = await store();
   const { release, records } = madeUpIcd10cm({ count: 1_700 });
-  expect(await reference.installRelease(release, records, SEGMENT)).toEqual({ ok: true, value: null });
+  expect(await reference.installRelease(release, records, { segment: SEGMENT })).toEqual({ ok: true, value: null });
   const edges = records.filter((_, rank) => rank % 512 < 2 || rank % 512 > 509 || rank % 97 === 0);
   for (const record of edges) {
     expect(await reference.findCode(codeKeyOf('icd10cm', record.code))).toEqual({ record, release });
@@ -44,7 +44,7 @@ test('every code of an installed release is found, over many chunks, and no othe
 test('neighbours follow the order of the file, not of the characters, and stay within the system', async () => {
   const reference = await store();
   const icd = madeUpIcd10cm({ codes: ['C43', 'C43A', 'C4A', 'C4A0', 'C44', 'C440'] });
-  await reference.installRelease(icd.release, icd.records, SEGMENT);
+  await reference.installRelease(icd.release, icd.records, { segment: SEGMENT });
   expect(await reference.neighbours(codeKeyOf('icd10cm', 'C4A0'))).toMatchObject({
     previous: { code: 'C4A' },
     next: { code: 'C44' },
@@ -53,7 +53,7 @@ test('neighbours follow the order of the file, not of the characters, and stay w
   expect(await reference.neighbours(codeKeyOf('icd10cm', 'C440'))).toEqual({ previous: icd.records[4] });
 
   const hcpcs = madeUpHcpcs({ codes: ['A0021', 'J9207', 'V5364'], modifiers: ['JW', 'A1'] });
-  await reference.installRelease(hcpcs.release, hcpcs.records, SEGMENT);
+  await reference.installRelease(hcpcs.release, hcpcs.records, { segment: SEGMENT });
   expect(await reference.neighbours(codeKeyOf('hcpcs', 'V5364'))).toMatchObject({ previous: { code: 'J9207' } });
   expect(await reference.neighbours(codeKeyOf('hcpcsmod', 'JW'))).toEqual({ next: hcpcs.records[4] });
 });
@@ -63,7 +63,8 @@ test('releases are listed by series, newest first, with the one in use and the o
   const october = madeUpHcpcs({ codes: ['A0021'], effectiveFrom: '2024-10-01' });
   const january = madeUpHcpcs({ codes: ['A0021', 'J9207'], effectiveFrom: '2025-01-01' });
   const icd = madeUpIcd10cm({ codes: ['A00'] });
-  for (const { release, records } of [october, january, icd]) await reference.installRelease(release, records, SEGMENT);
+  for (const { release, records } of [october, january, icd])
+    await reference.installRelease(release, records, { segment: SEGMENT });
   expect(await reference.releases()).toEqual([
     { release: january.release, installedAt: expect.any(String), isActive: true, canRollBackTo: false },
     { release: october.release, installedAt: expect.any(String), isActive: false, canRollBackTo: true },
@@ -76,7 +77,8 @@ test('every installed release tells what it says of a code, in use or not', asyn
   const reference = await store();
   const before = madeUpHcpcs({ codes: ['A0021', 'J9207'], effectiveFrom: '2024-10-01' });
   const after = madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2025-01-01' });
-  for (const { release, records } of [before, after]) await reference.installRelease(release, records, SEGMENT);
+  for (const { release, records } of [before, after])
+    await reference.installRelease(release, records, { segment: SEGMENT });
   const [gone, kept, icd] = [
     codeKeyOf('hcpcs', 'A0021'),
     codeKeyOf('hcpcs', 'J9207'),

@@ -20,8 +20,9 @@ import { findActiveRelease, type InstalledRelease, listReleases } from './listRe
 import { type OutlineStore, outlineStore } from './outlineStore.ts';
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
+import { readReleaseNames, replaceReleaseNames } from './releaseNames.ts';
 import { readSegment, readSegments, replaceSegment, type StoredSegment } from './segments.ts';
-import type { SegmentSource } from './stageContent.ts';
+import type { ReleaseIndex } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
@@ -66,13 +67,13 @@ export interface ReferenceStore {
    * Writes beside, verifies, then switches; a crash, a failure or a cancel at any moment leaves what was active
    * active and whole. Installing the same release again replaces its content.
    *
-   * @param segment the search index of these records (`data/search`), or the work that makes it: it then goes on
+   * @param index what search reads of these records (`data/search`), or the work that makes it: it then goes on
    * while the records are being written. What that work throws is the failure of the installation.
    */
   installRelease(
     release: Release,
     records: readonly CodeRecord[],
-    segment: SegmentSource,
+    index: ReleaseIndex,
     options?: InstallOptions,
   ): Promise<Result<null, StoreFailure>>;
   /** Back to the release that was active before; asked twice, forth again. */
@@ -87,6 +88,13 @@ export interface ReferenceStore {
   readSegment(releaseId: string): Promise<StoredSegment | undefined>;
   /** Puts a rebuilt search index in the place of a damaged or outdated one. */
   replaceSegment(releaseId: string, segment: Uint8Array<ArrayBuffer>): Promise<Result<null, StoreFailure>>;
+  /**
+   * Names a release gives its codes, as search reads them; none where it was installed without. Not checked here: they
+   * carry a checksum of their own. They are part of the release and go with it.
+   */
+  readNames(releaseId: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Puts rebuilt names in the place of missing, damaged or outdated ones. */
+  replaceNames(releaseId: string, names: Uint8Array<ArrayBuffer>): Promise<Result<null, StoreFailure>>;
 
   /** Files that go with the releases: tabular list, index and its tables, crosswalk. */
   readonly companions: CompanionStore;
@@ -141,14 +149,16 @@ export async function openReferenceStore({
     codesUnder: (key, day) => reader.under(key, day),
     codesNear: (key, day) => reader.near(key, day),
     recordsOf: releaseId => readAllRecords(db, releaseId),
-    installRelease: (release, records, segment, options = {}) =>
-      installRelease(db, { release, records, segment, installedAt: now() }, options),
+    installRelease: (release, records, index, options = {}) =>
+      installRelease(db, { release, records, index, installedAt: now() }, options),
     rollBack: series => attempt('reference', () => switchBack(db, series)),
     removeRelease: releaseId => removeRelease(db, releaseId),
     cleanUpLeftovers: () => cleanUpLeftovers(db),
     activeSegments: () => attempt('reference', () => readSegments(db)),
     readSegment: releaseId => readSegment(db, releaseId),
     replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
+    readNames: releaseId => readReleaseNames(db, releaseId),
+    replaceNames: (releaseId, names) => attempt('reference', () => replaceReleaseNames(db, releaseId, names)),
     companions: companionStore(db, now),
     tabular: tabularStore(db),
     datasets: datasetStore(db, now),

@@ -4,7 +4,7 @@ import { countRecords } from '../../domain/releaseCounts.ts';
 import { decodeChunk } from './chunks.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { differs, readBackChunks, readBackParts } from './readBackChunks.ts';
-import { type Directory, PART_NAMES, type ReferenceDb } from './referenceDb.ts';
+import type { Directory, PartName, ReferenceDb } from './referenceDb.ts';
 
 /**
  * Reads everything back and compares: every hash with the one taken before writing, the counts with those the
@@ -15,6 +15,7 @@ export async function verifyContent(
   contentId: string,
   release: Release,
   written: Directory,
+  parts: readonly PartName[],
   options: InstallOptions,
 ): Promise<void> {
   let counts = NO_RECORDS;
@@ -31,6 +32,6 @@ export async function verifyContent(
     options,
   );
   if (!sameCounts(counts, release.counts)) throw differs(release.id);
-  await readBackParts(db, contentId, release.id, PART_NAMES);
+  await readBackParts(db, contentId, release.id, parts);
   options.onProgress?.({ phase: 'verifying', rows: counts.records, fraction: 1 });
 }

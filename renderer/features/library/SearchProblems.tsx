@@ -14,13 +14,17 @@ export function SearchProblems() {
     go({ place: 'library' });
     void pickFiles();
   };
-  return problems.map(({ release, companion, failure }) => {
+  return problems.map(({ release, companion, namesOf, failure }) => {
     const words = describeStoreFailure(failure);
     return (
       <Message
-        key={release?.id ?? companion?.id ?? 'search'}
+        key={release?.id ?? companion?.id ?? (namesOf && `names of ${namesOf.id}`) ?? 'search'}
         kind="error"
-        title={titleOf(release ?? companion) ?? words.title}
+        title={
+          titleOf(release ?? companion) ??
+          (namesOf && `The short texts of ${namesOf.title} cannot be searched`) ??
+          words.title
+        }
         actions={<Button onPress={importAgain}>Import the file again…</Button>}
       >
         {words.whatHappened} {words.whatToDo}

@@ -228,7 +228,7 @@ test('a newer starter pack takes the place of an older one; an official release 
   expect(await ids()).toEqual(['hcpcs-2025-01-01-sssssss2']);
 
   const official = madeUpHcpcs({ codes: ['A0021'], hash: 'ffffffff' });
-  await (await store()).installRelease(official.release, official.records, new Uint8Array([1]));
+  await (await store()).installRelease(official.release, official.records, { segment: new Uint8Array([1]) });
   bundled = [madeUpHcpcs({ codes: ['A0021'], kind: 'starter', hash: 'sssssss3' })];
   expect((await ask({ kind: 'starter' })).reply).toMatchObject({ installed: [] });
   expect((await (await store()).activeRelease('hcpcs'))?.id).toBe(official.release.id);

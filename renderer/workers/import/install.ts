@@ -5,7 +5,7 @@ import { officialRelease } from '../../../data/formats/officialRelease.ts';
 import type { ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
-import { buildSearchIndex } from '../buildSearchIndex.ts';
+import { releaseIndex } from '../buildSearchIndex.ts';
 import type { ImportStepOptions } from './inspect.ts';
 import { InstallMeter } from './installMeter.ts';
 
@@ -19,7 +19,7 @@ export async function install(
   const release = officialRelease(parsed, effectiveFrom);
   const { records } = parsed;
   const meter = new InstallMeter(records.length, onProgress);
-  const index = () => buildSearchIndex(records, { signal, onProgress: fraction => meter.indexed(fraction) });
+  const index = releaseIndex(release.series, records, { signal, onProgress: fraction => meter.indexed(fraction) });
   const installed = await store.installRelease(release, records, index, {
     signal,
     onProgress: progress => meter.installed(progress),

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../data/domain/result.ts';
 import type { BundledRelease } from '../../../data/packs/bundledReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
-import { buildSearchIndex } from '../buildSearchIndex.ts';
+import { releaseIndex } from '../buildSearchIndex.ts';
 import type { ImportStepOptions } from './inspect.ts';
 
 /**
@@ -25,8 +25,9 @@ export async function installStarterPack(
     return inUse === undefined || (inUse.kind === 'starter' && inUse.id !== release.id);
   });
   const installed: Release[] = [];
-  for (const { release, records, searchIndex } of wanted) {
-    const index = async () => searchIndex ?? buildSearchIndex(records, { signal });
+  for (const { release, records, searchIndex, names } of wanted) {
+    const work = releaseIndex(release.series, records, { signal });
+    const index = { segment: searchIndex ?? work.segment, names: names ?? work.names };
     const result = await store.installRelease(release, records, index, { signal });
     if (!result.ok) return result;
     installed.push(release);

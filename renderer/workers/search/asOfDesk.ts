@@ -2,10 +2,16 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { RELEASE_SERIES } from '../../../data/domain/codeSystem.ts';
 import { type MissingRelease, releaseInForceOn } from '../../../data/domain/inForce/releaseInForce.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
+import type { NameSource } from '../../../data/search/nameSet.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { hasShortTextNames } from '../../../data/search/shortTextNames.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { StoreError } from '../../../data/store/storeError.ts';
+import { loadShortTexts } from './loadNames.ts';
 import { type KnownSegments, loadSegments } from './loadSegments.ts';
+
+/** Gives a new engine the names search knows, those of the releases it searches among them. */
+type Equip = (engine: SearchEngine, ofReleases: readonly NameSource[]) => void;
 
 interface Past {
   readonly day: CalendarDate;
@@ -27,14 +33,13 @@ export class AsOfDesk {
 
   /**
    * @param known segments that are in memory already
-   * @param equip gives a new engine the names search knows
    */
   async answer(
     day: CalendarDate,
     question: SearchQuestion,
     store: ReferenceStore,
     known: KnownSegments,
-    equip: (engine: SearchEngine) => void,
+    equip: Equip,
   ): Promise<SearchAnswer> {
     if (this.#past?.day !== day) {
       const before = this.#past?.prepared.then(
@@ -68,7 +73,7 @@ async function prepare(
   store: ReferenceStore,
   known: KnownSegments,
   before: KnownSegments = new Map(),
-  equip: (engine: SearchEngine) => void,
+  equip: Equip,
 ): Promise<Prepared> {
   const installed = (await store.releases()).toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
   const releases = installed.map(({ release }) => release);
@@ -81,6 +86,7 @@ async function prepare(
   const [damaged] = unreadable;
   if (damaged !== undefined) throw new StoreError(damaged.failure);
   const engine = createSearchEngine([...segments.values()]);
-  equip(engine);
+  const named = wanted.filter(({ release }) => hasShortTextNames(release.series));
+  equip(engine, await Promise.all(named.map(({ release }) => loadShortTexts(store, release))));
   return { engine, segments, missing };
 }

@@ -1,31 +1,53 @@
 import { type Companion, companionLabel } from '../../../data/domain/companion.ts';
+import type { Release } from '../../../data/domain/release.ts';
 import type { NameSource } from '../../../data/search/nameSet.ts';
-import { officialNames } from '../../../data/search/officialNames.ts';
+import { type OfficialName, officialNames } from '../../../data/search/officialNames.ts';
 import { openSegment, type Segment } from '../../../data/search/segment.ts';
+import { shortTextLabel, shortTextNames } from '../../../data/search/shortTextNames.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { buildNameIndex } from '../buildSearchIndex.ts';
+
+/** Where the names of a file are kept, and what they are made from. */
+interface KeptNames {
+  readonly read: () => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  readonly make: () => Promise<readonly OfficialName[]>;
+  /** A full disk only means building them again at the next start. */
+  readonly replace: (bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
+}
 
 /**
  * The names of a companion file as stored. What is damaged or from another version of the app is built again from the
  * records and stored. Rejects with a `StoreError` where the records are damaged too.
  */
 export async function loadNames(store: ReferenceStore, companion: Companion): Promise<NameSource> {
-  const label = companionLabel(companion.kind, companion.effectiveFrom);
-  const names = (await findWholeNames(store, companion)) ?? (await rebuildNames(store, companion));
+  const { id, kind, effectiveFrom, columns } = companion;
+  const label = companionLabel(kind, effectiveFrom);
+  const names = await readOrBuild({
+    read: () => store.companions.readNames(id),
+    make: async () => officialNames(await store.companions.recordsOf(id), columns),
+    replace: bytes => store.companions.replaceNames(id, bytes),
+  });
   return { names, label: () => label };
 }
 
-async function findWholeNames(store: ReferenceStore, { id }: Companion): Promise<Segment | undefined> {
-  const stored = await store.companions.readNames(id).catch(() => undefined);
-  const opened = stored && openSegment(stored);
-  return opened?.ok === true ? opened.value : undefined;
+/** The same of a HCPCS release: those of its short texts that say more than its long texts. */
+export async function loadShortTexts(store: ReferenceStore, { id, title }: Release): Promise<NameSource> {
+  const label = shortTextLabel(title);
+  const names = await readOrBuild({
+    read: () => store.readNames(id),
+    make: async () => shortTextNames(await store.recordsOf(id)),
+    replace: bytes => store.replaceNames(id, bytes),
+  });
+  return { names, label: () => label, isAbbreviated: true };
 }
 
-async function rebuildNames(store: ReferenceStore, { id, columns }: Companion): Promise<Segment> {
-  const records = await store.companions.recordsOf(id);
-  const bytes = await buildNameIndex(officialNames(records, columns));
+async function readOrBuild({ read, make, replace }: KeptNames): Promise<Segment> {
+  const stored = await read().catch(() => undefined);
+  const found = stored && openSegment(stored);
+  if (found?.ok === true) return found.value;
+  const bytes = await buildNameIndex(await make());
   const opened = openSegment(bytes);
   if (!opened.ok) throw new Error('names just built do not open');
-  await store.companions.replaceNames(id, bytes); // A full disk only means building them again at the next start.
+  await replace(bytes);
   return opened.value;
 }

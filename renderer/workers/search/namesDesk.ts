@@ -1,22 +1,21 @@
-import type { Companion } from '../../../data/domain/companion.ts';
 import type { ClinicName } from '../../../data/search/clinicName.ts';
 import type { SearchEngine } from '../../../data/search/engine.ts';
 import type { NameSource } from '../../../data/search/nameSet.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { breathe } from '../breathe.ts';
-import { loadNames } from './loadNames.ts';
+import type { NamedFile } from './namedFiles.ts';
 import type { NamesLoaded } from './protocol.ts';
 
 interface LoadedNames {
-  readonly companion: Companion;
+  readonly file: NamedFile;
   readonly source: NameSource;
 }
 
 const NOTHING: NamesLoaded = { inUse: [], unreadable: [] };
 
 /**
- * Names from companion files and the clinic's own names, for whichever engine is in use. Search answers without the
+ * Names from companion files and short texts, and the clinic's own names, for whichever engine is in use. Search answers without the
  * former until they are loaded, so that they delay no start.
  */
 export class NamesDesk {
@@ -31,26 +30,36 @@ export class NamesDesk {
     return this.#isPending;
   }
 
-  /** Gives a new engine the names there are, and from now on those to come. */
-  equip(engine: SearchEngine): void {
+  /**
+   * Gives a new engine the names there are, and from now on those to come.
+   *
+   * @param files whose names are still wanted
+   */
+  equip(engine: SearchEngine, files: readonly NamedFile[]): void {
     this.#engine = engine;
-    this.lend(engine);
+    const wanted = this.#loaded.filter(({ file }) => files.some(({ id }) => id === file.id));
+    engine.setNames(wanted.map(({ source }) => source));
+    engine.setClinicNames(this.#clinicNames);
   }
 
-  /** Gives an engine beside the one in use the names there are now. */
-  lend(engine: SearchEngine): void {
-    engine.setNames(this.#loaded.map(({ source }) => source));
+  /**
+   * Gives an engine beside the one in use the names there are now.
+   *
+   * @param ofReleases in place of the names of the releases in use: it searches others
+   */
+  lend(engine: SearchEngine, ofReleases: readonly NameSource[]): void {
+    const others = this.#loaded.filter(({ file }) => 'companion' in file.what);
+    engine.setNames([...ofReleases, ...others.map(({ source }) => source)]);
     engine.setClinicNames(this.#clinicNames);
   }
 
   /** Loads what was installed since, one file at a time, so that questions are answered in between. */
-  refresh(store: ReferenceStore, companions: readonly Companion[]): void {
+  refresh(store: ReferenceStore, files: readonly NamedFile[]): void {
     const isSame =
-      companions.length === this.#loaded.length &&
-      companions.every(companion => this.#loaded.some(known => known.companion.id === companion.id));
+      files.length === this.#loaded.length && files.every(({ id }) => this.#loaded.some(({ file }) => file.id === id));
     this.#isPending ||= !isSame;
     const before = this.#loading;
-    const loading = before.then(() => this.#load(store, companions));
+    const loading = before.then(() => this.#load(store, files));
     this.#loading = loading;
     void loading.then(() => {
       if (this.#loading === loading) this.#isPending = false;
@@ -67,27 +76,26 @@ export class NamesDesk {
     this.#engine?.setClinicNames(rows);
   }
 
-  async #load(store: ReferenceStore, companions: readonly Companion[]): Promise<NamesLoaded> {
+  async #load(store: ReferenceStore, files: readonly NamedFile[]): Promise<NamesLoaded> {
     const loaded: LoadedNames[] = [];
     const unreadable: NamesLoaded['unreadable'][number][] = [];
-    for (const companion of companions) {
+    for (const file of files) {
       await breathe();
       try {
-        const known = this.#loaded.find(({ companion: { id } }) => id === companion.id);
-        loaded.push(known ?? { companion, source: await loadNames(store, companion) });
+        const known = this.#loaded.find(each => each.file.id === file.id);
+        loaded.push(known ?? { file, source: await file.load(store) });
         // At once: each set of names is matched with the codes when it first comes, the others are kept as they are.
         this.#engine?.setNames(loaded.map(({ source }) => source));
       } catch (thrown) {
-        unreadable.push({ companion, failure: await explainFailure(thrown, 'reference') });
+        unreadable.push({ ...file.what, failure: await explainFailure(thrown, 'reference') });
       }
     }
     this.#loaded = loaded;
     const reports = this.#engine?.setNames(loaded.map(({ source }) => source)) ?? [];
     return {
-      inUse: loaded.map(({ companion: { id } }, at) => ({
-        companionId: id,
-        ...(reports[at] ?? { names: 0, unknown: 0 }),
-      })),
+      inUse: loaded.flatMap(({ file: { what } }, at) =>
+        'companion' in what ? [{ companionId: what.companion.id, ...(reports[at] ?? { names: 0, unknown: 0 }) }] : [],
+      ),
       unreadable,
     };
   }

@@ -9,7 +9,7 @@ import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 export type SearchAsk =
   /** Load (or load again) the segments of the active releases. Questions meanwhile are answered from the old ones. */
   | { readonly kind: 'load'; readonly id: number }
-  /** Tell once the names of the installed companion files are in use; asks for nothing that would not happen anyway. */
+  /** Tell once the names of the installed files are in use; asks for nothing that would not happen anyway. */
   | { readonly kind: 'names'; readonly id: number }
   /** Search these names of the clinic's own from now on, and no others. */
   | { readonly kind: 'clinic-names'; readonly id: number; readonly rows: readonly ClinicName[] }
@@ -38,11 +38,18 @@ export interface SearchLoaded {
   readonly unreadable: readonly { readonly release: Release; readonly failure: StoreFailure }[];
 }
 
-/** What search knows from companion files. */
+/** What search knows from companion files and short texts. */
 export interface NamesLoaded {
   readonly inUse: readonly NamesInUse[];
   /** Files whose records are damaged too: search goes on without their names. */
-  readonly unreadable: readonly { readonly companion: Companion; readonly failure: StoreFailure }[];
+  readonly unreadable: readonly NamesUnreadable[];
+}
+
+/** A companion file, or a release whose codes are found all the same. */
+export interface NamesUnreadable {
+  readonly companion?: Companion;
+  readonly namesOf?: Release;
+  readonly failure: StoreFailure;
 }
 
 /** How many names of a companion file search knows, and how many of them are of codes that are not installed. */

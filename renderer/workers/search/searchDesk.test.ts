@@ -6,6 +6,7 @@ import { type MadeUpRelease, madeUpHcpcs, madeUpIcd10cm } from '../../../data/st
 import { bytesOfPart } from '../../../data/store/reference/partBytes.ts';
 import { ReferenceDb } from '../../../data/store/reference/referenceDb.ts';
 import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import { releaseIndex } from '../buildSearchIndex.ts';
 import type { SearchAsk, SearchReply } from './protocol.ts';
 import { SearchDesk } from './searchDesk.ts';
 
@@ -22,7 +23,7 @@ async function openStore(name: string): Promise<ReferenceStore> {
 }
 
 async function put(store: ReferenceStore, { release, records }: MadeUpRelease): Promise<void> {
-  await store.installRelease(release, records, buildSegment(records));
+  await store.installRelease(release, records, { segment: buildSegment(records) });
 }
 
 function deskOn(store: ReferenceStore) {
@@ -37,6 +38,10 @@ function deskOn(store: ReferenceStore) {
     begin: () => desk.begin(),
     async load() {
       await desk.take({ kind: 'load', id: ++lastId });
+      return replies.at(-1);
+    },
+    async names() {
+      await desk.take({ kind: 'names', id: ++lastId });
       return replies.at(-1);
     },
     async searchAs(text: string, asOf: string) {
@@ -187,4 +192,69 @@ test('a release installed while another day is looked at is searched on that day
   await put(store, madeUpHcpcs({ codes: ['J9207'], effectiveFrom: '2024-10-01' }));
   await load();
   expect(await searchAs('J9207', '2024-12-31')).toMatchObject({ hits: [{ key: 'hcpcs:J9207' }] });
+});
+
+/** Two editions of a release whose short texts say different things. */
+const OCTOBER = withShortTexts({ effectiveFrom: '2024-10-01' }, 'Pwrd zzbt');
+const JANUARY = withShortTexts({ effectiveFrom: '2025-01-01' }, 'Mtrzd zzbt');
+
+function withShortTexts(made: { readonly effectiveFrom: string }, shortText: string): MadeUpRelease {
+  const { release, records } = madeUpHcpcs({ codes: ['J9207'], ...made });
+  return { release, records: records.map(record => ({ ...record, shortText })) };
+}
+
+async function putWhole(store: ReferenceStore, { release, records }: MadeUpRelease): Promise<void> {
+  await store.installRelease(release, records, releaseIndex(release.series, records));
+}
+
+test('the short texts of a release are names of its codes, on every day those of the release in force on it', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await putWhole(store, OCTOBER);
+  await putWhole(store, JANUARY);
+  const { load, names, search, searchAs } = deskOn(store);
+  await load();
+  expect(await names()).toMatchObject({ kind: 'names-loaded', loaded: { inUse: [], unreadable: [] } });
+  expect(await search('mtrzd')).toEqual(['hcpcs:J9207']);
+  expect(await search('pwrd'), 'said in another release').toEqual([]);
+  const reason = 'Pwrd zzbt: short text, HCPCS October 2024';
+  expect(await searchAs('pwrd', '2024-12-31')).toMatchObject({ hits: [{ key: 'hcpcs:J9207', reason }] });
+  expect(await searchAs('mtrzd', '2024-12-31')).toMatchObject({ hits: [] });
+
+  await store.rollBack('hcpcs');
+  await load();
+  await names();
+  expect(await search('pwrd')).toEqual(['hcpcs:J9207']);
+  expect(await search('mtrzd')).toEqual([]);
+});
+
+test.each<[string, (db: ReferenceDb) => PromiseLike<unknown>]>([
+  ['missing', db => db.parts.filter(({ name }) => name === 'names').delete()],
+  ['damaged', db => db.parts.filter(({ name }) => name === 'names').modify({ bytes: new Blob([new Uint8Array(9)]) })],
+])('short texts that are %s are built again from the records and stored', async (_, change) => {
+  const name = crypto.randomUUID();
+  const store = await openStore(name);
+  await putWhole(store, JANUARY);
+  const whole = await store.readNames(JANUARY.release.id);
+  const db = new ReferenceDb(name);
+  await change(db);
+  db.close();
+  const { load, names, search } = deskOn(store);
+  await load();
+  await names();
+  expect(await search('mtrzd')).toEqual(['hcpcs:J9207']);
+  expect(await store.readNames(JANUARY.release.id)).toEqual(whole);
+});
+
+test('short texts that cannot be built again are told, and codes are found by their texts', async () => {
+  const name = crypto.randomUUID();
+  const store = await openStore(name);
+  await putWhole(store, JANUARY);
+  const db = new ReferenceDb(name);
+  await db.parts.filter(part => part.name === 'names').delete();
+  await db.chunks.toCollection().modify({ bytes: new Uint8Array([1]) });
+  db.close();
+  const { load, names, search } = deskOn(store);
+  await load();
+  expect(await names()).toMatchObject({ loaded: { unreadable: [{ namesOf: JANUARY.release }] } });
+  expect(await search('J9207')).toEqual(['hcpcs:J9207']);
 });

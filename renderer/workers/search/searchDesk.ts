@@ -9,6 +9,7 @@ import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
 import { AsOfDesk } from './asOfDesk.ts';
 import { contentOf, type KnownSegments, loadSegments } from './loadSegments.ts';
+import { namedFilesOf } from './namedFiles.ts';
 import { NamesDesk } from './namesDesk.ts';
 import { practise } from './practice.ts';
 import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
@@ -89,7 +90,7 @@ export class SearchDesk {
     const store = await this.#openStore();
     if (!store.ok) throw new StoreError(store.error);
     const known = this.#last?.segments ?? new Map();
-    return await this.#past.answer(asOf, question, store.value, known, past => this.#names.lend(past));
+    return await this.#past.answer(asOf, question, store.value, known, (past, names) => this.#names.lend(past, names));
   }
 
   /** The engine there is; where there is none yet, the one being loaded. */
@@ -121,11 +122,11 @@ export class SearchDesk {
       if (!store.ok) return store;
       const [releases, listed] = await Promise.all([store.value.releases(), store.value.companions.list()]);
       const active = releases.filter(({ isActive }) => isActive);
-      const companions = listed.flatMap(each => (each.isActive ? [each.companion] : []));
+      const named = namedFilesOf(active, listed);
       const known = this.#last?.segments ?? new Map();
       if (this.#last?.loaded.unreadable.length === 0 && isMadeFrom(known, active)) {
         this.#past.forget();
-        this.#names.refresh(store.value, companions);
+        this.#names.refresh(store.value, named);
         return ok(this.#last.loaded);
       }
       const loading = loadSegments(store.value, active, known, progress => {
@@ -135,10 +136,10 @@ export class SearchDesk {
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;
       const engine = createSearchEngine([...segments.values()], synonyms);
-      this.#names.equip(engine);
+      this.#names.equip(engine, named);
       this.#past.forget();
       this.#engine = engine;
-      this.#names.refresh(store.value, companions);
+      this.#names.refresh(store.value, named);
       const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
       this.#last = { segments, loaded };
       return ok(loaded);

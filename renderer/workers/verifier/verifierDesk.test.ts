@@ -43,7 +43,7 @@ async function deskOn(withFees: boolean) {
   const store = opened.value;
   const made = madeUpHcpcs({ codes: Object.keys(TEXTS) });
   const records = made.records.map((record): CodeRecord => ({ ...record, longText: TEXTS[record.code] ?? '' }));
-  await store.installRelease(made.release, records, buildSegment(records));
+  await store.installRelease(made.release, records, { segment: buildSegment(records) });
   if (withFees) {
     const chunks = encodeRows([row('37252', 'ZZZ'), row('99213', 'XXX')]);
     await store.datasets.install([{ dataset: SCHEDULE, chunks }]);
