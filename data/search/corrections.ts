@@ -1,6 +1,7 @@
 import { WordComparison } from './editDistance.ts';
-import type { Grade, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ScanWord } from './preparedScan.ts';
+import type { Grade } from './wordGrade.ts';
 
 /** A typed word that was taken for another one. */
 export interface Correction {

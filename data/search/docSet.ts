@@ -97,3 +97,11 @@ export class DocSet {
     return into.subarray(0, used);
   }
 }
+
+/** What is in both sets, each of which may be missing and then holds everything. */
+export function inBoth(one: DocSet | undefined, two: DocSet | undefined): DocSet | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  const kept = one.copy();
+  kept.keep(two);
+  return kept;
+}

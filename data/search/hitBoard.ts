@@ -1,10 +1,10 @@
 import { dateNumber } from '../domain/calendarDate.ts';
-import { CODE_SYSTEMS, type CodeSystem } from '../domain/codeSystem.ts';
-import { isInUse } from './codeStanding.ts';
-import { DocSet } from './docSet.ts';
-import { smallestAt } from './quickSelect.ts';
+import type { CodeSystem } from '../domain/codeSystem.ts';
+import { Admission } from './admission.ts';
+import { type DocSet, inBoth } from './docSet.ts';
+import { columnOf, grow, type HitColumn, keyAt } from './hitColumn.ts';
 import type { SearchQuestion } from './searchTypes.ts';
-import { isBillable, type Segment, systemOf } from './segment.ts';
+import type { Segment } from './segment.ts';
 
 /** A code of one segment with its place so far. */
 export interface BoardHit {
@@ -20,54 +20,19 @@ export interface BoardHit {
 /** For each segment the codes that quotes, minus and refinements let through; `undefined` where there are none of these. */
 export type Narrowing = readonly DocSet[] | undefined;
 
-/** What was found in one segment; the first `used` entries have a place. */
-interface Column {
-  readonly segment: Segment;
-  /** Everything found, hidden by filters or not. */
-  readonly found: DocSet;
-  /** What the filters let through; `undefined` where they let through everything. */
-  filtered: DocSet | undefined;
-  /** What quotes, minus and refinements let through. */
-  narrowed: DocSet | undefined;
-  /** What filters and narrowing let through. */
-  admitted: DocSet | undefined;
-  /** The place of a code among the entries, where its stamp is that of this search. */
-  readonly slots: Uint32Array;
-  readonly stamps: Uint32Array;
-  docs: Uint32Array;
-  keys: Float64Array;
-  readings: Uint8Array;
-  names: Uint32Array;
-  used: number;
-}
-
 /** Costs differ a little between codes that say equally much, so more are placed than the shortest lists show. */
 const ENOUGH = 800;
-const ROOM_AT_FIRST = 4_096;
 
 /** Collects what the steps of one search find: each code once, at its best place; filters applied, but all counted. */
 export class HitBoard {
-  readonly #columns: readonly Column[];
+  readonly #columns: readonly HitColumn[];
   #stamp = 0;
   #today = 0;
   #limit = 0;
   #admission = '';
 
   constructor(segments: readonly Segment[]) {
-    this.#columns = segments.map(segment => ({
-      segment,
-      found: new DocSet(segment.docCount),
-      filtered: undefined,
-      narrowed: undefined,
-      admitted: undefined,
-      stamps: new Uint32Array(segment.docCount),
-      slots: new Uint32Array(segment.docCount),
-      docs: new Uint32Array(ROOM_AT_FIRST),
-      keys: new Float64Array(ROOM_AT_FIRST),
-      readings: new Uint8Array(ROOM_AT_FIRST),
-      names: new Uint32Array(ROOM_AT_FIRST),
-      used: 0,
-    }));
+    this.#columns = segments.map(columnOf);
   }
 
   /** Empties the board for the next question. */
@@ -79,10 +44,15 @@ export class HitBoard {
       column.used = 0;
       column.found.clear();
     }
-    this.#admit(question, systems);
+    // Filters stay the same from key press to key press: what they let through is kept until they change.
+    const admission = new Admission(question, systems);
+    if (admission.words !== this.#admission) {
+      this.#admission = admission.words;
+      for (const column of this.#columns) column.filtered = admission.of(column.segment);
+    }
     this.#columns.forEach((column, number) => {
       column.narrowed = narrowing?.[number];
-      column.admitted = both(column.filtered, column.narrowed);
+      column.admitted = inBoth(column.filtered, column.narrowed);
     });
   }
 
@@ -162,7 +132,7 @@ export class HitBoard {
 
   /** The best `count` visible hits or, where several are equal at the edge, a few more; in no order. */
   best(count: number): BoardHit[] {
-    const limit = this.#keyAt(count);
+    const limit = keyAt(this.#columns, count);
     const hits: BoardHit[] = [];
     this.#columns.forEach(({ docs, keys, readings, names, used }, segment) => {
       for (let slot = 0; slot < used; slot += 1) {
@@ -173,55 +143,4 @@ export class HitBoard {
     });
     return hits;
   }
-
-  /** Filters stay the same from key press to key press: what they let through is kept until they change. */
-  #admit({ filters, today }: SearchQuestion, systems: readonly CodeSystem[]): void {
-    const { billableOnly, activeOnly } = filters;
-    const allowed = CODE_SYSTEMS.map(system => systems.includes(system));
-    const admission = `${allowed} ${billableOnly} ${activeOnly} ${activeOnly ? today : ''}`;
-    if (admission === this.#admission) return;
-    this.#admission = admission;
-    const admitsAll = !billableOnly && !activeOnly && allowed.every(Boolean);
-    for (const column of this.#columns) {
-      const { segment } = column;
-      column.filtered = admitsAll ? undefined : new DocSet(segment.docCount);
-      for (let doc = 0; doc < segment.docCount && column.filtered !== undefined; doc += 1) {
-        const isAllowed = allowed[CODE_SYSTEMS.indexOf(systemOf(segment, doc))] === true;
-        if (!isAllowed || (billableOnly && !isBillable(segment, doc))) continue;
-        if (!activeOnly || isInUse(segment, doc, this.#today)) column.filtered.add(doc);
-      }
-    }
-  }
-
-  #keyAt(count: number): number {
-    const placed = this.#columns.reduce((sum, { used }) => sum + used, 0);
-    if (placed <= count || count < 1) return Number.POSITIVE_INFINITY;
-    const keys = new Float64Array(placed);
-    let at = 0;
-    for (const column of this.#columns) {
-      keys.set(column.keys.subarray(0, column.used), at);
-      at += column.used;
-    }
-    return smallestAt(keys, count - 1);
-  }
-}
-
-function grow(column: Column): void {
-  const room = 2 * column.docs.length;
-  const { docs, keys, readings, names } = column;
-  column.docs = new Uint32Array(room);
-  column.docs.set(docs);
-  column.keys = new Float64Array(room);
-  column.keys.set(keys);
-  column.readings = new Uint8Array(room);
-  column.readings.set(readings);
-  column.names = new Uint32Array(room);
-  column.names.set(names);
-}
-
-function both(one: DocSet | undefined, two: DocSet | undefined): DocSet | undefined {
-  if (one === undefined || two === undefined) return one ?? two;
-  const kept = one.copy();
-  kept.keep(two);
-  return kept;
 }

@@ -1,29 +1,8 @@
-import { bitCount, WordComparison } from './editDistance.ts';
 import { docsWithPair, mayBeNeighbours } from './neighbours.ts';
 import type { Segment } from './segment.ts';
-import { lettersOf } from './segmentFormat.ts';
-import { isConnecting, otherSpellings, singularOf, stemOf } from './wordForms.ts';
-
-/** How near a word of a text is to a word typed; smaller is nearer. */
-export const GRADE = {
-  exact: 0,
-  /** Plural, other spelling, other unit name, written together or apart. */
-  form: 1,
-  /** Another word of the same family: diabetic, diabetes. */
-  family: 2,
-  /** The typed word is its beginning. */
-  beginning: 3,
-  oneEdit: 4,
-  twoEdits: 5,
-} as const;
-export type Grade = (typeof GRADE)[keyof typeof GRADE];
-export const GRADE_COUNT = 6;
-
-/** Words of a segment, by number, each with its grade for one typed word. */
-export interface WordMatches {
-  readonly words: readonly number[];
-  readonly grades: readonly Grade[];
-}
+import { TypoFinder } from './typoFinder.ts';
+import { otherSpellings, singularOf, stemOf } from './wordForms.ts';
+import { GRADE, type Grade, type WordMatches } from './wordGrade.ts';
 
 /** A typed word that stands in texts as two: `bedside` for "bed side". */
 export interface WordPair {
@@ -32,8 +11,6 @@ export interface WordPair {
   readonly docs: Uint32Array;
 }
 
-export const NO_MATCHES: WordMatches = { words: [], grades: [] };
-
 const KEPT_ANSWERS = 512;
 const AFTER_ALL = '\uffff';
 const HAS_DIGIT = /\d/;
@@ -41,27 +18,26 @@ const SHORTEST_FAMILY = 4;
 /** Fewer letters than this are not completed: a single letter begins a tenth of all words. */
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_MIDDLE_BEGINNING = 3;
-const SHORTEST_EDITED_BEGINNING = 5;
-const LONG_BEGINNING = 10;
 
 /** Finds the words of one segment that a typed word can mean. Answers are kept: while typing, all words but the last repeat. */
 export class Lexicon {
   readonly #segment: Segment;
   readonly #known = new Map<string, WordMatches>();
   readonly #knownPairs = new Map<string, readonly WordPair[]>();
-  readonly #lengths: Uint8Array;
+  readonly #typos: TypoFinder;
   readonly #stems: (string | undefined)[] = [];
   readonly #singulars: (string | undefined)[] = [];
 
   constructor(segment: Segment) {
     this.#segment = segment;
-    this.#lengths = Uint8Array.from(segment.words, word => Math.min(255, word.length));
+    this.#typos = new TypoFinder(segment);
   }
 
   /** The number of a word, -1 where no text holds it. */
   find(word: string): number {
-    const at = this.#firstFrom(word);
-    return this.#segment.words[at] === word ? at : -1;
+    const { words } = this.#segment;
+    const at = firstFrom(words, word);
+    return words[at] === word ? at : -1;
   }
 
   /** In how many codes the word stands. */
@@ -76,7 +52,7 @@ export class Lexicon {
 
   /** Words within one edit (from four letters) or two (from eight); `isLast` as for `matches`. */
   typos(word: string, isLast: boolean): WordMatches {
-    return this.#keep(`${isLast ? '~>' : '~='}${word}`, () => this.#lookAround(word, isLast));
+    return this.#keep(`${isLast ? '~>' : '~='}${word}`, () => this.#typos.around(word, isLast));
   }
 
   /** Where two neighbouring words of texts make up the typed one. */
@@ -116,8 +92,8 @@ export class Lexicon {
     const shortest = isLast ? SHORTEST_BEGINNING : SHORTEST_MIDDLE_BEGINNING;
     const isCompleted = isLast ? isPlain || best.size === 0 : best.size === 0;
     if (isCompleted && word.length >= shortest) {
-      const end = this.#firstFrom(word + AFTER_ALL);
-      for (let number = this.#firstFrom(word); number < end; number += 1) note(number, GRADE.beginning);
+      const end = firstFrom(this.#segment.words, word + AFTER_ALL);
+      for (let number = firstFrom(this.#segment.words, word); number < end; number += 1) note(number, GRADE.beginning);
     }
     return { words: [...best.keys()], grades: [...best.values()] };
   }
@@ -127,41 +103,12 @@ export class Lexicon {
     const singular = singularOf(word);
     const stem = stemOf(word);
     const root = stem.length <= singular.length ? stem : singular;
-    const end = this.#firstFrom(root + AFTER_ALL);
-    for (let number = this.#firstFrom(root); number < end; number += 1) {
+    const end = firstFrom(words, root + AFTER_ALL);
+    for (let number = firstFrom(words, root); number < end; number += 1) {
       const other = words[number] ?? '';
       if (this.#singular(number, other) === singular) note(number, GRADE.form);
       else if (this.#stem(number, other) === stem) note(number, GRADE.family);
     }
-  }
-
-  #lookAround(word: string, isLast: boolean): WordMatches {
-    const edits = editsAllowed(word);
-    if (edits === 0) return NO_MATCHES;
-    const { words, wordLetters } = this.#segment;
-    const letters = lettersOf(word);
-    const comparison = new WordComparison(word);
-    const shortest = word.length - edits;
-    const longest = isLast ? Number.POSITIVE_INFINITY : word.length + edits;
-    const found: number[] = [];
-    const grades: Grade[] = [];
-    for (let number = 0; number < wordLetters.length; number += 1) {
-      const length = this.#lengths[number] ?? 0;
-      if (length < shortest || length > longest) continue;
-      const other = wordLetters[number] ?? 0;
-      const missing = letters & ~other;
-      if (missing !== 0 && bitCount(missing) > edits) continue;
-      // A word that may go on can hold any other letters.
-      if (!isLast && bitCount(other & ~letters) > edits) continue;
-      comparison.compare(words[number] ?? '');
-      const distance = isLast ? Math.min(comparison.whole, beginningDistance(word, comparison)) : comparison.whole;
-      if (distance === 0 || distance > edits || HAS_DIGIT.test(words[number] ?? '')) continue;
-      // "Hand" is never "and" mistyped.
-      if (isConnecting(words[number] ?? '')) continue;
-      found.push(number);
-      grades.push(distance === 1 ? GRADE.oneEdit : GRADE.twoEdits);
-    }
-    return { words: found, grades };
   }
 
   #stem(number: number, word: string): string {
@@ -182,32 +129,16 @@ export class Lexicon {
     this.#known.set(key, answer);
     return answer;
   }
+}
 
-  /** The first word not before `word`. */
-  #firstFrom(word: string): number {
-    const { words } = this.#segment;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The place of the first word not before `word` in sorted words. */
+function firstFrom(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-}
-
-/** Edits forgiven in a typed word. Short words and words with digits must be right: `10` is never `100`. */
-export function editsAllowed(word: string): number {
-  if (HAS_DIGIT.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
-}
-
-/**
- * While a word is being typed, edits at its beginning are forgiven too, and count one more than in a whole word: too
- * many words begin with nearly the same letters. Only long beginnings may hold two edits.
- */
-function beginningDistance(word: string, { beginning }: WordComparison): number {
-  if (word.length >= LONG_BEGINNING) return Math.max(beginning, 2);
-  return word.length >= SHORTEST_EDITED_BEGINNING ? beginning + 1 : Number.POSITIVE_INFINITY;
+  return low;
 }

@@ -1,5 +1,5 @@
 import { bitCount } from './editDistance.ts';
-import type { Grade } from './lexicon.ts';
+import type { Grade } from './wordGrade.ts';
 
 /** What a scan tells of one code. The object is used again for the next code: take what you need at once. */
 export interface Measure {

@@ -1,10 +1,10 @@
 import type { HitBoard } from './hitBoard.ts';
-import { GRADE } from './lexicon.ts';
 import type { NameSet } from './nameSet.ts';
 import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
 import type { SegmentScan } from './segmentScan.ts';
+import { GRADE } from './wordGrade.ts';
 import { type Forgiveness, traitsOf } from './wordSearch.ts';
 
 /** A name from a file stands behind a synonym of the project that says as much: that one was chosen by hand. */

@@ -3,13 +3,14 @@ import { codesNamedBy, findCodes } from './codeLookup.ts';
 import { DocSet } from './docSet.ts';
 import { type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import type { Narrowing } from './hitBoard.ts';
-import { GRADE, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { addPhrase, type PhraseWords, wordsBegunBy } from './phraseSearch.ts';
 import { neededOf, prepareScan } from './preparedScan.ts';
 import { type ParsedText, parseText } from './question.ts';
 import type { SegmentScan } from './segmentScan.ts';
 import type { Term } from './terms.ts';
 import { isConnecting } from './wordForms.ts';
+import { GRADE } from './wordGrade.ts';
 import { namedBy } from './wordSearch.ts';
 
 /** Three characters at least, the second a digit: "-E11" takes a family away, "-b" no chapter. */

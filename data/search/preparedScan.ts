@@ -1,4 +1,5 @@
-import { GRADE, type Grade, type Lexicon, NO_MATCHES, type WordPair } from './lexicon.ts';
+import type { Lexicon, WordPair } from './lexicon.ts';
+import { GRADE, type Grade, NO_MATCHES } from './wordGrade.ts';
 
 /** One word of a question, as a scan wants it. */
 export interface ScanWord {

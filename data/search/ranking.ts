@@ -1,8 +1,8 @@
 import { bitCount } from './editDistance.ts';
-import { GRADE } from './lexicon.ts';
 import { countAtGrade, type Measure } from './measure.ts';
 import { TIERS, type Tier } from './searchTypes.ts';
 import { STRANGE_WORD } from './strangeness.ts';
+import { GRADE } from './wordGrade.ts';
 
 /** Room for the cost within a tier: no cost reaches the next tier. */
 const TIER_STEP = 1_000;

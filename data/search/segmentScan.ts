@@ -1,11 +1,14 @@
 import { commonCodesIn } from './commonCodes.ts';
 import { DocSet } from './docSet.ts';
-import { GRADE_COUNT, Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { eachOfMany } from './manyMatches.ts';
 import type { Measure } from './measure.ts';
 import { neededOf, type PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
 import { TextMeter } from './textMeter.ts';
+import { Weighing } from './weighing.ts';
+import { WordDocs } from './wordDocs.ts';
+import { GRADE_COUNT } from './wordGrade.ts';
 
 /** What becomes of the codes a scan finds. */
 export interface MatchVisitor {
@@ -31,11 +34,8 @@ export class SegmentScan {
   readonly isCommon: Uint8Array;
   readonly #meter: TextMeter;
   readonly #matching: DocSet;
-  readonly #holding: DocSet;
-  readonly #docs: Uint32Array<ArrayBuffer>;
-  readonly #sums: Float64Array;
-  readonly #weighed: Uint32Array;
-  #weighedCount = 0;
+  readonly #words: WordDocs;
+  readonly #weighing: Weighing;
 
   constructor(segment: Segment) {
     this.segment = segment;
@@ -43,10 +43,8 @@ export class SegmentScan {
     this.isCommon = commonCodesIn(segment);
     this.#meter = new TextMeter(segment);
     this.#matching = new DocSet(segment.docCount);
-    this.#holding = new DocSet(segment.docCount);
-    this.#docs = new Uint32Array(segment.docCount);
-    this.#sums = new Float64Array(segment.docCount);
-    this.#weighed = new Uint32Array(segment.docCount);
+    this.#words = new WordDocs(segment, this.lexicon);
+    this.#weighing = new Weighing(segment.docCount, this.#words);
   }
 
   /**
@@ -56,7 +54,7 @@ export class SegmentScan {
    */
   eachMatch(prepared: PreparedScan, visitor: MatchVisitor): void {
     const needed = neededOf(prepared);
-    const rarest = this.#rarestPlace(prepared, needed);
+    const rarest = this.#words.rarestPlace(prepared, needed);
     if (rarest === -1) return;
     if (this.frequencyOf(prepared, rarest) <= FEW) {
       this.eachMatchAmong(prepared, this.docsWith(prepared, rarest), visitor.visit);
@@ -66,7 +64,7 @@ export class SegmentScan {
     const { admitted, count, visit } = visitor;
     const visible = matching.count(admitted);
     if (visible > Math.max(MANY, visitor.enough)) {
-      const wanted = this.#holding;
+      const wanted = this.#words.holding;
       wanted.become(matching);
       if (admitted !== undefined) wanted.keep(admitted);
       this.#meter.set(prepared);
@@ -79,7 +77,7 @@ export class SegmentScan {
       count(matching);
       matching.keep(admitted);
     }
-    this.eachMatchAmong(prepared, this.#listed(matching), visit);
+    this.eachMatchAmong(prepared, this.#words.listed(matching), visit);
   }
 
   /** Visits those of the given codes that hold all required words. */
@@ -106,68 +104,11 @@ export class SegmentScan {
     let isFirst = true;
     for (let place = 0; place < prepared.wordCount; place += 1) {
       if ((needed & (1 << place)) === 0) continue;
-      this.#gather(prepared, place, isFirst ? matching : this.#holding);
-      if (!isFirst) matching.keep(this.#holding);
+      this.#words.gather(prepared, place, isFirst ? matching : this.#words.holding);
+      if (!isFirst) matching.keep(this.#words.holding);
       isFirst = false;
     }
     return matching;
-  }
-
-  /** Fills a set with the codes that hold the word of the question at `place`. */
-  #gather(prepared: PreparedScan, place: number, into: DocSet): void {
-    const { postings, postingOffsets } = this.segment;
-    const bit = 1 << place;
-    into.clear();
-    for (const word of prepared.matched[place]?.keys() ?? []) {
-      into.addFrom(postings, postingOffsets[word] ?? 0, postingOffsets[word + 1] ?? 0);
-    }
-    for (const each of prepared.pairs) if (each.bit === bit) into.addFrom(each.docs, 0, each.docs.length);
-    for (const [doc, bits] of prepared.named) if (bits & bit) into.add(doc);
-  }
-
-  /** The codes of a set; the list is used again by the next call. */
-  #listed(docs: DocSet): Uint32Array {
-    return docs.list(this.#docs);
-  }
-
-  /**
-   * Adds up, for every code that can matter, what the words of the question found in it are worth.
-   *
-   * @param share codes that hold less than this share of the best one may be left out
-   * @returns the codes with any of them and their sums by code; the sums are used again by the next call
-   */
-  weigh(prepared: PreparedScan, worth: readonly number[], share: number): { docs: Uint32Array; sums: Float64Array } {
-    const sums = this.#sums;
-    const weighed = this.#weighed;
-    for (let at = 0; at < this.#weighedCount; at += 1) sums[weighed[at] ?? 0] = 0;
-    let count = 0;
-    const places = worth.flatMap((each, place) => (each === 0 ? [] : [place]));
-    const worthOf = (place: number): number => worth[place] ?? 0;
-    places.sort((one, two) => worthOf(two) - worthOf(one));
-    let left = places.reduce((sum, place) => sum + worthOf(place), 0);
-    let best = 0;
-    for (const place of places) {
-      const each = worthOf(place);
-      // What the words to come are worth together is too little for a code that holds none of those before.
-      const isLate = left < share * best;
-      left -= each;
-      this.#gather(prepared, place, this.#holding);
-      const docs = isLate ? weighed.subarray(0, count) : this.#listed(this.#holding);
-      for (let at = 0; at < docs.length; at += 1) {
-        const doc = docs[at] ?? 0;
-        if (isLate && !this.#holding.has(doc)) continue;
-        const known = sums[doc] ?? 0;
-        if (known === 0) {
-          weighed[count] = doc;
-          count += 1;
-        }
-        const sum = known + each;
-        sums[doc] = sum;
-        if (sum > best) best = sum;
-      }
-    }
-    this.#weighedCount = count;
-    return { docs: weighed.subarray(0, count), sums };
   }
 
   /** Visits every given code, whatever words it holds. */
@@ -177,40 +118,18 @@ export class SegmentScan {
     this.#meter.clear();
   }
 
-  /** The codes that hold the word of the question at `place`, each once; the list is used again by the next call. */
+  /** See `Weighing`. */
+  weigh(prepared: PreparedScan, worth: readonly number[], share: number): { docs: Uint32Array; sums: Float64Array } {
+    return this.#weighing.weigh(prepared, worth, share);
+  }
+
+  /** See `WordDocs`. */
   docsWith(prepared: PreparedScan, place: number): ArrayLike<number> {
-    const { postings, postingOffsets } = this.segment;
-    const words = prepared.matched[place];
-    if (words?.size === 1 && prepared.pairs.length === 0 && prepared.named.size === 0) {
-      const [only = 0] = words.keys();
-      return postings.subarray(postingOffsets[only], postingOffsets[only + 1]);
-    }
-    this.#gather(prepared, place, this.#holding);
-    return this.#listed(this.#holding);
+    return this.#words.docsWith(prepared, place);
   }
 
-  /** How many codes hold the word of the question at `place`, counted once for each word that can stand for it. */
+  /** See `WordDocs`. */
   frequencyOf(prepared: PreparedScan, place: number): number {
-    let sum = 0;
-    for (const word of prepared.matched[place]?.keys() ?? []) sum += this.lexicon.frequency(word);
-    for (const { bit, docs } of prepared.pairs) if (bit === 1 << place) sum += docs.length;
-    for (const bits of prepared.named.values()) if (bits & (1 << place)) sum += 1;
-    return sum;
-  }
-
-  /** The required word that the fewest codes hold; -1 where one of them stands in none. */
-  #rarestPlace(prepared: PreparedScan, needed: number): number {
-    let rarest = -1;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let place = 0; place < prepared.wordCount; place += 1) {
-      if ((needed & (1 << place)) === 0) continue;
-      const frequency = this.frequencyOf(prepared, place);
-      if (frequency === 0) return -1;
-      if (frequency < fewest) {
-        fewest = frequency;
-        rarest = place;
-      }
-    }
-    return rarest;
+    return this.#words.frequencyOf(prepared, place);
   }
 }

@@ -1,7 +1,7 @@
 import { bitCount, WordComparison } from './editDistance.ts';
-import { editsAllowed } from './lexicon.ts';
 import { keyOf, type PackedSynonyms, readEntry, type SynonymKind } from './packSynonyms.ts';
 import { lettersOf } from './segmentFormat.ts';
+import { editsAllowed } from './typoFinder.ts';
 import { wordsOf } from './words.ts';
 
 /** One meaning: words that a code must hold, or codes (`@I10`, `@I21*` for a family) in the order to show them. */

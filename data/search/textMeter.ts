@@ -1,9 +1,10 @@
-import { GRADE, GRADE_COUNT, type WordPair } from './lexicon.ts';
+import type { WordPair } from './lexicon.ts';
 import type { Measure } from './measure.ts';
 import { mayBeNeighbours } from './neighbours.ts';
 import type { PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
 import { SETTINGS, strangenessTable } from './strangeness.ts';
+import { GRADE, GRADE_COUNT } from './wordGrade.ts';
 import { SETTING } from './words.ts';
 
 /** Reads the texts of one segment word by word for the words of a question. Keeps scratch arrays: one question at a time. */

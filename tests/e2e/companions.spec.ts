@@ -16,6 +16,7 @@ const FOUND = [
   ['classical cholera', 'A00.0', 'inclusion term, ICD-10-CM tabular 2021'],
   ['acetohexamide underdosing', 'T38.3X6', 'ICD-10-CM index: drug table'],
   ['cinvanti heron', 'J0185', 'product name, NDC crosswalk January 2026'],
+  ['hydrogel drsg', 'A6248', 'Hydrogel drsg gel filler: short text, HCPCS January 2025'],
 ] as const;
 
 test('codes are found by the names companion files give them, each saying which file, also after a restart', async ({

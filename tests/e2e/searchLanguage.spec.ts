@@ -52,6 +52,13 @@ test('the number on a suggestion is the number of codes it leads to', async ({ p
   await expect(results(page)).toHaveCount(count);
 });
 
+test('a code is found by its official short text, also of the starter pack, and says so', async ({ page }) => {
+  await lookUp(page, 'prost functnl lvl 3');
+  const first = results(page).first();
+  await expect(first).toContainText('K3');
+  await expect(first).toContainText('Lwr ext prost functnl lvl 3: short text, Starter pack (HCPCS, from January 2025)');
+});
+
 test('what scope and filters hide is said and shown at one press', async ({ page }) => {
   await lookUp(page, 'folding walker');
   await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');

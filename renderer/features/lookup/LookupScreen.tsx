@@ -1,11 +1,9 @@
-import { type ReactNode, useCallback, useDeferredValue, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
-import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { FeeFileFound } from './FeeFileFound.tsx';
@@ -22,18 +20,18 @@ import { SearchBox } from './SearchBox.tsx';
 import { SplitPane } from './SplitPane.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useActiveRow } from './useActiveRow.ts';
+import { useFilterSettings } from './useFilterSettings.ts';
 import { useFocusWhen } from './useFocusWhen.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
 import { useLookupControls } from './useLookupControls.ts';
 import { useLookupRows } from './useLookupRows.ts';
 import { useMineFound } from './useMineFound.ts';
 import { useOffers } from './useOffers.ts';
+import { useOffersFocus } from './useOffersFocus.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 import { useRefining } from './useRefining.ts';
+import { useShownCode } from './useShownCode.ts';
 
-/** A code is drawn beside the list once the arrow keys, or the typing fingers, rest this long. */
-const PREVIEW_AFTER_MOVING_MS = 80;
-const PREVIEW_AFTER_TYPING_MS = 240;
 /** After the codes and what is the person's own: guides are the last to be looked for. */
 const GUIDES_AFTER_MS = 400;
 const LIST_PANE_ID = 'lookup-list';
@@ -60,10 +58,7 @@ export function LookupScreen({
   const place = useLookupAddress(fromRoute(address), onAddress);
   const { text, scope, opened, isArrival, type, narrowTo, settle } = place;
   const refining = useRefining(place.refinements, place.refineTo);
-  const { activeOnly, billableOnly } = useSettings();
-  const changeSettings = useChangeSettings();
-  const onActiveOnly = useCallback((isOn: boolean) => void changeSettings({ activeOnly: isOn }), [changeSettings]);
-  const onBillableOnly = useCallback((isOn: boolean) => void changeSettings({ billableOnly: isOn }), [changeSettings]);
+  const { activeOnly, billableOnly, onActiveOnly, onBillableOnly } = useFilterSettings();
 
   const { day, asOf } = useAsOf();
   const asked = { text, refinements: refining.asked, scope, activeOnly, billableOnly, today: day, asOf };
@@ -77,13 +72,8 @@ export function LookupScreen({
     [typeAhead, type],
   );
   const activeRow = useActiveRow(list, opened, isArrival);
-  const { active, isChosen } = activeRow;
-  const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
-  // Drawn in slices, between the keys that may come meanwhile.
-  const preview = useDeferredValue(useSettled(list.rows[active]?.key, restMs));
-  const shown = opened !== undefined && !isChosen ? opened : preview;
-
-  useAsCurrentCode(opened !== undefined && !isChosen ? opened : list.isCurrent ? list.rows[active]?.key : undefined);
+  const { active } = activeRow;
+  const shown = useShownCode(list, activeRow, opened);
 
   const box = useRef<HTMLInputElement>(null);
   const refineBox = useRef<HTMLInputElement>(null);
@@ -96,12 +86,7 @@ export function LookupScreen({
     go({ place: 'code', key, query: text });
   });
   const focusBox = useCallback(() => box.current?.focus(), []);
-  const offersId = useId();
-  const focusOffers = useCallback(() => {
-    const first = document.getElementById(offersId)?.querySelector('button');
-    first?.focus();
-    return first != null;
-  }, [offersId]);
+  const { offersId, focusOffers } = useOffersFocus();
   const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage, focusOffers });
   const onOffer = useOffers({ place, refining, onActiveOnly, onBillableOnly, focusBox });
   const onShowHidden = useStableHandler(() => {
