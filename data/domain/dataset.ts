@@ -1,10 +1,11 @@
+import { CPT_TEXT_FACTS, CPT_TEXT_KINDS } from './cptText.ts';
 import { type DatasetPeriod, editionName } from './datasetPeriod.ts';
 import { EDIT_FACTS } from './ncci/editFacts.ts';
 import { EDIT_KINDS } from './ncci/editKinds.ts';
 import type { ReleaseSource } from './release.ts';
 
 /**
- * Official tables about codes, beside releases and companions: fee schedules and edits. Many editions of one kind stay
+ * Tables about codes, beside releases and companions: fee schedules, edits, and texts the clinic has a license for. Many editions of one kind stay
  * installed at once, and a day picks the one in force. The order is the one they are listed in.
  */
 export const DATASET_KINDS = [
@@ -19,6 +20,7 @@ export const DATASET_KINDS = [
   'dmepos-fees',
   'clfs-fees',
   ...EDIT_KINDS,
+  ...CPT_TEXT_KINDS,
 ] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
@@ -31,7 +33,7 @@ export interface Dataset extends DatasetPeriod {
   readonly title: string;
   readonly source: ReleaseSource;
   readonly rowCount: number;
-  /** The file has short descriptors of CPT codes (copyright AMA): they are shown on this computer and never leave it. */
+  /** The file has texts of CPT codes (copyright AMA): they are shown on this computer and never leave it. */
   readonly hasCptText: boolean;
 }
 
@@ -97,6 +99,7 @@ const FACTS: Record<DatasetKind, KindFacts> = {
     whereToGet: 'On cms.gov, search for “Clinical Laboratory Fee Schedule Files” and download the newest zip.',
   },
   ...EDIT_FACTS,
+  ...CPT_TEXT_FACTS,
 };
 
 /** `Part B drug payment limits`. */

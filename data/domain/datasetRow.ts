@@ -1,3 +1,4 @@
+import type { CptTextKind, CptTextRow } from './cptText.ts';
 import type { AscRow, OppsRow } from './feeRows/facilityRows.ts';
 import type { AspLimitRow, ClfsRow, DmeposRow } from './feeRows/itemRows.ts';
 import type { AnesthesiaRow, GpciRow, LocalityRow, OppsCapRow, PfsRvuRow } from './feeRows/physicianRows.ts';
@@ -9,7 +10,7 @@ export interface KeyedRow {
 }
 
 /** The rows of the kinds that are kept as rows; a kind that is not here keeps chunks in a form of its own. */
-export interface DatasetRows {
+export interface DatasetRows extends Readonly<Record<CptTextKind, CptTextRow>> {
   readonly 'pfs-rvu': PfsRvuRow;
   readonly 'pfs-gpci': GpciRow;
   readonly 'pfs-localities': LocalityRow;

@@ -61,6 +61,8 @@ export type LineProblem =
   | 'bad-indicator'
   /** Not a whole number of units. */
   | 'bad-units'
+  /** A text a spreadsheet would work out. */
+  | 'formula'
   /** The last day is before the first. */
   | 'ends-before-it-starts';
 

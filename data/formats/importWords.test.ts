@@ -65,6 +65,7 @@ const PROBLEMS: Record<LineProblem, true> = {
   'other-code-system': true,
   'bad-indicator': true,
   'bad-units': true,
+  formula: true,
   'ends-before-it-starts': true,
 };
 

@@ -106,6 +106,8 @@ function problemWords(problem: LineProblem, found: string | undefined): string {
       return `${value} stands where the indicator of the edit belongs`;
     case 'bad-units':
       return `${value} stands where a whole number of units belongs`;
+    case 'formula':
+      return `${value} begins like a spreadsheet formula; it is kept as plain text and never worked out`;
     case 'ends-before-it-starts':
       return 'the last day is before the first';
     default:

@@ -4,6 +4,7 @@ import { ADDENDUM_B } from './addendumB.ts';
 import { ANESTHESIA_TABLE, ANESTHESIA_TEXT } from './anesthesia.ts';
 import { ASP_LIMITS } from './aspLimits.ts';
 import { CLFS } from './clfs.ts';
+import { CPT_TEXT } from './cpt/cptTextLayout.ts';
 import type { DatasetLayout, DatasetSample } from './datasetLayout.ts';
 import { DMEPOS } from './dmepos.ts';
 import { GPCI_TABLE } from './gpciTable.ts';
@@ -32,6 +33,7 @@ export const DATASET_LAYOUTS: readonly DatasetLayout[] = [
   NCCI_PTP,
   ...NCCI_MUE,
   NCCI_ADD_ON,
+  CPT_TEXT,
 ];
 
 /** The layout the first characters of a text are in; `undefined` where it is no data set. */

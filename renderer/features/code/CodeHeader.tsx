@@ -1,6 +1,6 @@
 import { Maximize2 } from 'lucide-react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
+import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
@@ -66,6 +66,12 @@ export function CodeHeader({
             {shown.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
             <CopyButtons record={shown.record} />
             <ShowInBrowse codeKey={codeKey} />
+          </div>
+        )}
+        {splitCodeKey(codeKey).system === 'cpt' && (
+          <div className={styles.copying}>
+            <StarButton codeKey={codeKey} />
+            <AddToEncounterButton codeKey={codeKey} />
           </div>
         )}
       </div>

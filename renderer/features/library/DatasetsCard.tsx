@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isCptTextKind } from '../../../data/domain/cptText.ts';
 import { datasetName, datasetTitle, whatDatasetGives } from '../../../data/domain/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf, formatBytes } from '../../ui/figures.ts';
@@ -11,6 +12,7 @@ import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
 import { CPT_NOTICE } from './datasetWords.ts';
 import { FileHash } from './FileHash.tsx';
 import { IssueList } from './IssueList.tsx';
+import { LicenseCheck } from './LicenseCheck.tsx';
 import { PairTableFields } from './PairTableFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 
@@ -26,7 +28,9 @@ export function DatasetsCard({
 }) {
   const [texts, setTexts] = useState(() => datasets.map(({ period }) => periodTextOf(period)));
   const [first] = datasets;
-  const isReady = texts.every(text => checkPeriod(text).ok);
+  const needsLicense = datasets.some(({ kind }) => isCptTextKind(kind));
+  const [isLicensed, setLicensed] = useState(false);
+  const isReady = texts.every(text => checkPeriod(text).ok) && (isLicensed || !needsLicense);
   const title =
     datasets.length === 1 && first !== undefined ? datasetName(first.kind) : countOf(datasets.length, 'table');
   return (
@@ -43,7 +47,8 @@ export function DatasetsCard({
       }
     >
       <div className={styles.card}>
-        {datasets.some(({ hasCptText }) => hasCptText) && (
+        {needsLicense && <LicenseCheck about="cpt" isConfirmed={isLicensed} onChange={setLicensed} />}
+        {!needsLicense && datasets.some(({ hasCptText }) => hasCptText) && (
           <Message kind="info" isLive={false} title="CPT short descriptors stay on this computer.">
             {CPT_NOTICE}
           </Message>

@@ -39,7 +39,7 @@ export function InstalledDatasets() {
           {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
         </Message>
       )}
-      <Panel title="Fee schedules and edits" isFlush>
+      <Panel title="Fee schedules, edits and licensed texts" isFlush>
         {kinds.length === 0 && (
           <p className={styles.none}>
             None is installed. Bring in the fee schedules your payments go by, as downloaded from cms.gov: each code

@@ -1,15 +1,20 @@
+import { useMemo } from 'react';
 import { type CodeKey, codeKeyOf } from '../../../data/domain/codeKey.ts';
 import { parseCptCode } from '../../../data/domain/cptCode.ts';
+import { findCptTexts, NO_CPT_TEXTS } from '../../../data/domain/cptTextIndex.ts';
 import { parseNdc, printedNdc } from '../../../data/domain/ndc.ts';
+import { useCptTextIndex } from '../../hooks/useCptTexts.ts';
 import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
 import { useNdcProducts } from '../../hooks/useNdcProducts.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
+import { CptTextsFound } from './CptTextsFound.tsx';
 import { MineRow } from './MineFound.tsx';
 import styles from './mineFound.module.css';
 
 const REST_MS = 120;
+const SHOWN = 5;
 
-/** Numbers no release has and imported files know: a CPT code from the fee files, a drug product (NDC) from the crosswalk. */
+/** What no release has and imported files know: CPT codes from licensed texts and fee files, a drug product (NDC) from the crosswalk. */
 export function FeeFileFound({
   text,
   onOpenPage,
@@ -22,11 +27,15 @@ export function FeeFileFound({
   const ndc = parseNdc(typed);
   const code = useFeeFileCode(cpt);
   const products = useNdcProducts(ndc);
-  const found = code.state === 'ready' ? code.value : undefined;
+  const index = useCptTextIndex(typed !== '');
+  const texts = useMemo(() => (index ? findCptTexts(index, typed, SHOWN) : NO_CPT_TEXTS), [index, typed]);
+  const isAmongTexts = texts.hits.some(hit => hit.code === cpt);
+  const found = code.state === 'ready' && !isAmongTexts ? code.value : undefined;
   const billed = products.state === 'ready' ? products.value : [];
-  if (found === undefined && billed.length === 0) return null;
+  if (found === undefined && billed.length === 0 && texts.total === 0) return null;
   return (
     <div className={styles.mine}>
+      <CptTextsFound found={texts} onOpenPage={onOpenPage} />
       {cpt !== undefined && found !== undefined && (
         <section aria-labelledby="found-cpt">
           <h2 id="found-cpt" className={styles.title}>

@@ -1,15 +1,35 @@
+import { cptTextLengthName } from '../../../data/domain/cptText.ts';
+import { useCptTexts } from '../../hooks/useCptTexts.ts';
 import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
+import { DataList } from '../../ui/DataList.tsx';
 import styles from './payment.module.css';
 
-/** What is known of a CPT code: the short descriptor of a file the person imported, marked as what it is, or that there is none. */
+/** What is known of a CPT code: the texts of files the person imported, marked as what they are, or that there is none. */
 export function CptText({ code }: { readonly code: string }) {
+  const licensed = useCptTexts(code);
   const found = useFeeFileCode(code);
-  if (found.state !== 'ready') return null;
-  if (found.value === undefined) {
+  if (licensed.state === 'loading' || found.state === 'loading') return null;
+  const [longest, ...shorter] = licensed.state === 'ready' ? licensed.value : [];
+  if (longest !== undefined) {
+    const titles = [...new Set([longest, ...shorter].map(({ dataset }) => dataset.title))];
+    return (
+      <div className={styles.cpt}>
+        <p className={styles.cptText}>{longest.text}</p>
+        {shorter.length > 0 && (
+          <DataList entries={shorter.map(({ length, text }) => ({ term: cptTextLengthName(length), value: text }))} />
+        )}
+        <p className={styles.cptSource}>
+          From the file you imported under your license ({titles.join('; ')}), © AMA. It stays on this computer and is
+          in no export and no backup.
+        </p>
+      </div>
+    );
+  }
+  if (found.state !== 'ready' || found.value === undefined) {
     return (
       <p>
         CPT codes and their texts are licensed by the American Medical Association and not part of Chartside. None of
-        the fee files imported here has this code.
+        the files imported here has this code. A clinic with a license can import its own CPT text file in the Library.
       </p>
     );
   }
