@@ -2,6 +2,7 @@ import { CPT_TEXT_FACTS, CPT_TEXT_KINDS } from './cptText.ts';
 import { type DatasetPeriod, editionName } from './datasetPeriod.ts';
 import { EDIT_FACTS } from './ncci/editFacts.ts';
 import { EDIT_KINDS } from './ncci/editKinds.ts';
+import { foldListName, OWN_LIST_KIND } from './ownList.ts';
 import type { ReleaseSource } from './release.ts';
 
 /**
@@ -21,6 +22,7 @@ export const DATASET_KINDS = [
   'clfs-fees',
   ...EDIT_KINDS,
   ...CPT_TEXT_KINDS,
+  OWN_LIST_KIND,
 ] as const;
 export type DatasetKind = (typeof DATASET_KINDS)[number];
 
@@ -33,6 +35,8 @@ export interface Dataset extends DatasetPeriod {
   readonly title: string;
   readonly source: ReleaseSource;
   readonly rowCount: number;
+  /** What the person called it: of a list of their own only. */
+  readonly listName?: string;
   /** The file has texts of CPT codes (copyright AMA): they are shown on this computer and never leave it. */
   readonly hasCptText: boolean;
 }
@@ -100,6 +104,11 @@ const FACTS: Record<DatasetKind, KindFacts> = {
   },
   ...EDIT_FACTS,
   ...CPT_TEXT_FACTS,
+  [OWN_LIST_KIND]: {
+    name: 'Lists of your own',
+    what: 'Codes and texts from a table of yours, each list on a page of its own under Browse.',
+    whereToGet: 'Any table with a column of codes and a column of texts can be imported.',
+  },
 };
 
 /** `Part B drug payment limits`. */
@@ -120,4 +129,9 @@ export function whereToGetDataset(kind: DatasetKind): string {
 /** `Part B drug payment limits, October 2025`. */
 export function datasetTitle(kind: DatasetKind, period: DatasetPeriod): string {
   return `${datasetName(kind)}, ${editionName(period)}`;
+}
+
+/** Editions take each other's place where this and the first day are the same: a list of one name never that of another. */
+export function datasetSlot({ kind, listName }: Pick<Dataset, 'kind' | 'listName'>): string {
+  return listName === undefined ? kind : `${kind} ${foldListName(listName)}`;
 }

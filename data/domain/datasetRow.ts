@@ -3,6 +3,7 @@ import type { AscRow, OppsRow } from './feeRows/facilityRows.ts';
 import type { AspLimitRow, ClfsRow, DmeposRow } from './feeRows/itemRows.ts';
 import type { AnesthesiaRow, GpciRow, LocalityRow, OppsCapRow, PfsRvuRow } from './feeRows/physicianRows.ts';
 import type { AddOnRow, MueRow } from './ncci/editRows.ts';
+import type { OwnListRow } from './ownList.ts';
 
 /** What every row of a data set has: the key it is found by, usually a code without its modifier (`37252`). */
 export interface KeyedRow {
@@ -25,5 +26,6 @@ export interface DatasetRows extends Readonly<Record<CptTextKind, CptTextRow>> {
   readonly 'ncci-mue-outpatient': MueRow;
   readonly 'ncci-mue-dme': MueRow;
   readonly 'ncci-add-on': AddOnRow;
+  readonly 'own-list': OwnListRow;
 }
 export type RowKind = keyof DatasetRows;

@@ -6,11 +6,12 @@ import type { DatasetContent } from './datasets/datasetLayout.ts';
 import type { Legend } from './hcpcs/legends.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
+import type { TableSample } from './lists/tableSample.ts';
 import type { Pacer } from './pacer.ts';
 import { LAYOUTS, type Layout } from './recognise.ts';
 
 /** A file, chosen or inside the chosen one, that this app reads. */
-export type Candidate = ReleaseCandidate | CompanionCandidate | DatasetCandidate | LegendCandidate;
+export type Candidate = ReleaseCandidate | CompanionCandidate | DatasetCandidate | LegendCandidate | TableCandidate;
 
 /** One that holds a release of codes. */
 export interface ReleaseCandidate {
@@ -47,6 +48,20 @@ export interface DatasetCandidate {
 export interface LegendCandidate {
   readonly legend: Legend['kind'];
   readonly readLegend: () => Promise<Result<Legend, ImportFailure>>;
+}
+
+/** A table of a kind no layout knows. */
+export interface TableCandidate {
+  readonly table: TableSample;
+  readonly path: readonly string[];
+  readonly byteLength: number;
+  readonly read: () => Promise<Result<Uint8Array, ImportFailure>>;
+}
+
+/** The largest of the unknown tables among several. */
+export function tableCandidate(candidates: readonly Candidate[]): TableCandidate | undefined {
+  const tables = candidates.filter(candidate => 'table' in candidate);
+  return tables.toSorted((a, b) => b.byteLength - a.byteLength)[0];
 }
 
 /** The legends among several, one of each kind. */

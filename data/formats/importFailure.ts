@@ -18,6 +18,8 @@ export type ImportFailure =
       readonly column?: number;
       readonly problem: LineProblem;
       readonly found?: string;
+      /** Read by columns the person named: these may be the wrong ones. */
+      readonly isOwnTable?: true;
     };
 
 /** What is wrong with one line; words for each are in `importWords.ts`. */

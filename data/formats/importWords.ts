@@ -30,7 +30,9 @@ function sentenceFor(failure: ImportFailure): string {
     case 'cut-off':
       return `“${failure.file}” stops in the middle of ${place(failure)}: its end is missing. Download it again.`;
     case 'bad-line':
-      return `“${failure.file}”, ${place(failure)}: ${problemWords(failure.problem, failure.found)}. The file may be damaged: download it again.`;
+      return `“${failure.file}”, ${place(failure)}: ${problemWords(failure.problem, failure.found)}. ${
+        failure.isOwnTable ? 'Name other columns, or mend the file.' : 'The file may be damaged: download it again.'
+      }`;
     default:
       return assertNever(failure, 'import failure');
   }

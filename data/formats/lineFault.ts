@@ -8,7 +8,7 @@ export interface LineFault {
   readonly found?: string;
 }
 
-export function badLine(file: string, fault: LineFault): ImportFailure {
+export function badLine(file: string, fault: LineFault): Extract<ImportFailure, { kind: 'bad-line' }> {
   return { kind: 'bad-line', file, ...fault, ...(fault.found === undefined ? {} : { found: shortened(fault.found) }) };
 }
 

@@ -17,6 +17,8 @@ export interface ParsedDataset {
   readonly kind: DatasetKind;
   /** Absent where neither content nor name tells; the person then says it. */
   readonly period?: ToldPeriod;
+  /** What the person called it: of a list of their own only. */
+  readonly listName?: string;
   readonly rowCount: number;
   /** In the order of their first keys. */
   readonly chunks: readonly DatasetChunk[];

@@ -9,6 +9,7 @@ import {
   type LegendCandidate,
   legendCandidates,
   type ReleaseCandidate,
+  tableCandidate,
 } from './candidate.ts';
 import { readCompanion } from './companions/readCompanion.ts';
 import { readDatasets } from './datasets/readDatasets.ts';
@@ -16,6 +17,7 @@ import { findCandidates } from './findCandidates.ts';
 import { type Legend, withLegends } from './hcpcs/legends.ts';
 import type { ImportFailure } from './importFailure.ts';
 import { READ_LIMITS } from './limits.ts';
+import { type ChosenTable, chosenTable } from './lists/chosenTable.ts';
 import { Cancelled, Pacer } from './pacer.ts';
 import { parseCandidate } from './parseCandidate.ts';
 import type { ParsedCompanion } from './parsedCompanion.ts';
@@ -30,7 +32,9 @@ export type ReadFile =
   /** At least one; a zip may hold several. */
   | { readonly kind: 'companions'; readonly companions: readonly ParsedCompanion[] }
   /** At least one; a zip may hold several kinds and several editions. */
-  | { readonly kind: 'datasets'; readonly datasets: readonly ParsedDataset[] };
+  | { readonly kind: 'datasets'; readonly datasets: readonly ParsedDataset[] }
+  /** No layout this app knows, but a table. */
+  | ChosenTable;
 
 /**
  * Reads an official file a person chose: a release of codes (see `readRelease`), or files that go with one (tabular
@@ -76,6 +80,12 @@ async function read(file: ChosenFile, pacer: Pacer): Promise<Result<ReadFile, Im
   if (datasets.length > 0) {
     const parsed = await readDatasets(datasets, name, pacer, sourceOf);
     return parsed.ok ? ok({ kind: 'datasets', datasets: parsed.value }) : parsed;
+  }
+  const table = legends.length === 0 ? tableCandidate(candidates.value) : undefined;
+  if (table !== undefined) {
+    const bytes = await table.read();
+    if (!bytes.ok) return bytes;
+    return ok(chosenTable(table.table, bytes.value, [name, ...table.path].join(' › '), await sourceOf(table.path)));
   }
   const partOnly = { sawInstead: 'one part of a HCPCS release; choose the whole zip as it was downloaded' };
   return fail({ kind: 'not-recognised', file: name, ...(legends.length > 0 ? partOnly : whatItIs(bytes)) });

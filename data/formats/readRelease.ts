@@ -15,5 +15,6 @@ export async function readRelease(
   const read = await readChosenFile(file, options);
   if (!read.ok) return read;
   if (read.value.kind === 'release') return ok(read.value.release);
+  if (read.value.kind === 'table') return fail({ kind: 'not-recognised', file: file.name });
   return fail({ kind: 'not-recognised', file: file.name, sawInstead: 'a file that goes with a release' });
 }

@@ -11,6 +11,7 @@ import { readIcdCodesFile } from './icd10cm/codesFile.ts';
 import { readIcdOrderFile } from './icd10cm/orderFile.ts';
 import type { ImportFailure } from './importFailure.ts';
 import type { IssueList } from './issueList.ts';
+import { sampleTable } from './lists/tableSample.ts';
 import type { Pacer } from './pacer.ts';
 import { recogniseText, SAMPLE_BYTES, type TextLayout } from './recognise.ts';
 import { decodeBlocks, type TextBlocks } from './text/textBlocks.ts';
@@ -46,7 +47,8 @@ export function textCandidate(
     const text = new TextDecoder('windows-1252').decode(sample.subarray(0, SAMPLE_BYTES));
     if (isProcessingNotes(text)) return { legend: 'processing-notes', readLegend: () => processingNotes(read) };
     const companion = recogniseCompanion(text);
-    return companion ? { companion, path, byteLength, read } : datasetCandidate(text, { path, byteLength, read });
+    if (companion) return { companion, path, byteLength, read };
+    return datasetCandidate(text, { path, byteLength, read }) ?? tableOf(sample, { path, byteLength, read });
   }
   return {
     layout,
@@ -77,6 +79,20 @@ function datasetCandidate(sample: string, { path, byteLength, read }: TextFile):
       },
     }
   );
+}
+
+function tableOf(sample: Uint8Array, file: TextFile): Candidate | undefined {
+  const table = sampleTable(decodedStart(sample.subarray(0, SAMPLE_BYTES)), sample.length >= SAMPLE_BYTES);
+  return table && { table, ...file };
+}
+
+/** UTF-8 where all of it is; the sample may end in the middle of a letter. */
+function decodedStart(sample: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(sample);
+  }
 }
 
 async function processingNotes(read: TextFile['read']): Promise<Result<Legend, ImportFailure>> {

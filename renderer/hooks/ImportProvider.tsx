@@ -19,8 +19,9 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
 function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): Omit<Importing, 'state'> {
   const shell = getShell();
-  const { install, installCompanions, installDatasets, discard, cancel, dismiss } = queue;
+  const { readList, install, installCompanions, installDatasets, discard, cancel, dismiss } = queue;
   return {
+    readList,
     install: async effectiveFrom => {
       await beforeInstall();
       await install(effectiveFrom);

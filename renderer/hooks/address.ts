@@ -6,8 +6,17 @@ import {
   type SearchedSystem,
 } from '../../data/domain/codeSystem.ts';
 
-/** What can be browsed: the code systems, and the tables of ICD-10-CM. */
-export const BROWSE_PARTS = ['icd10cm', 'hcpcs', 'hcpcsmod', 'drugs', 'neoplasms', 'external-causes', 'index'] as const;
+/** What can be browsed: the code systems, the tables of ICD-10-CM, and the lists a person brought in. */
+export const BROWSE_PARTS = [
+  'icd10cm',
+  'hcpcs',
+  'hcpcsmod',
+  'drugs',
+  'neoplasms',
+  'external-causes',
+  'index',
+  'lists',
+] as const;
 export type BrowsePart = (typeof BROWSE_PARTS)[number];
 
 /** Every place of the app. Written in the window's address as `#/lookup?q=walker`, `#/code/icd10cm:E11.42`, `#/library`. */

@@ -45,6 +45,7 @@ function queueWith(parts: {
     },
     importer: {
       inspect: async name => ok(previewOf(name)),
+      readList: async () => ok(previewOf('list')),
       install: async () => ok({ release: releaseOf('HCPCS January 2025'), elapsedMs: 1 }),
       installCompanions: async () => ok({ companions: [], elapsedMs: 1 }),
       installDatasets: async () => ok({ datasets: [], elapsedMs: 1 }),
@@ -165,4 +166,21 @@ test('what is told stays until dismissed or until the next files come', async ()
   await idle();
   queue.add([file('b.zip')]);
   expect(queue.current().outcomes).toEqual([]);
+});
+
+test('a table that cannot be read by the columns a person named is shown again, with the reason', async () => {
+  const mapping = { name: 'House codes', hasHeader: true, code: 0, text: 1 };
+  const failure = { kind: 'bad-line', file: 'a.csv', line: 7, column: 1, problem: 'bad-code', found: '' } as const;
+  const readList = vi
+    .fn()
+    .mockResolvedValueOnce(fail(failure))
+    .mockResolvedValueOnce(ok(previewOf('list')));
+  const { queue, previewed } = queueWith({ importer: { readList } });
+  queue.add([file('a.csv')]);
+  await previewed();
+  const shown = queue.current().current?.step;
+  await queue.readList(mapping);
+  expect(queue.current().current?.step).toEqual({ ...shown, refused: failure });
+  await queue.readList(mapping);
+  expect(queue.current().current?.step).toEqual({ kind: 'preview', preview: previewOf('list') });
 });

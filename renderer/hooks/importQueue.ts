@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { Companion } from '../../data/domain/companion.ts';
 import type { Dataset } from '../../data/domain/dataset.ts';
+import type { ListMapping } from '../../data/domain/ownList.ts';
 import type { Release } from '../../data/domain/release.ts';
 import { ok, type Result } from '../../data/domain/result.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
@@ -13,7 +14,8 @@ import type { ChosenEdition, FilePreview, ImportProgress } from '../workers/impo
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =
   | { readonly kind: 'inspecting'; readonly progress: WorkProgress }
-  | { readonly kind: 'preview'; readonly preview: FilePreview }
+  /** `refused`: why a table could not be read by the columns a person named; the table is shown again. */
+  | { readonly kind: 'preview'; readonly preview: FilePreview; readonly refused?: ImportFailure | StoreFailure }
   | { readonly kind: 'installing'; readonly preview: FilePreview; readonly progress: WorkProgress }
   | { readonly kind: 'cancelling' };
 
@@ -56,7 +58,7 @@ export interface ImportQueueParts {
   readonly shell: Pick<Shell, 'readFile' | 'releaseFile' | 'log'>;
   readonly importer: Pick<
     ImportClient,
-    'inspect' | 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel'
+    'inspect' | 'readList' | 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel'
   >;
   /** Called after each installation, before it is told: search loads the new release. */
   readonly onInstalled: () => Promise<unknown>;
@@ -102,6 +104,17 @@ export class ImportQueue {
   /** Something that failed before there was a file to queue: the file dialog, a drop. */
   readonly refuse = (fileName: string, failure: ShellFailure): void =>
     this.#tell({ kind: 'failed', fileName, by: 'shell', failure });
+
+  /** Reads the table that is previewed now as a list. Nothing is installed; where it cannot be read, the table stays. */
+  readonly readList = async (mapping: ListMapping): Promise<void> => {
+    const { current } = this.#state;
+    if (current?.step.kind !== 'preview') return;
+    const { preview } = current.step;
+    const show = (progress: WorkProgress) => this.#step({ kind: 'inspecting', progress });
+    show({ phase: 'reading', rows: 0, fraction: 0 });
+    const read = await this.#parts.importer.readList(mapping, show);
+    this.#step(read.ok ? { kind: 'preview', preview: read.value } : { kind: 'preview', preview, refused: read.error });
+  };
 
   /** Installs the release that is previewed now. */
   readonly install = (effectiveFrom: CalendarDate): Promise<void> =>

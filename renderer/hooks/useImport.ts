@@ -3,7 +3,10 @@ import type { ImportQueue, ImportQueueState } from './importQueue.ts';
 
 /** The queue of files being imported and what a person can do with it. */
 export interface Importing
-  extends Pick<ImportQueue, 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel' | 'dismiss'> {
+  extends Pick<
+    ImportQueue,
+    'readList' | 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel' | 'dismiss'
+  > {
   readonly state: ImportQueueState;
   /** Opens the file dialog and queues what is chosen. */
   readonly pickFiles: () => Promise<void>;

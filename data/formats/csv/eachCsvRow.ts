@@ -12,18 +12,19 @@ const LONGEST_ROW = 64 * 1024;
 /** Told of every row, line breaks within cells made blanks. Answer with a fault to stop. */
 export type TakeCsvRow = (cells: readonly string[], line: number) => LineFault | undefined;
 
-/** Reads comma-separated rows, giving the thread back now and then. @returns the fault that stopped it */
+/** Reads delimited rows, comma-separated where nothing else is said, giving the thread back now and then. @returns the fault that stopped it */
 export async function eachCsvRow(
   text: TextBlocks,
   issues: IssueList,
   pacer: Pacer,
   take: TakeCsvRow,
+  delimiter = ',',
 ): Promise<LineFault | undefined> {
   const whole = text.blocks.join('').replace(/\r\n?/g, '\n');
   let line = 1;
   for (let start = 0; start < whole.length; ) {
     const { data, errors, meta } = Papa.parse<string[]>(whole.slice(start), {
-      delimiter: ',',
+      delimiter,
       newline: '\n',
       preview: ROWS_AT_ONCE,
       fastMode: false,
@@ -32,7 +33,7 @@ export async function eachCsvRow(
       const broken = errors.find(error => error.row === index);
       const fault = broken
         ? ({ line, problem: 'unreadable-characters', found: '"' } as const)
-        : checkRow(row, line, text, issues, take);
+        : checkRow(row, line, text, issues, take, delimiter);
       if (fault) return fault;
       line += 1 + row.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
     }
@@ -49,8 +50,9 @@ function checkRow(
   text: TextBlocks,
   issues: IssueList,
   take: TakeCsvRow,
+  delimiter: string,
 ): LineFault | undefined {
   const cells = row.map(cell => cell.replace(/\s*\n\s*/g, ' '));
   if (cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_ROW) return { line, problem: 'too-long' };
-  return findLineCharacterFault(cells.join(','), line, text, issues) ?? take(cells, line);
+  return findLineCharacterFault(cells.join(delimiter), line, text, issues) ?? take(cells, line);
 }

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeSystem, ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Companion, CompanionKind } from '../../domain/companion.ts';
-import type { Dataset, DatasetKind } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Release } from '../../domain/release.ts';
 import { REFERENCE_MIGRATIONS } from './migrations.ts';
 
@@ -51,7 +51,8 @@ export interface DatasetRecordRow {
 
 /** Which edition of a kind and first day is in use. Changing this row is the switch. */
 export interface ActiveDatasetRow {
-  readonly kind: DatasetKind;
+  /** `datasetSlot`: the kind, of a list of the person's own also its name. */
+  readonly kind: string;
   readonly effectiveFrom: CalendarDate;
   readonly datasetId: string;
   /** What a roll back returns to. */
@@ -108,7 +109,7 @@ export class ReferenceDb extends Dexie {
   declare readonly companions: Table<CompanionRow, string>;
   declare readonly activeCompanions: Table<ActiveCompanionRow, CompanionKind>;
   declare readonly datasets: Table<DatasetRecordRow, string>;
-  declare readonly activeDatasets: Table<ActiveDatasetRow, [kind: DatasetKind, effectiveFrom: CalendarDate]>;
+  declare readonly activeDatasets: Table<ActiveDatasetRow, [kind: string, effectiveFrom: CalendarDate]>;
 
   /** @param through stop at this version; only migration tests pass it. */
   constructor(name = 'reference', through = Number.POSITIVE_INFINITY) {

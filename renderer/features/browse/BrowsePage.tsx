@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import styles from './browsePage.module.css';
 import { CodeTree } from './CodeTree.tsx';
+import { OwnListsPart } from './OwnListsPart.tsx';
 import { TermTablePart } from './TermTablePart.tsx';
 
 const NAMES: Readonly<Record<BrowsePart, string>> = {
@@ -15,9 +16,10 @@ const NAMES: Readonly<Record<BrowsePart, string>> = {
   neoplasms: 'Neoplasm table',
   'external-causes': 'External causes',
   index: 'Alphabetic index',
+  lists: 'Your lists',
 };
 
-/** The code systems as trees and the tables of ICD-10-CM, opened to where one was. */
+/** The code systems as trees, the tables of ICD-10-CM and the person's own lists, opened to where one was. */
 export function BrowsePage({ part, at }: { readonly part: BrowsePart; readonly at: CodeKey | undefined }) {
   const { replace } = useNavigation();
   return (
@@ -32,6 +34,8 @@ export function BrowsePage({ part, at }: { readonly part: BrowsePart; readonly a
       />
       {part === 'icd10cm' || part === 'hcpcs' || part === 'hcpcsmod' ? (
         <CodeTree key={part} system={part} at={at} />
+      ) : part === 'lists' ? (
+        <OwnListsPart />
       ) : (
         <TermTablePart key={part} part={part} />
       )}

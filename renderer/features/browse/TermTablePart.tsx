@@ -14,7 +14,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TermTable } from './TermTable.tsx';
 import styles from './termTable.module.css';
 
-type TablePart = Exclude<BrowsePart, 'icd10cm' | 'hcpcs' | 'hcpcsmod'>;
+type TablePart = Exclude<BrowsePart, 'icd10cm' | 'hcpcs' | 'hcpcsmod' | 'lists'>;
 
 const KINDS: Readonly<Record<TablePart, CompanionKind>> = {
   drugs: 'icd10cm-drugs',

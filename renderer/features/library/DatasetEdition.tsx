@@ -17,11 +17,12 @@ export function DatasetEdition({
   readonly onRollBack: () => void;
   readonly onRemove: () => void;
 }) {
-  const { title, source, rowCount, effectiveFrom, effectiveThrough } = dataset;
+  const { title, source, rowCount, effectiveFrom, effectiveThrough, listName } = dataset;
+  const days = `${formatDate(effectiveFrom)} to ${formatDate(effectiveThrough)}`;
   return (
     <li className={styles.edition}>
-      <span className={styles.name} title={`${formatDate(effectiveFrom)} to ${formatDate(effectiveThrough)}`}>
-        {editionName(dataset)}
+      <span className={styles.name} {...(listName === undefined && { title: days })}>
+        {listName ?? editionName(dataset)}
         {!isActive && <StatusMark tone="neutral">{canRollBackTo ? 'Earlier file' : 'Not in use'}</StatusMark>}
       </span>
       <span className={styles.rows}>{countOf(rowCount, 'row')}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isCptTextKind } from '../../../data/domain/cptText.ts';
 import { datasetName, datasetTitle, whatDatasetGives } from '../../../data/domain/dataset.ts';
+import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf, formatBytes } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -26,13 +27,16 @@ export function DatasetsCard({
   readonly onInstall: (periods: readonly PeriodText[]) => void;
   readonly onDiscard: () => void;
 }) {
-  const [texts, setTexts] = useState(() => datasets.map(({ period }) => periodTextOf(period)));
+  const [texts, setTexts] = useState(() => datasets.map(({ period, kind }) => periodTextOf(period, kind)));
   const [first] = datasets;
-  const needsLicense = datasets.some(({ kind }) => isCptTextKind(kind));
+  const isOwnList = first?.kind === OWN_LIST_KIND;
+  const needsLicense = isOwnList || datasets.some(({ kind }) => isCptTextKind(kind));
   const [isLicensed, setLicensed] = useState(false);
   const isReady = texts.every(text => checkPeriod(text).ok) && (isLicensed || !needsLicense);
   const title =
-    datasets.length === 1 && first !== undefined ? datasetName(first.kind) : countOf(datasets.length, 'table');
+    datasets.length === 1 && first !== undefined
+      ? (first.listName ?? datasetName(first.kind))
+      : countOf(datasets.length, 'table');
   return (
     <Panel
       title={`Ready to install: ${title}`}
@@ -47,7 +51,9 @@ export function DatasetsCard({
       }
     >
       <div className={styles.card}>
-        {needsLicense && <LicenseCheck about="cpt" isConfirmed={isLicensed} onChange={setLicensed} />}
+        {needsLicense && (
+          <LicenseCheck about={isOwnList ? 'list' : 'cpt'} isConfirmed={isLicensed} onChange={setLicensed} />
+        )}
         {!needsLicense && datasets.some(({ hasCptText }) => hasCptText) && (
           <Message kind="info" isLive={false} title="CPT short descriptors stay on this computer.">
             {CPT_NOTICE}
@@ -85,7 +91,7 @@ export function DatasetsCard({
 }
 
 function Preview({
-  preview: { kind: readAs, period, rowCount, source, issues, issueCount, installedAs },
+  preview: { kind: readAs, listName, period, rowCount, source, issues, issueCount, installedAs },
   text,
   onChange,
 }: {
@@ -95,7 +101,7 @@ function Preview({
 }) {
   const kind = text.kind ?? readAs;
   const checked = checkPeriod(text);
-  const title = checked.ok ? datasetTitle(kind, checked.value) : datasetName(kind);
+  const title = listName ?? (checked.ok ? datasetTitle(kind, checked.value) : datasetName(kind));
   return (
     <section className={styles.preview} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
@@ -109,7 +115,7 @@ function Preview({
         </Message>
       )}
       <PairTableFields kind={kind} onChange={chosen => onChange({ ...text, kind: chosen })} />
-      <PeriodFields period={period} text={text} onChange={onChange} />
+      {kind !== OWN_LIST_KIND && <PeriodFields period={period} text={text} onChange={onChange} />}
       <IssueList issues={issues} issueCount={issueCount} />
     </section>
   );

@@ -9,18 +9,25 @@ import { ImportOutcomes } from './ImportOutcomes.tsx';
 import { ImportWork } from './ImportWork.tsx';
 import styles from './importDesk.module.css';
 import { PreviewCard } from './PreviewCard.tsx';
+import { TableCard } from './TableCard.tsx';
 
 /** The file that is being imported now, what came of the ones before it, and how many wait. */
 export function ImportDesk() {
-  const { state, install, installCompanions, installDatasets, discard, cancel, dismiss } = useImport();
+  const { state, readList, install, installCompanions, installDatasets, discard, cancel, dismiss } = useImport();
   const { current, waiting, outcomes } = state;
   const announce = useAnnouncer();
   const step = current?.step.kind;
   const fileName = current?.file.name;
+  const isTable = current?.step.kind === 'preview' && 'table' in current.step.preview;
 
   useEffect(() => {
-    if (step === 'preview') announce(`${fileName} is ready to install. Nothing is installed yet.`);
-  }, [step, fileName, announce]);
+    if (step !== 'preview') return;
+    announce(
+      isTable
+        ? `${fileName} is a table. Say which column is what.`
+        : `${fileName} is ready to install. Nothing is installed yet.`,
+    );
+  }, [step, fileName, isTable, announce]);
 
   const isEmpty = current === undefined && outcomes.length === 0;
   return (
@@ -41,6 +48,14 @@ export function ImportDesk() {
             onInstall={texts =>
               void installDatasets(texts.map(checkPeriod).flatMap(read => (read.ok ? [read.value] : [])))
             }
+            onDiscard={() => void discard()}
+          />
+        ) : 'table' in current.step.preview ? (
+          <TableCard
+            key={current.file.ticket}
+            preview={current.step.preview}
+            refused={current.step.refused}
+            onRead={mapping => void readList(mapping)}
             onDiscard={() => void discard()}
           />
         ) : (

@@ -1,3 +1,4 @@
+import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
 import { LOOKUP } from '../../hooks/address.ts';
 import type { ImportOutcome } from '../../hooks/importQueue.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -32,6 +33,9 @@ function WaysOn({ outcome }: { readonly outcome: Exclude<ImportOutcome, { kind: 
   const { go } = useNavigation();
   return (
     <>
+      {outcome.kind === 'datasets-installed' && outcome.datasets[0]?.kind === OWN_LIST_KIND && (
+        <Button onPress={() => go({ place: 'browse', part: 'lists' })}>Open the list</Button>
+      )}
       {outcome.kind === 'installed' && <ChangesButtons release={outcome.release} />}
       <Button onPress={() => go(LOOKUP)}>Look up a code</Button>
     </>

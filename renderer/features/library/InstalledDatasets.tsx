@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { DATASET_KINDS, datasetName, whatDatasetGives } from '../../../data/domain/dataset.ts';
+import {
+  DATASET_KINDS,
+  type Dataset,
+  datasetName,
+  datasetSlot,
+  whatDatasetGives,
+} from '../../../data/domain/dataset.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useDatasets } from '../../hooks/useDatasets.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -39,7 +45,7 @@ export function InstalledDatasets() {
           {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
         </Message>
       )}
-      <Panel title="Fee schedules, edits and licensed texts" isFlush>
+      <Panel title="Fee schedules, edits, texts and lists" isFlush>
         {kinds.length === 0 && (
           <p className={styles.none}>
             None is installed. Bring in the fee schedules your payments go by, as downloaded from cms.gov: each code
@@ -53,7 +59,7 @@ export function InstalledDatasets() {
             <ul className={datasetStyles.editions}>
               {editions.map(installed => {
                 const { dataset, isActive } = installed;
-                const alike = editions.filter(each => each.dataset.effectiveFrom === dataset.effectiveFrom);
+                const alike = editions.filter(each => placeOf(each.dataset) === placeOf(dataset));
                 const active = alike.find(each => each.isActive)?.dataset;
                 const next = isActive ? alike.find(each => each.canRollBackTo)?.dataset : active;
                 return (
@@ -83,4 +89,9 @@ export function InstalledDatasets() {
       </ConfirmDialog>
     </>
   );
+}
+
+/** Editions of one place take each other's: see `datasetSlot`. */
+function placeOf(dataset: Dataset): string {
+  return `${datasetSlot(dataset)} ${dataset.effectiveFrom}`;
 }

@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { DatasetKind } from '../../../data/domain/dataset.ts';
 import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
+import { ALWAYS, OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ToldPeriod } from '../../../data/formats/parsedDataset.ts';
 import type { ChosenEdition } from '../../workers/import/protocol.ts';
@@ -13,8 +14,10 @@ export interface PeriodText {
   readonly kind?: DatasetKind;
 }
 
-export function periodTextOf(period: DatasetPeriod | undefined): PeriodText {
-  return { from: period?.effectiveFrom ?? '', through: period?.effectiveThrough ?? '' };
+/** @param kind of a list of the person's own, which is for no days: nothing is asked */
+export function periodTextOf(period: DatasetPeriod | undefined, kind?: DatasetKind): PeriodText {
+  const text = { from: period?.effectiveFrom ?? '', through: period?.effectiveThrough ?? '' };
+  return kind === OWN_LIST_KIND ? { ...text, kind } : text;
 }
 
 const LONGEST_DAYS = 400;
@@ -22,6 +25,7 @@ const DAY_MS = 86_400_000;
 
 /** Reads the days a person gave. The error is for the person. */
 export function checkPeriod({ from, through, kind }: PeriodText): Result<ChosenEdition, string> {
+  if (kind === OWN_LIST_KIND) return ok({ ...ALWAYS, kind });
   const effectiveFrom = parseCalendarDate(from);
   const effectiveThrough = parseCalendarDate(through);
   if (effectiveFrom === undefined) return fail('Enter the first day the table is for.');

@@ -29,9 +29,11 @@ export function datasetQuestionWords(question: DatasetQuestion): QuestionWords {
   }
   const { dataset, next } = question;
   const after =
-    next === undefined
-      ? 'Its days are then said to be not loaded. Other editions are not touched.'
-      : `Its days are then answered from “${next.source.fileName}”.`;
+    next === undefined && dataset.listName !== undefined
+      ? 'Its page under Browse goes with it. Nothing else is touched.'
+      : next === undefined
+        ? 'Its days are then said to be not loaded. Other editions are not touched.'
+        : `Its days are then answered from “${next.source.fileName}”.`;
   return {
     title: `Remove ${dataset.title}?`,
     body: `${after} To have it again, import “${dataset.source.fileName}” again.`,

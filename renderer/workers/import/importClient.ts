@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
 import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
@@ -23,6 +24,8 @@ export interface ImportClient {
     bytes: Uint8Array<ArrayBuffer>,
     onProgress?: OnImportProgress,
   ): Promise<Result<FilePreview, Failure>>;
+  /** Reads the table that was inspected last as a list; where it fails, the table can be read by other columns. */
+  readList(mapping: ListMapping, onProgress?: OnImportProgress): Promise<Result<FilePreview, Failure>>;
   /** Installs what was inspected last. */
   install(effectiveFrom: CalendarDate, onProgress?: OnImportProgress): Promise<Result<InstalledImport, Failure>>;
   /** Installs the companion files that were inspected last. */
@@ -89,6 +92,11 @@ class LineImportClient implements ImportClient {
   inspect(name: string, bytes: Uint8Array<ArrayBuffer>, onProgress?: OnImportProgress) {
     const take = (reply: ImportReply) => (reply.kind === 'preview' ? reply.preview : undefined);
     return this.#ask(id => ({ kind: 'inspect', id, name, bytes }), take, onProgress, [bytes.buffer]);
+  }
+
+  readList(mapping: ListMapping, onProgress?: OnImportProgress) {
+    const take = (reply: ImportReply) => (reply.kind === 'preview' ? reply.preview : undefined);
+    return this.#ask(id => ({ kind: 'read-list', id, mapping }), take, onProgress);
   }
 
   install(effectiveFrom: CalendarDate, onProgress?: OnImportProgress) {

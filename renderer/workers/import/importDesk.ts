@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import type { BundledRelease } from '../../../data/packs/bundledReleases.ts';
@@ -6,7 +7,7 @@ import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
-import { type ImportStepOptions, type Inspected, inspect } from './inspect.ts';
+import { type ImportStepOptions, type Inspected, inspect, inspectList } from './inspect.ts';
 import { install } from './install.ts';
 import { installCompanions } from './installCompanions.ts';
 import { installDatasets } from './installDatasets.ts';
@@ -73,6 +74,8 @@ export class ImportDesk {
     switch (ask.kind) {
       case 'inspect':
         return this.#inspect(ask, store, options);
+      case 'read-list':
+        return this.#readList(ask.mapping, store, options);
       case 'install':
         return this.#install(ask.effectiveFrom, store, options);
       case 'install-companions':
@@ -98,6 +101,18 @@ export class ImportDesk {
     this.#inspected = undefined;
     const inspected = await inspect({ name, bytes }, store, this.#tools.today(), options);
     if (!inspected.ok) return inspected;
+    this.#inspected = inspected.value;
+    return ok({ kind: 'preview', preview: inspected.value.preview });
+  }
+
+  async #readList(
+    mapping: ListMapping,
+    store: ReferenceStore,
+    options: ImportStepOptions,
+  ): Promise<Result<Answer, ImportFailure | StoreFailure>> {
+    if (this.#inspected?.kind !== 'table') return fail({ kind: 'nothing-inspected' });
+    const inspected = await inspectList(this.#inspected.chosen, mapping, store, options);
+    if (!inspected.ok) return inspected; // The table stays, to be read by other columns.
     this.#inspected = inspected.value;
     return ok({ kind: 'preview', preview: inspected.value.preview });
   }

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { countRecords } from '../../../data/domain/releaseCounts.ts';
 import { compareRecords } from '../../../data/domain/releaseDifference.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { ChosenTable } from '../../../data/formats/lists/chosenTable.ts';
 import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { ChosenFile, ParsedRelease } from '../../../data/formats/parsedRelease.ts';
 import { readChosenFile } from '../../../data/formats/readChosenFile.ts';
@@ -20,6 +22,7 @@ import type {
   ImportPreview,
   ImportProgress,
   ReleaseDifference,
+  TablePreview,
 } from './protocol.ts';
 
 /** How many examples of each kind of change a person is shown. */
@@ -30,7 +33,8 @@ const READING_SHARE = 0.8;
 export type Inspected =
   | { readonly kind: 'release'; readonly preview: ImportPreview; readonly parsed: ParsedRelease }
   | { readonly kind: 'companions'; readonly preview: CompanionsPreview; readonly contents: readonly ReadCompanion[] }
-  | { readonly kind: 'datasets'; readonly preview: DatasetsPreview; readonly parsed: readonly ParsedDataset[] };
+  | { readonly kind: 'datasets'; readonly preview: DatasetsPreview; readonly parsed: readonly ParsedDataset[] }
+  | { readonly kind: 'table'; readonly preview: TablePreview; readonly chosen: ChosenTable };
 
 export interface ImportStepOptions {
   readonly onProgress: (progress: ImportProgress) => void;
@@ -63,6 +67,11 @@ export async function inspect(
     onProgress({ phase: 'comparing', rows: datasets.reduce((sum, { rowCount }) => sum + rowCount, 0), fraction: 1 });
     return ok({ kind: 'datasets', preview, parsed: datasets });
   }
+  if (read.value.kind === 'table') {
+    const { table, source } = read.value;
+    onProgress({ phase: 'comparing', rows: 0, fraction: 1 });
+    return ok({ kind: 'table', preview: { table, source }, chosen: read.value });
+  }
   const parsed = read.value.release;
   const rows = parsed.records.length;
   onProgress({ phase: 'comparing', rows, fraction: READING_SHARE });
@@ -83,6 +92,19 @@ export async function inspect(
     ...(alreadyInstalled && { alreadyInstalled }),
   };
   return ok({ kind: 'release', preview, parsed });
+}
+
+/** Reads a table as the list a person says it is, and tells what installing it would do. Changes nothing. */
+export async function inspectList(
+  chosen: ChosenTable,
+  mapping: ListMapping,
+  store: ReferenceStore,
+  { onProgress, signal }: ImportStepOptions,
+): Promise<Result<Inspected, ImportFailure | StoreFailure>> {
+  const list = await chosen.readList(mapping, { signal, onProgress });
+  if (!list.ok) return list;
+  const parsed = [list.value];
+  return ok({ kind: 'datasets', preview: await inspectDatasets(parsed, store), parsed });
 }
 
 async function differenceFromActive(

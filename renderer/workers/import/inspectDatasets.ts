@@ -1,3 +1,4 @@
+import { datasetSlot } from '../../../data/domain/dataset.ts';
 import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { DatasetPreview, DatasetsPreview } from './protocol.ts';
@@ -10,8 +11,10 @@ export async function inspectDatasets(
   const installed = await store.datasets.list();
   const datasets = parsed.map(({ chunks: _, ...about }): DatasetPreview => {
     const same = installed.find(
-      ({ dataset: { kind, source } }) =>
-        kind === about.kind && source.sha256 === about.source.sha256 && source.memberName === about.source.memberName,
+      ({ dataset, dataset: { source } }) =>
+        datasetSlot(dataset) === datasetSlot(about) &&
+        source.sha256 === about.source.sha256 &&
+        source.memberName === about.source.memberName,
     );
     return { ...about, ...(same && { installedAs: same.dataset }) };
   });

@@ -1,4 +1,4 @@
-import { type Dataset, datasetTitle } from '../../../data/domain/dataset.ts';
+import { type Dataset, datasetSlot, datasetTitle } from '../../../data/domain/dataset.ts';
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
 import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
@@ -28,13 +28,15 @@ export async function installDatasets(
 
 /** The same file, said to be for the same days, is the same edition. */
 function datasetOf(
-  { kind: readAs, source, rowCount, hasCptText }: ParsedDataset,
+  { kind: readAs, source, rowCount, hasCptText, listName }: ParsedDataset,
   { effectiveFrom, effectiveThrough, kind = readAs }: ChosenEdition,
 ): Dataset {
+  const named = listName === undefined ? {} : { listName };
   return {
-    id: `${kind}-${effectiveFrom}-${source.sha256.slice(0, 8)}`,
+    id: `${datasetSlot({ kind, ...named })}-${effectiveFrom}-${source.sha256.slice(0, 8)}`,
     kind,
-    title: datasetTitle(kind, { effectiveFrom, effectiveThrough }),
+    ...named,
+    title: listName ?? datasetTitle(kind, { effectiveFrom, effectiveThrough }),
     effectiveFrom,
     effectiveThrough,
     source,

@@ -3,8 +3,10 @@ import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
 import type { Companion } from '../../../data/domain/companion.ts';
 import type { Dataset, DatasetKind } from '../../../data/domain/dataset.ts';
 import type { DatasetPeriod } from '../../../data/domain/datasetPeriod.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
 import type { Release, ReleaseCounts, ReleaseSource } from '../../../data/domain/release.ts';
 import type { ImportFailure, ImportIssue } from '../../../data/formats/importFailure.ts';
+import type { TableSample } from '../../../data/formats/lists/tableSample.ts';
 import type { ParsedDataset } from '../../../data/formats/parsedDataset.ts';
 import type { SuggestedDate } from '../../../data/formats/parsedRelease.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
@@ -17,6 +19,8 @@ export type ImportAsk =
   | { readonly kind: 'install-companions'; readonly id: number }
   /** Install the data sets inspected last; the days each is for, in the order of the preview. */
   | { readonly kind: 'install-datasets'; readonly id: number; readonly periods: readonly ChosenEdition[] }
+  /** Read the table inspected last as a list; answered by another preview. Where it fails, the table stays. */
+  | { readonly kind: 'read-list'; readonly id: number; readonly mapping: ListMapping }
   | { readonly kind: 'discard'; readonly id: number }
   /** Install the bundled pack where a series has nothing better. */
   | { readonly kind: 'starter'; readonly id: number }
@@ -70,7 +74,13 @@ export interface ImportProgress {
 }
 
 /** Everything a person is shown before anything is installed. */
-export type FilePreview = ImportPreview | CompanionsPreview | DatasetsPreview;
+export type FilePreview = ImportPreview | CompanionsPreview | DatasetsPreview | TablePreview;
+
+/** Of a table of a kind no layout knows: which column is what, only the person can say. */
+export interface TablePreview {
+  readonly table: TableSample;
+  readonly source: ReleaseSource;
+}
 
 /** Of fee schedules and edits; one zip may hold several kinds and editions. */
 export interface DatasetsPreview {

@@ -5,6 +5,7 @@ import type { DatasetAnswer } from '../../../domain/datasetAnswer.ts';
 import { type DatasetChunk, decodeRows } from '../../../domain/datasetChunk.ts';
 import { covers } from '../../../domain/datasetPeriod.ts';
 import type { DatasetRows, RowKind } from '../../../domain/datasetRow.ts';
+import type { OwnListRow } from '../../../domain/ownList.ts';
 import { sha256Hex } from '../../../domain/sha256.ts';
 import { findChunkNumber } from '../chunks.ts';
 import { damaged } from '../contentReader.ts';
@@ -70,12 +71,13 @@ export class DatasetReader {
   async allRows<K extends RowKind>(kind: K, day: CalendarDate): Promise<DatasetAnswer<readonly DatasetRows[K][]>> {
     const answer = await this.#inForce(kind, day);
     if (answer.state !== 'found') return answer;
-    const directory = await this.#directory(answer.value.contentId);
-    const rows: DatasetRows[K][] = [];
-    for (const number of directory.keys()) {
-      rows.push(...decoded<DatasetRows[K]>(await this.#chunk(answer.value.contentId, directory, number)));
-    }
-    return { ...answer, value: rows };
+    return { ...answer, value: await this.#everyRow(answer.value.contentId) };
+  }
+
+  /** Every row of a list of the person's own, in the order of the codes; `undefined` where it is not installed any more. */
+  async listRows(id: string): Promise<readonly OwnListRow[] | undefined> {
+    const row = await this.#db.datasets.get(id);
+    return row === undefined ? undefined : await this.#everyRow(row.contentId);
   }
 
   /**
@@ -114,6 +116,13 @@ export class DatasetReader {
       const rows = await datasets.bulkGet(slots.map(({ datasetId }) => datasetId));
       return rows.filter(row => row !== undefined);
     });
+  }
+
+  async #everyRow<R extends DatasetRows[RowKind]>(contentId: string): Promise<readonly R[]> {
+    const directory = await this.#directory(contentId);
+    const rows: R[] = [];
+    for (const number of directory.keys()) rows.push(...decoded<R>(await this.#chunk(contentId, directory, number)));
+    return rows;
   }
 
   async #rows<R extends DatasetRows[RowKind]>(row: DatasetRecordRow, key: string): Promise<readonly R[]> {

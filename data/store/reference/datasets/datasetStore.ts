@@ -1,4 +1,4 @@
-import { DATASET_KINDS, type Dataset } from '../../../domain/dataset.ts';
+import { DATASET_KINDS, type Dataset, datasetSlot } from '../../../domain/dataset.ts';
 import type { Result } from '../../../domain/result.ts';
 import { attempt } from '../../attempt.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
@@ -19,7 +19,10 @@ export interface InstalledDataset {
   readonly canRollBackTo: boolean;
 }
 
-type Reads = Pick<DatasetReader, 'editions' | 'rowsOf' | 'rowsOfKeys' | 'rowsInEachEdition' | 'allRows' | 'chunksOf'>;
+type Reads = Pick<
+  DatasetReader,
+  'editions' | 'rowsOf' | 'rowsOfKeys' | 'rowsInEachEdition' | 'allRows' | 'listRows' | 'chunksOf'
+>;
 
 /**
  * The installed fee schedules and edits. Plain reads follow Dexie tables, as those of releases do, and reject with a
@@ -45,6 +48,7 @@ export function datasetStore(db: ReferenceDb, now: () => string): DatasetStore {
     rowsOfKeys: (kind, keys, day) => reader.rowsOfKeys(kind, keys, day),
     rowsInEachEdition: (kind, key) => reader.rowsInEachEdition(kind, key),
     allRows: (kind, day) => reader.allRows(kind, day),
+    listRows: id => reader.listRows(id),
     chunksOf: (kind, keys, day) => reader.chunksOf(kind, keys, day),
     install: (contents, options = {}) => installDatasets(db, contents, now(), options),
     rollBack: dataset => attempt('reference', () => switchBackDataset(db, dataset)),
@@ -55,7 +59,9 @@ export function datasetStore(db: ReferenceDb, now: () => string): DatasetStore {
 async function listDatasets(db: ReferenceDb): Promise<readonly InstalledDataset[]> {
   return await db.transaction('r', db.datasets, db.activeDatasets, async () => {
     const rows = await db.datasets.toArray();
-    const slots = new Map((await db.activeDatasets.toArray()).map(slot => [slotName(slot), slot]));
+    const slots = new Map(
+      (await db.activeDatasets.toArray()).map(slot => [`${slot.kind} ${slot.effectiveFrom}`, slot]),
+    );
     return rows
       .map(({ dataset, installedAt }) => ({
         dataset,
@@ -67,8 +73,8 @@ async function listDatasets(db: ReferenceDb): Promise<readonly InstalledDataset[
   });
 }
 
-function slotName({ kind, effectiveFrom }: Pick<Dataset, 'kind' | 'effectiveFrom'>): string {
-  return `${kind} ${effectiveFrom}`;
+function slotName(dataset: Dataset): string {
+  return `${datasetSlot(dataset)} ${dataset.effectiveFrom}`;
 }
 
 function byKind(a: Dataset, b: Dataset): number {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../domain/dataset.ts';
+import { type Dataset, datasetSlot } from '../../../domain/dataset.ts';
 import { StoreError } from '../../storeError.ts';
 import type { ActiveDatasetRow, DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
 
@@ -22,7 +22,9 @@ export async function switchToDatasets(db: ReferenceDb, rows: readonly DatasetRe
 }
 
 /** Puts the edition of a first day back to the one in use before; a second roll back returns. */
-export async function switchBackDataset(db: ReferenceDb, { kind, effectiveFrom }: Dataset): Promise<Dataset> {
+export async function switchBackDataset(db: ReferenceDb, dataset: Dataset): Promise<Dataset> {
+  const { effectiveFrom } = dataset;
+  const kind = datasetSlot(dataset);
   return await db.transaction('rw', db.datasets, db.activeDatasets, async () => {
     const previousId = (await db.activeDatasets.get([kind, effectiveFrom]))?.previousDatasetId;
     const previous = previousId === undefined ? undefined : await db.datasets.get(previousId);
@@ -41,7 +43,8 @@ export async function dropDataset(db: ReferenceDb, id: string): Promise<string> 
   return await db.transaction('rw', db.datasets, db.activeDatasets, async () => {
     const row = await db.datasets.get(id);
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId: id });
-    const { kind, effectiveFrom } = row.dataset;
+    const { effectiveFrom } = row.dataset;
+    const kind = datasetSlot(row.dataset);
     const active = await db.activeDatasets.get([kind, effectiveFrom]);
     await db.datasets.delete(id);
     const { datasetId, previousDatasetId } = active ?? {};
@@ -55,7 +58,9 @@ export async function dropDataset(db: ReferenceDb, id: string): Promise<string> 
   });
 }
 
-async function activate(db: ReferenceDb, { id, kind, effectiveFrom }: Dataset): Promise<void> {
+async function activate(db: ReferenceDb, dataset: Dataset): Promise<void> {
+  const { id, effectiveFrom } = dataset;
+  const kind = datasetSlot(dataset);
   const active = await db.activeDatasets.get([kind, effectiveFrom]);
   const previous = active?.datasetId === id ? active.previousDatasetId : active?.datasetId;
   const row: ActiveDatasetRow = {

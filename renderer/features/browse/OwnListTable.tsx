@@ -1,0 +1,75 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { listRowStanding, type OwnListRow } from '../../../data/domain/ownList.ts';
+import { useAsOf } from '../../hooks/useAsOf.ts';
+import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import styles from './ownListTable.module.css';
+import tableStyles from './termTable.module.css';
+
+/** In rem; the same as the height in termTable.module.css. */
+const ROW_REM = 2.5;
+const HEADINGS = ['Code', 'Text', 'Days'] as const;
+
+/** The windowed table. It holds nothing to press: it is one tab stop, scrolled by the arrow keys. */
+export function OwnListTable({ label, rows }: { readonly label: string; readonly rows: readonly OwnListRow[] }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRemPixels(ROW_REM);
+  const { day } = useAsOf();
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  });
+  useLayoutEffect(() => {
+    if (rowHeight > 0) virtualizer.measure();
+  }, [virtualizer, rowHeight]);
+  return (
+    <div ref={scroller} className={tableStyles.scroller}>
+      <table aria-label={label} aria-rowcount={rows.length + 1} className={tableStyles.table}>
+        <thead className={tableStyles.head}>
+          <tr aria-rowindex={1} className={`${tableStyles.headRow} ${styles.columns}`}>
+            {HEADINGS.map(heading => (
+              <th key={heading} scope="col" className={tableStyles.columnHead}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={tableStyles.extent} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const standing = listRowStanding(row, day);
+            return (
+              <tr
+                key={`${row.key} ${row.from ?? ''}`}
+                aria-rowindex={index + 2}
+                className={`${tableStyles.row} ${styles.columns}`}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <th scope="row" className={`${tableStyles.cell} ${tableStyles.code}`}>
+                  {row.code}
+                </th>
+                <td className={tableStyles.cell} title={row.text}>
+                  {row.text}
+                </td>
+                <td className={`${tableStyles.cell} ${tableStyles.more}`}>
+                  {standing !== undefined && <strong>{standing}. </strong>}
+                  {daysWords(row)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function daysWords({ from, through }: OwnListRow): string {
+  if (from !== undefined && through !== undefined) return `${longDate(from)} to ${longDate(through)}`;
+  if (from !== undefined) return `From ${longDate(from)}`;
+  return through === undefined ? '' : `Through ${longDate(through)}`;
+}

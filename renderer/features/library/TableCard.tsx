@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { type ListMapping, LONGEST_LIST_NAME, parseListName } from '../../../data/domain/ownList.ts';
+import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatBytes } from '../../ui/figures.ts';
+import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { TablePreview } from '../../workers/import/protocol.ts';
+import styles from './companions.module.css';
+import { FileHash } from './FileHash.tsx';
+import { refusalWords } from './failureWords.ts';
+import { columnNames, firstMapping, NO_COLUMN, type Roles } from './listColumns.ts';
+import { TableRows } from './TableRows.tsx';
+import tableStyles from './tableCard.module.css';
+
+/** A table no layout knows, and the question which of its columns is what. */
+export function TableCard({
+  preview: { table, source },
+  refused,
+  onRead,
+  onDiscard,
+}: {
+  readonly preview: TablePreview;
+  /** Why it could not be read by the columns named before. */
+  readonly refused: ImportFailure | StoreFailure | undefined;
+  readonly onRead: (mapping: ListMapping) => void;
+  readonly onDiscard: () => void;
+}) {
+  const [nameText, setNameText] = useState('');
+  const [hasHeader, setHeader] = useState(true);
+  const [roles, setRoles] = useState<Roles>(() => firstMapping(table.rows));
+  const name = parseListName(nameText);
+  const names = columnNames(table, hasHeader);
+  const columns = names.map((label, at) => ({ value: String(at), label }));
+  const optional = [{ value: NO_COLUMN, label: 'No such column' }, ...columns];
+  const isDistinct = new Set([roles.code, roles.text, roles.from, roles.through].filter(at => at !== NO_COLUMN)).size;
+  const chosen = [roles.code, roles.text, roles.from, roles.through].filter(at => at !== NO_COLUMN).length;
+  const isReady = name !== undefined && isDistinct === chosen;
+  const read = () => {
+    if (name !== undefined && isReady) onRead({ name, hasHeader, ...mappingOf(roles) });
+  };
+  const words = refused && refusalWords(source.fileName, { by: 'import', failure: refused });
+  return (
+    <Panel
+      title="A table of a kind Chartside does not know"
+      actions={
+        <div className={styles.decision}>
+          <span className={styles.note}>Nothing is installed yet</span>
+          <Button onPress={onDiscard}>Discard</Button>
+          <Button variant="primary" isDisabled={!isReady} onPress={read}>
+            Read the list
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles.card}>
+        {words !== undefined && (
+          <Message kind="error" title={words.title}>
+            {words.body}
+          </Message>
+        )}
+        <p className={styles.lead}>
+          It can become a list of your own: say what it is called and which column is what. Every row is then read and
+          checked before anything is installed.
+        </p>
+        <div className={tableStyles.name}>
+          <TextField
+            label="Name of the list"
+            value={nameText}
+            onChange={setNameText}
+            maxLength={LONGEST_LIST_NAME}
+            hint="A list of the same name takes the place of the one before, and you can go back."
+          />
+          <Switch isSelected={hasHeader} onChange={setHeader}>
+            The first row holds names of columns
+          </Switch>
+        </div>
+        <div className={tableStyles.fields}>
+          <SelectField
+            label="Code"
+            options={columns}
+            value={roles.code}
+            onChange={code => setRoles({ ...roles, code })}
+          />
+          <SelectField
+            label="Text"
+            options={columns}
+            value={roles.text}
+            onChange={text => setRoles({ ...roles, text })}
+          />
+          <SelectField
+            label="First day"
+            options={optional}
+            value={roles.from}
+            onChange={from => setRoles({ ...roles, from })}
+          />
+          <SelectField
+            label="Last day"
+            options={optional}
+            value={roles.through}
+            onChange={through => setRoles({ ...roles, through })}
+          />
+        </div>
+        {isDistinct !== chosen && <p role="alert">One column stands for two things. Choose another for one of them.</p>}
+        <TableRows table={table} hasHeader={hasHeader} roles={roles} />
+        <dl className={styles.facts}>
+          <div>
+            <dt>File</dt>
+            <dd>{[source.fileName, source.memberName].filter(Boolean).join(' › ')}</dd>
+          </div>
+          <div>
+            <dt>Size</dt>
+            <dd>{formatBytes(source.byteLength)}</dd>
+          </div>
+          <div>
+            <dt>SHA-256</dt>
+            <dd>
+              <FileHash sha256={source.sha256} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </Panel>
+  );
+}
+
+function mappingOf({ code, text, from, through }: Roles): Omit<ListMapping, 'name' | 'hasHeader'> {
+  return {
+    code: Number(code),
+    text: Number(text),
+    ...(from !== NO_COLUMN && { from: Number(from) }),
+    ...(through !== NO_COLUMN && { through: Number(through) }),
+  };
+}

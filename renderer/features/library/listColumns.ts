@@ -1,0 +1,39 @@
+import type { TableSample } from '../../../data/formats/lists/tableSample.ts';
+
+/** Which column is what, as values of select fields: the place from 0, or none. */
+export interface Roles {
+  readonly code: string;
+  readonly text: string;
+  readonly from: string;
+  readonly through: string;
+}
+
+export const NO_COLUMN = 'none';
+
+const CODE = /\bcodes?\b|^id$/i;
+const TEXT = /descr|text|name|meaning|title|definition/i;
+const FROM = /start|from|begin|effective|first/i;
+const THROUGH = /\bend|through|thru|term|until|last/i;
+
+/** What each column is called where a person chooses among them: its name in the file, else its first cell. */
+export function columnNames({ columnCount, rows }: TableSample, hasHeader: boolean): readonly string[] {
+  return Array.from({ length: columnCount }, (_, at) => {
+    const cell = rows[0]?.[at] ?? '';
+    if (cell === '') return `Column ${at + 1}`;
+    return hasHeader ? `${at + 1}: ${cell}` : `Column ${at + 1}, beginning “${cell}”`;
+  });
+}
+
+/** A first guess by the names of the columns; the person sees it and decides. */
+export function firstMapping(rows: readonly (readonly string[])[]): Roles {
+  const names = rows[0] ?? [];
+  const find = (name: RegExp, taken: readonly number[]): number =>
+    names.findIndex((each, at) => !taken.includes(at) && name.test(each));
+  const code = Math.max(0, find(CODE, []));
+  const named = find(TEXT, [code]);
+  const text = named === -1 ? (code === 0 ? 1 : 0) : named;
+  const from = find(FROM, [code, text]);
+  const through = find(THROUGH, [code, text, from]);
+  const chosen = (at: number): string => (at === -1 ? NO_COLUMN : String(at));
+  return { code: chosen(code), text: chosen(text), from: chosen(from), through: chosen(through) };
+}
