@@ -180,7 +180,7 @@ test('a table that cannot be read by the columns a person named is shown again, 
   await previewed();
   const shown = queue.current().current?.step;
   await queue.readList(mapping);
-  expect(queue.current().current?.step).toEqual({ ...shown, refused: failure });
+  expect(queue.current().current?.step).toEqual({ ...shown, refused: { mapping, failure } });
   await queue.readList(mapping);
   expect(queue.current().current?.step).toEqual({ kind: 'preview', preview: previewOf('list') });
 });

@@ -14,10 +14,15 @@ import type { ChosenEdition, FilePreview, ImportProgress } from '../workers/impo
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =
   | { readonly kind: 'inspecting'; readonly progress: WorkProgress }
-  /** `refused`: why a table could not be read by the columns a person named; the table is shown again. */
-  | { readonly kind: 'preview'; readonly preview: FilePreview; readonly refused?: ImportFailure | StoreFailure }
+  /** `refused`: the columns a table could not be read by, and why; the table is shown again as the person left it. */
+  | { readonly kind: 'preview'; readonly preview: FilePreview; readonly refused?: RefusedList }
   | { readonly kind: 'installing'; readonly preview: FilePreview; readonly progress: WorkProgress }
   | { readonly kind: 'cancelling' };
+
+export interface RefusedList {
+  readonly mapping: ListMapping;
+  readonly failure: ImportFailure | StoreFailure;
+}
 
 export interface WorkProgress {
   readonly phase: ImportProgress['phase'] | 'opening';
@@ -113,7 +118,8 @@ export class ImportQueue {
     const show = (progress: WorkProgress) => this.#step({ kind: 'inspecting', progress });
     show({ phase: 'reading', rows: 0, fraction: 0 });
     const read = await this.#parts.importer.readList(mapping, show);
-    this.#step(read.ok ? { kind: 'preview', preview: read.value } : { kind: 'preview', preview, refused: read.error });
+    const refused = read.ok ? undefined : { mapping, failure: read.error };
+    this.#step({ kind: 'preview', preview: read.ok ? read.value : preview, ...(refused && { refused }) });
   };
 
   /** Installs the release that is previewed now. */

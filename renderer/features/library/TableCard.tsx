@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type ListMapping, LONGEST_LIST_NAME, parseListName } from '../../../data/domain/ownList.ts';
-import type { ImportFailure } from '../../../data/formats/importFailure.ts';
-import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import type { RefusedList } from '../../hooks/importQueue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatBytes } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -13,7 +12,7 @@ import type { TablePreview } from '../../workers/import/protocol.ts';
 import styles from './companions.module.css';
 import { FileHash } from './FileHash.tsx';
 import { refusalWords } from './failureWords.ts';
-import { columnNames, firstMapping, NO_COLUMN, type Roles } from './listColumns.ts';
+import { columnNames, firstMapping, mappingOf, NO_COLUMN, type Roles, rolesOf } from './listColumns.ts';
 import { TableRows } from './TableRows.tsx';
 import tableStyles from './tableCard.module.css';
 
@@ -25,14 +24,16 @@ export function TableCard({
   onDiscard,
 }: {
   readonly preview: TablePreview;
-  /** Why it could not be read by the columns named before. */
-  readonly refused: ImportFailure | StoreFailure | undefined;
+  /** The columns named before, by which it could not be read. */
+  readonly refused: RefusedList | undefined;
   readonly onRead: (mapping: ListMapping) => void;
   readonly onDiscard: () => void;
 }) {
-  const [nameText, setNameText] = useState('');
-  const [hasHeader, setHeader] = useState(true);
-  const [roles, setRoles] = useState<Roles>(() => firstMapping(table.rows));
+  const [nameText, setNameText] = useState(refused?.mapping.name ?? '');
+  const [hasHeader, setHeader] = useState(refused?.mapping.hasHeader ?? true);
+  const [roles, setRoles] = useState<Roles>(() =>
+    refused === undefined ? firstMapping(table.rows) : rolesOf(refused.mapping),
+  );
   const name = parseListName(nameText);
   const names = columnNames(table, hasHeader);
   const columns = names.map((label, at) => ({ value: String(at), label }));
@@ -43,7 +44,7 @@ export function TableCard({
   const read = () => {
     if (name !== undefined && isReady) onRead({ name, hasHeader, ...mappingOf(roles) });
   };
-  const words = refused && refusalWords(source.fileName, { by: 'import', failure: refused });
+  const words = refused && refusalWords(source.fileName, { by: 'import', failure: refused.failure });
   return (
     <Panel
       title="A table of a kind Chartside does not know"
@@ -126,13 +127,4 @@ export function TableCard({
       </div>
     </Panel>
   );
-}
-
-function mappingOf({ code, text, from, through }: Roles): Omit<ListMapping, 'name' | 'hasHeader'> {
-  return {
-    code: Number(code),
-    text: Number(text),
-    ...(from !== NO_COLUMN && { from: Number(from) }),
-    ...(through !== NO_COLUMN && { through: Number(through) }),
-  };
 }

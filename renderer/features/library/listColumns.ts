@@ -1,3 +1,4 @@
+import type { ListMapping } from '../../../data/domain/ownList.ts';
 import type { TableSample } from '../../../data/formats/lists/tableSample.ts';
 
 /** Which column is what, as values of select fields: the place from 0, or none. */
@@ -36,4 +37,20 @@ export function firstMapping(rows: readonly (readonly string[])[]): Roles {
   const through = find(THROUGH, [code, text, from]);
   const chosen = (at: number): string => (at === -1 ? NO_COLUMN : String(at));
   return { code: chosen(code), text: chosen(text), from: chosen(from), through: chosen(through) };
+}
+
+/** The columns as they are read. */
+export function mappingOf({ code, text, from, through }: Roles): Omit<ListMapping, 'name' | 'hasHeader'> {
+  return {
+    code: Number(code),
+    text: Number(text),
+    ...(from !== NO_COLUMN && { from: Number(from) }),
+    ...(through !== NO_COLUMN && { through: Number(through) }),
+  };
+}
+
+/** The same back again. */
+export function rolesOf({ code, text, from, through }: ListMapping): Roles {
+  const place = (at: number | undefined): string => (at === undefined ? NO_COLUMN : String(at));
+  return { code: place(code), text: place(text), from: place(from), through: place(through) };
 }
