@@ -1,5 +1,6 @@
 import { readPosition } from './bookmark.ts';
 import { type ChecklistCondition, parseCondition } from './checklistCondition.ts';
+import { type LookedThroughRow, readLookedThrough } from './lookedThrough.ts';
 import { fieldsOf, readId, readList, readMoment, readName, readText } from './rowFields.ts';
 
 /** How much a line of a checklist weighs: needed always, good to have, or needed when its words say so. */
@@ -40,7 +41,7 @@ export interface TemplateContent {
 }
 
 /** A list of what codes of some kind need. */
-export interface ChecklistTemplate extends TemplateContent {
+export interface ChecklistTemplate extends TemplateContent, LookedThroughRow {
   readonly id: string;
   readonly origin: TemplateOrigin;
   /** Templates not in use are kept and ask nothing. */
@@ -68,6 +69,7 @@ export function parseTemplate(raw: unknown): ChecklistTemplate | undefined {
   const position = readPosition(fields?.position);
   const createdAt = readMoment(fields?.createdAt);
   const editedAt = readMoment(fields?.editedAt);
+  const looked = readLookedThrough(fields?.looked);
   if (
     id === undefined ||
     content === undefined ||
@@ -75,11 +77,12 @@ export function parseTemplate(raw: unknown): ChecklistTemplate | undefined {
     typeof isInUse !== 'boolean' ||
     position === undefined ||
     createdAt === undefined ||
-    editedAt === undefined
+    editedAt === undefined ||
+    (fields?.looked !== undefined && looked === undefined)
   ) {
     return undefined;
   }
-  return { id, ...content, origin, isInUse, position, createdAt, editedAt };
+  return { id, ...content, origin, isInUse, position, createdAt, editedAt, ...(looked !== undefined && { looked }) };
 }
 
 /** Reads what a template asks; ids that stand twice in it are refused, for a tick could not tell them apart. */

@@ -5,6 +5,7 @@ import type { PlaceOfService } from '../placeOfService.ts';
 import { parseUnits, type Units } from '../units.ts';
 import { readLineKey, readModifiers, readPlace } from './checklistCondition.ts';
 import { type ItemMark, parseMark } from './itemMark.ts';
+import { type LookedThroughRow, readLookedThrough } from './lookedThrough.ts';
 import { fieldsOf, readId, readList, readMoment, readName, readText } from './rowFields.ts';
 
 export const ENCOUNTER_STATES = ['open', 'finished', 'archived'] as const;
@@ -23,7 +24,7 @@ export interface EncounterLine {
  * A worksheet for one visit: its codes and what has been documented for them. It has no field for a patient, and its
  * label is drawn at random.
  */
-export interface Encounter {
+export interface Encounter extends LookedThroughRow {
   readonly id: string;
   /** `Amber-417`. */
   readonly label: string;
@@ -62,6 +63,7 @@ export function parseEncounter(raw: unknown): Encounter | undefined {
   const times = parseTimes(fields);
   const editionIds = readList(fields?.editionIds, MOST_EDITIONS, readId);
   const marks = readList(fields?.marks, MOST_MARKS, parseMark);
+  const looked = readLookedThrough(fields?.looked);
   if (
     id === undefined ||
     label === undefined ||
@@ -70,11 +72,16 @@ export function parseEncounter(raw: unknown): Encounter | undefined {
     times === undefined ||
     marks === undefined ||
     (fields?.place !== undefined && place === undefined) ||
-    (fields?.editionIds !== undefined && editionIds === undefined)
+    (fields?.editionIds !== undefined && editionIds === undefined) ||
+    (fields?.looked !== undefined && looked === undefined)
   ) {
     return undefined;
   }
-  const optional = { ...(place !== undefined && { place }), ...(editionIds !== undefined && { editionIds }) };
+  const optional = {
+    ...(place !== undefined && { place }),
+    ...(editionIds !== undefined && { editionIds }),
+    ...(looked !== undefined && { looked }),
+  };
   return { id, label, dateOfService, lines, ...times, ...optional, marks };
 }
 

@@ -15,6 +15,7 @@ export function mergeEncounters(base: Encounter, mine: Encounter, theirs: Encoun
   // The state and its dates belong together.
   const { state, finishedAt, archivedAt } = from('state', 'finishedAt', 'archivedAt');
   const { place } = from('place');
+  const { looked } = from('looked');
   // Answers that are still there keep the checklist they were given to.
   const editionIds = from('editionIds').editionIds ?? (marks.length > 0 ? theirs.editionIds : undefined);
   const [, editedAt = theirs.editedAt] = [mine.editedAt, theirs.editedAt].toSorted();
@@ -30,6 +31,7 @@ export function mergeEncounters(base: Encounter, mine: Encounter, theirs: Encoun
     ...(finishedAt !== undefined && { finishedAt }),
     ...(archivedAt !== undefined && { archivedAt }),
     ...(editionIds !== undefined && { editionIds }),
+    ...(looked !== undefined && { looked }),
     marks,
   };
 }

@@ -1,3 +1,4 @@
+import type { LineKey } from '../lineKey.ts';
 import { fail } from '../result.ts';
 import { type Encounter, type EncounterLine, MOST_LINES } from './encounter.ts';
 import type { EncounterPlan } from './encounterRefusal.ts';
@@ -47,6 +48,19 @@ export function planEditLine(encounter: Encounter | undefined, edit: LineEdit, a
 }
 
 const EDITABLE = ['key', 'modifiers', 'units', 'note'] as const;
+
+/** Puts another code in the place of one that ended, on every line that has it; modifiers, units and notes stay. */
+export function planReplaceCode(
+  encounter: Encounter | undefined,
+  from: LineKey,
+  to: LineKey,
+  at: string,
+): EncounterPlan {
+  return whileOpen(encounter, open => {
+    if (!open.lines.some(({ key }) => key === from)) return fail({ kind: 'line-gone' });
+    return written({ ...open, lines: open.lines.map(line => (line.key === from ? { ...line, key: to } : line)) }, at);
+  });
+}
 
 export function planRemoveLine(encounter: Encounter | undefined, lineId: string, at: string): EncounterPlan {
   return whileOpen(encounter, open => {

@@ -1,3 +1,4 @@
+import { type CalendarDate, parseCalendarDate } from '../calendarDate.ts';
 import { type CodeKey, parseCodeKey } from '../codeKey.ts';
 
 /** The fields of a stored or imported row, each still to be checked; `undefined` for what is not an object. */
@@ -28,6 +29,11 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 /** ISO date and time, UTC, as `toISOString` writes it: compares as text. */
 export function readMoment(raw: unknown): string | undefined {
   return typeof raw === 'string' && MOMENT.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : undefined;
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function readDay(raw: unknown): CalendarDate | undefined {
+  return typeof raw === 'string' ? parseCalendarDate(raw) : undefined;
 }
 
 /** A key in its canonical form; another spelling of the same code is not one. */

@@ -5,10 +5,10 @@ import type { Bookmark } from './bookmark.ts';
 import type { ChecklistTemplate } from './checklistTemplate.ts';
 import type { ClinicName } from './clinicName.ts';
 import type { Encounter } from './encounter.ts';
+import { isLookedThrough } from './lookedThrough.ts';
 import type { Note } from './note.ts';
 import type { Recent } from './recent.ts';
 import { anchorOf, type TextAnchor } from './textAnchor.ts';
-import type { UserChange } from './userChange.ts';
 
 /** What a person keeps that speaks of codes. */
 export interface MineOfCodes {
@@ -35,7 +35,9 @@ export interface TouchedCode {
   readonly templates: readonly ChecklistTemplate[];
   /** How it reads in the later release; absent where that does not have it. */
   readonly now: TextAnchor | undefined;
-  /** Every bookmark and note of it was read against the later release. */
+  /** The later of the two releases that were compared. */
+  readonly after: Release;
+  /** Every bookmark and note of it was read against the later release, every template and encounter looked through for it. */
   readonly isRead: boolean;
 }
 
@@ -66,8 +68,9 @@ export function touchedCodes(
     const isTouched = Object.values(found).some(each => (typeof each === 'boolean' ? each : each.length > 0));
     if (!isTouched) return [];
     const anchors = [...found.bookmarks.map(({ lastSeen }) => lastSeen), ...found.notes.map(each => each.writtenFor)];
-    const isRead = anchors.length > 0 && anchors.every(anchor => isOf(anchor, now));
-    return [{ key, change, ...found, now, isRead }];
+    const isNamed = anchors.length + found.templates.length + found.encounters.length > 0;
+    const isRead = isNamed && anchors.every(anchor => isOf(anchor, now)) && areLookedThrough(found, key, after);
+    return [{ key, change, ...found, now, after, isRead }];
   });
 }
 
@@ -95,42 +98,18 @@ function namesCode({ condition, sections }: ChecklistTemplate, key: CodeKey): bo
   );
 }
 
-/** Whether there is something that can be marked as read: a bookmark or a note, of a code the later release has. */
-export function canAccept({ bookmarks, notes, now, isRead }: TouchedCode): boolean {
-  return !isRead && now !== undefined && bookmarks.length + notes.length > 0;
+/** Whether there is something that can be marked as read. */
+export function canAccept(touched: TouchedCode): boolean {
+  const { key, bookmarks, notes, now, after, isRead } = touched;
+  const hasUnreadText = now !== undefined && bookmarks.length + notes.length > 0;
+  return !isRead && (hasUnreadText || !areLookedThrough(touched, key, after));
 }
 
-/** The person has read what changed: bookmarks and notes are of the text of now. */
-export function planAccept(touched: readonly TouchedCode[]): UserChange {
-  const ready = touched.flatMap(each => (each.now === undefined ? [] : [{ ...each, now: each.now }]));
-  return {
-    bookmarks: { put: ready.flatMap(({ bookmarks, now }) => bookmarks.map(each => ({ ...each, lastSeen: now }))) },
-    notes: { put: ready.flatMap(({ notes, now }) => notes.map(each => ({ ...each, writtenFor: now }))) },
-  };
-}
-
-/**
- * Bookmarks, notes and the clinic's names of one code go to another. A bookmark that would stand twice in its folder goes.
- *
- * @param all every bookmark there is
- */
-export function planRepoint(
-  { bookmarks, notes, names }: TouchedCode,
-  all: readonly Bookmark[],
-  to: CodeKey,
-  anchor: TextAnchor | undefined,
-): UserChange {
-  const isThere = ({ folderId }: Bookmark) => all.some(other => other.key === to && other.folderId === folderId);
-  return {
-    bookmarks: {
-      put: bookmarks
-        .filter(bookmark => !isThere(bookmark))
-        .map(({ lastSeen, ...bookmark }) => ({ ...bookmark, key: to, ...(anchor && { lastSeen: anchor }) })),
-      remove: bookmarks.filter(isThere).map(({ id }) => id),
-    },
-    notes: {
-      put: notes.map(({ writtenFor, ...note }) => ({ ...note, key: to, ...(anchor && { writtenFor: anchor }) })),
-    },
-    clinicNames: { put: names.map(name => ({ ...name, key: to })) },
-  };
+/** Whether the templates and encounters were looked through, for what a release or an earlier one did to the code. */
+function areLookedThrough(
+  { templates, encounters }: Pick<TouchedCode, 'templates' | 'encounters'>,
+  key: CodeKey,
+  { effectiveFrom }: Release,
+): boolean {
+  return [...templates, ...encounters].every(row => isLookedThrough(row, key, effectiveFrom));
 }

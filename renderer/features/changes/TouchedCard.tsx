@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { changeWord } from '../../../data/domain/changes/codeChange.ts';
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { Bookmark } from '../../../data/domain/mine/bookmark.ts';
+import { encountersAfterEnd, planAccept, planRepoint } from '../../../data/domain/mine/planTouched.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
-import { canAccept, planAccept, planRepoint, type TouchedCode } from '../../../data/domain/mine/touched.ts';
+import { canAccept, type TouchedCode } from '../../../data/domain/mine/touched.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStores } from '../../hooks/useStores.ts';
@@ -15,6 +16,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { ChangedText, ChangeFacts } from './ChangeRow.tsx';
 import { CHANGE_TONES } from './changeTones.ts';
+import { EncounterOffers } from './EncounterOffers.tsx';
 import { MineLines } from './MineLines.tsx';
 import { RepointDialog } from './RepointDialog.tsx';
 import { printedKey } from './shownChanges.ts';
@@ -34,7 +36,8 @@ export function TouchedCard({
   const { user, reference } = useStores();
   const { follow } = useActs();
   const { go } = useNavigation();
-  const [isAsking, setAsking] = useState(false);
+  /** What a code that is asked for is used for. */
+  const [asking, setAsking] = useState<{ readonly use: (to: CodeKey) => void }>();
   const { key, change } = touched;
   const code = printedKey(change);
   const open = (opened: CodeKey) => go({ place: 'code', key: opened, query: '' });
@@ -44,13 +47,13 @@ export function TouchedCard({
     );
     return [...known, { id: OTHER, label: 'Another code…' }];
   }, [change]);
-  const canRepoint = touched.bookmarks.length + touched.notes.length + touched.names.length > 0;
+  const { bookmarks: starred, notes, names, templates } = touched;
+  const canRepoint = starred.length + notes.length + names.length + templates.length > 0;
   const repoint = async (to: CodeKey) => {
-    setAsking(false);
     const found = await reference.findCode(to).catch(() => undefined);
     const { system, code: target } = splitCodeKey(to);
     await follow(
-      user.apply(planRepoint(touched, bookmarks, to, found && anchorOf(found))),
+      user.apply(planRepoint(touched, bookmarks, to, found && anchorOf(found), new Date().toISOString())),
       `What you had on ${code} is now on ${printedCode(system, target)}`,
     );
   };
@@ -65,7 +68,7 @@ export function TouchedCard({
               size="sm"
               icon={<Check size={14} />}
               aria-label={`I have read what changed at ${code}`}
-              onPress={() => void follow(user.apply(planAccept([touched])), `Marked ${code} as read`)}
+              onPress={() => void follow(user.apply(planAccept([touched], touched.after)), `Marked ${code} as read`)}
             >
               I have read it
             </Button>
@@ -74,7 +77,7 @@ export function TouchedCard({
             <MenuButton
               label="Use another code"
               choices={choices}
-              onChoose={id => (id === OTHER ? setAsking(true) : void repoint(id as CodeKey))}
+              onChoose={id => (id === OTHER ? setAsking({ use: to => void repoint(to) }) : void repoint(id as CodeKey))}
             />
           )}
           <Button size="sm" variant="quiet" aria-label={`Open ${code}`} onPress={() => open(key)}>
@@ -96,9 +99,22 @@ export function TouchedCard({
         </p>
         <ChangeFacts change={change} onOpen={open} />
         <MineLines touched={touched} />
+        <EncounterOffers
+          from={key}
+          encounters={encountersAfterEnd(touched, touched.after)}
+          choices={choices}
+          onOther={use => setAsking({ use })}
+        />
       </div>
-      {isAsking && (
-        <RepointDialog from={touched.key} onChoose={to => void repoint(to)} onClose={() => setAsking(false)} />
+      {asking !== undefined && (
+        <RepointDialog
+          from={touched.key}
+          onChoose={to => {
+            setAsking(undefined);
+            asking.use(to);
+          }}
+          onClose={() => setAsking(undefined)}
+        />
       )}
     </Panel>
   );

@@ -2,7 +2,8 @@ import { CheckCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CodeChange } from '../../../data/domain/changes/codeChange.ts';
 import { seriesName } from '../../../data/domain/codeSystem.ts';
-import { canAccept, type MineOfCodes, planAccept, touchedCodes } from '../../../data/domain/mine/touched.ts';
+import { planAccept } from '../../../data/domain/mine/planTouched.ts';
+import { canAccept, type MineOfCodes, touchedCodes } from '../../../data/domain/mine/touched.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import type { ChangesAddress } from '../../hooks/address.ts';
@@ -98,7 +99,7 @@ function Touched({
             size="sm"
             icon={<CheckCheck size={14} />}
             onPress={() =>
-              void follow(user.apply(planAccept(unread)), `Marked ${countOf(unread.length, 'code')} as read`)
+              void follow(user.apply(planAccept(unread, after)), `Marked ${countOf(unread.length, 'code')} as read`)
             }
           >
             I have read them all
