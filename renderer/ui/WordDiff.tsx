@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { wordDifference } from '../../data/domain/wordDifference.ts';
+import { type WordRun, wordDifference } from '../../data/domain/wordDifference.ts';
 import { cx } from './classNames.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './wordDiff.module.css';
@@ -8,10 +8,8 @@ import styles from './wordDiff.module.css';
 export function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
   return (
     <span className={cx(styles.text)}>
-      {wordDifference(before, after).map(({ kind, text, isSpaced }, at, runs) => (
-        // The runs of one difference never move.
-        // biome-ignore lint/suspicious/noArrayIndexKey: there is nothing else to tell two runs apart by
-        <Fragment key={at}>
+      {placedRuns(wordDifference(before, after)).map(({ place, kind, text, isSpaced }, at, runs) => (
+        <Fragment key={place}>
           {(isSpaced || (kind === 'added' && runs[at - 1]?.kind === 'removed')) && ' '}
           {kind === 'kept' && text}
           {kind === 'removed' && (
@@ -30,4 +28,14 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
       ))}
     </span>
   );
+}
+
+/** Each run with where it begins among the words of both texts: no two begin at one place. */
+function placedRuns(runs: readonly WordRun[]): readonly (WordRun & { readonly place: number })[] {
+  let place = 0;
+  return runs.map(run => {
+    const placed = { ...run, place };
+    place += run.text.length;
+    return placed;
+  });
 }

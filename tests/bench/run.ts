@@ -11,6 +11,7 @@ import { compareMeasure } from './measures/compare.ts';
 import { editsMeasure } from './measures/edits.ts';
 import { encountersMeasure } from './measures/encounters.ts';
 import { engineMeasure } from './measures/engine.ts';
+import { everythingMeasure } from './measures/everything.ts';
 import { growthMeasure } from './measures/growth.ts';
 import { importMeasure } from './measures/import.ts';
 import { memoryMeasure } from './measures/memory.ts';
@@ -28,6 +29,7 @@ const MEASURES: readonly Measure[] = [
   encountersMeasure,
   editsMeasure,
   checksMeasure,
+  everythingMeasure,
   growthMeasure,
   compareMeasure,
 ];
@@ -43,7 +45,7 @@ async function run(names: readonly string[]): Promise<number> {
   const asked = MEASURES.filter(({ name }) => names.length === 0 || names.includes(name));
   if (names.some(name => !MEASURES.some(measure => measure.name === name))) {
     console.log('Usage: npm run bench -- [NAME...]');
-    for (const { name, shows } of MEASURES) console.log(`  ${name.padEnd(9)} ${shows}`);
+    for (const { name, shows } of MEASURES) console.log(`  ${name.padEnd(10)} ${shows}`);
     return 1;
   }
   if (!hasReference) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
-import { filesWillBePicked, goTo } from './fixtures/steps.ts';
+import { filesWillBePicked, goTo, openCode } from './fixtures/steps.ts';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Checklists' });
 const lines = (page: Page, section: string) =>
@@ -38,6 +38,20 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await page.keyboard.type(' and gait watched');
   await expect(page.getByText('Not saved yet')).toBeVisible();
   await expect(saved(page)).toBeVisible();
+
+  // The same by hand: the last line is dragged above the first, and back to the end of the section.
+  const items = page.getByRole('list', { name: 'Lines of “Papers”' }).locator('[data-item]');
+  await items
+    .last()
+    .locator('[draggable]')
+    .dragTo(items.first(), { targetPosition: { x: 40, y: 4 } });
+  await expect(lines(page, 'Papers').first()).toHaveValue('Delivery slip signed');
+  await items
+    .first()
+    .locator('[draggable]')
+    .dragTo(items.last(), { targetPosition: { x: 40, y: 60 } });
+  await expect(lines(page, 'Papers').last()).toHaveValue('Delivery slip signed');
+  await expect(lines(page, 'Papers').first()).toHaveValue('Order on file');
 
   await page.getByRole('button', { name: 'Add a test' }).first().press('Enter');
   await page.getByRole('menuitem', { name: 'The code is in the family' }).press('Enter');
@@ -74,6 +88,21 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
     .getByRole('option', { name: /Our walkers/ })
     .click();
   await expect(lines(second.page, 'Papers').nth(1)).toHaveValue('Height fitted and gait watched');
+
+  // A checklist begun keeps what it was begun with, and the template says how many do.
+  await openCode(second.page, 'E0130');
+  await second.page.keyboard.press('Control+e');
+  await goTo(second.page, 'Encounters');
+  await second.page.getByRole('table').getByRole('link').press('Enter');
+  await second.page.getByRole('checkbox', { name: 'Order on file' }).click();
+  await expect(second.page.getByText(/Saved at/)).toBeVisible();
+  await goTo(second.page, 'Checklists');
+  await list(second.page)
+    .getByRole('option', { name: /Our walkers/ })
+    .click();
+  await expect(second.page.getByText('1 open encounter with an older copy')).toHaveCount(0);
+  await lines(second.page, 'Papers').first().fill('Order on file, dated');
+  await expect(second.page.getByText('1 open encounter with an older copy')).toHaveCount(2);
 });
 
 test('a checklist that comes with the app is copied, its copy takes its place, goes to a file and comes back from it', async ({

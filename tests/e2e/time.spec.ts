@@ -9,6 +9,7 @@ import {
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
 import { goTo, importFile, lookAtDay, lookUp, openCode, results } from './fixtures/steps.ts';
+import { storeTemplates } from './fixtures/storedTemplates.ts';
 
 test.skip(!hasReference, WITHOUT_REFERENCE);
 
@@ -20,6 +21,9 @@ test('with several releases installed every page can be looked at as of another 
   await importFile(app, page, ICD_ORDER_JANUARY_2021);
   await openCode(page, 'M54.5');
   await page.keyboard.press('Control+d');
+  await page.keyboard.press('Control+e');
+  const tests = [{ kind: 'code', isNot: false, values: ['icd10cm:M545'] }];
+  await storeTemplates(page, ([first]) => [{ ...first, name: 'Backs', condition: { match: 'any', tests } }]);
   await importFile(app, page, HCPCS_OCTOBER_2024);
   await openCode(page, 'C7500');
   await page.keyboard.press('Control+d');
@@ -114,11 +118,22 @@ test('with several releases installed every page can be looked at as of another 
   await expect(back).toContainText('1 bookmark');
   await page.emulateMedia({ colorScheme: 'light' });
   await expectAccessible(page, 'What it changes for me');
-  await back.getByRole('button', { name: 'Use another code' }).press('Enter');
+  await back.getByRole('button', { name: 'Use another code', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'M54.50' }).press('Enter');
   await expect(back).not.toContainText('1 bookmark');
+  await expect(back).not.toContainText('Checklist template “Backs”');
   await page.keyboard.press('Control+z');
   await expect(back).toContainText('1 bookmark');
+  await expect(back).toContainText('Checklist template “Backs”');
+  // The encounter is of today, when the code cannot be used any more: another one is offered, and nothing done unasked.
+  const offers = back.getByRole('list', { name: 'Open encounters after the end of M54.5' });
+  await offers.getByRole('button', { name: /^Use another code in / }).press('Enter');
+  await page.getByRole('menuitem', { name: 'M54.51' }).press('Enter');
+  await expect(back).not.toContainText('Open encounter');
+  await page.keyboard.press('Control+z');
+  await expect(offers.getByRole('listitem')).toHaveCount(1);
+  await back.getByRole('button', { name: 'I have read what changed at M54.5' }).press('Enter');
+  await expect(back.getByText('Read', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: 'HCPCS Level II' }).press('Space');
   const device = page.getByRole('region', { name: 'C7500' });
   await device.getByRole('button', { name: 'I have read what changed at C7500' }).press('Enter');
