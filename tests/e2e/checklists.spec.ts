@@ -46,10 +46,11 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
     .locator('[draggable]')
     .dragTo(items.first(), { targetPosition: { x: 40, y: 4 } });
   await expect(lines(page, 'Papers').first()).toHaveValue('Delivery slip signed');
+  const { height = 0 } = (await items.last().boundingBox()) ?? {};
   await items
     .first()
     .locator('[draggable]')
-    .dragTo(items.last(), { targetPosition: { x: 40, y: 60 } });
+    .dragTo(items.last(), { targetPosition: { x: 40, y: height - 3 } });
   await expect(lines(page, 'Papers').last()).toHaveValue('Delivery slip signed');
   await expect(lines(page, 'Papers').first()).toHaveValue('Order on file');
 
