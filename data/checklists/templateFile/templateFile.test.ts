@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import { codeKeyOf } from '../../domain/codeKey.ts';
 import type { ChecklistTemplate } from '../../domain/mine/checklistTemplate.ts';
 import { BUNDLED_TEMPLATES } from '../bundled/bundledTemplates.ts';
 import { compareImport, planImport } from './planImport.ts';
@@ -34,7 +36,10 @@ const kindOf = async (bytes: Uint8Array<ArrayBuffer>) => {
 const filed = ({ position: _, ...rest }: ChecklistTemplate) => rest;
 
 test('templates written to a file are read back, every part of them', async () => {
-  expect(await readTemplateFile(await fileOf(TEMPLATES), looksLike)).toEqual({ ok: true, value: TEMPLATES.map(filed) });
+  // What somebody has read of the codes in it is not part of a checklist.
+  const looked = [{ key: codeKeyOf('hcpcs', 'E0130'), through: '2026-01-01' as CalendarDate }];
+  const bytes = await fileOf(TEMPLATES.map(template => ({ ...template, looked })));
+  expect(await readTemplateFile(bytes, looksLike)).toEqual({ ok: true, value: TEMPLATES.map(filed) });
 });
 
 test('one changed letter is noticed', async () => {

@@ -33,6 +33,7 @@ export function hashOf(templates: unknown): Promise<string> {
   return sha256Hex(new TextEncoder().encode(JSON.stringify(templates)));
 }
 
-function withoutPlace({ position: _, ...filed }: ChecklistTemplate): FiledTemplate {
+/** Place and what was read of codes are this clinic's own. */
+function withoutPlace({ position: _, looked: __, ...filed }: ChecklistTemplate): FiledTemplate {
   return filed;
 }
