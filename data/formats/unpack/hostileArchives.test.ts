@@ -45,7 +45,7 @@ test('a zip or a gz inside the zip is opened, one level deep', async () => {
 });
 
 test('a zip without a release lists what is in it', async () => {
-  const zip = await zipOf({ 'a.pdf': PDF, 'b.csv': 'x,y\n1,2', '__MACOSX/._a.pdf': 'x' });
+  const zip = await zipOf({ 'a.pdf': PDF, 'b.csv': 'x,y', '__MACOSX/._a.pdf': 'x' });
   expect(await told(chosen(zip, 'other.zip'))).toBe(
     '“other.zip” holds no official file this app knows. In it: “a.pdf”, “b.csv”. Nothing was changed.',
   );
