@@ -95,7 +95,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await second.page.keyboard.press('Control+e');
   await goTo(second.page, 'Encounters');
   await second.page.getByRole('table').getByRole('link').press('Enter');
-  await second.page.getByRole('checkbox', { name: 'Order on file' }).click();
+  await second.page.getByRole('checkbox', { name: 'Delivery slip signed' }).click();
   await expect(second.page.getByText(/Saved at/)).toBeVisible();
   await goTo(second.page, 'Checklists');
   await list(second.page)
