@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Encounter } from '../../data/domain/mine/encounter.ts';
+import type { CheckedEncounter } from '../../data/domain/mine/encounter.ts';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
@@ -78,7 +78,7 @@ const FindingsPanel = lazy(async () => ({
 }));
 
 /** The checks of an encounter, on its worksheet. */
-const renderFindings = ({ id, lines, dateOfService }: Encounter) => (
+const renderFindings = ({ id, lines, dateOfService }: CheckedEncounter) => (
   <Suspense>
     <FindingsPanel key={id} lines={lines} day={dateOfService} />
   </Suspense>

@@ -46,6 +46,9 @@ export interface Encounter extends LookedThroughRow {
   readonly marks: readonly ItemMark[];
 }
 
+/** What the checks look at. */
+export type CheckedEncounter = Pick<Encounter, 'id' | 'lines' | 'dateOfService'>;
+
 export const LONGEST_LABEL = 60;
 export const LONGEST_LINE_NOTE = 2_000;
 export const MOST_LINES = 500;

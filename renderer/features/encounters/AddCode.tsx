@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { codeKeyOf, printedCode } from '../../../data/domain/codeKey.ts';
@@ -20,7 +20,13 @@ interface Suggestion {
 }
 
 /** The box that adds codes: Enter takes the code that was typed, or the first suggestion; the arrows choose another. */
-export function AddCode({ day, onAdd }: { readonly day: CalendarDate; readonly onAdd: (key: LineKey) => void }) {
+export const AddCode = memo(function AddCode({
+  day,
+  onAdd,
+}: {
+  readonly day: CalendarDate;
+  readonly onAdd: (key: LineKey) => void;
+}) {
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const question = useMemo<SearchQuestion | undefined>(
@@ -92,7 +98,7 @@ export function AddCode({ day, onAdd }: { readonly day: CalendarDate; readonly o
       </Popover>
     </ComboBox>
   );
-}
+});
 
 /** What search found, before it a CPT number as typed, after it a HCPCS code no release in use has. */
 function suggestionsFor(text: string, hits: readonly SearchHit[]): readonly Suggestion[] {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import type { CheckedEncounter } from '../../../data/domain/mine/encounter.ts';
 import { EncounterList } from './EncounterList.tsx';
 import { Worksheet } from './Worksheet.tsx';
 
@@ -10,7 +10,7 @@ export function EncountersPage({
 }: {
   readonly id: string | undefined;
   /** What checks have to say about the lines of the worksheet, between the lines and the checklist. */
-  readonly renderFindings?: (encounter: Encounter) => ReactNode;
+  readonly renderFindings?: (encounter: CheckedEncounter) => ReactNode;
 }) {
   return id === undefined ? <EncounterList /> : <Worksheet key={id} id={id} renderFindings={renderFindings} />;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import {
@@ -13,7 +13,7 @@ import type { EncounterActs } from './useEncounterActs.ts';
 import styles from './worksheet.module.css';
 
 /** Date and place of service: what the codes are looked up for, and what conditions look at. */
-export function HeadFields({
+export const HeadFields = memo(function HeadFields({
   encounter: { dateOfService, place },
   isOpen,
   acts,
@@ -79,4 +79,4 @@ export function HeadFields({
       </div>
     </div>
   );
-}
+});

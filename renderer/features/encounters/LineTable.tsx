@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { isCptKey } from '../../../data/domain/lineKey.ts';
 import type { EncounterLine } from '../../../data/domain/mine/encounter.ts';
@@ -7,7 +8,7 @@ import styles from './lineTable.module.css';
 import type { EncounterActs } from './useEncounterActs.ts';
 
 /** The codes of an encounter, one a row, to be written in place. */
-export function LineTable({
+export const LineTable = memo(function LineTable({
   encounterId,
   lines,
   codes,
@@ -54,4 +55,4 @@ export function LineTable({
       </tbody>
     </table>
   );
-}
+});

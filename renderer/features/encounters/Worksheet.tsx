@@ -1,14 +1,15 @@
 import { ArrowLeft, ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
-import { isCptKey } from '../../../data/domain/lineKey.ts';
+import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
-import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import type { CheckedEncounter } from '../../../data/domain/mine/encounter.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
 import { type EncounterFile, useEncounter } from '../../hooks/useEncounters.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useTemplates } from '../../hooks/useTemplates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -28,7 +29,7 @@ import { useSame } from './useSame.ts';
 import { WorksheetHeading } from './WorksheetHeading.tsx';
 import styles from './worksheet.module.css';
 
-type RenderFindings = ((encounter: Encounter) => ReactNode) | undefined;
+type RenderFindings = ((encounter: CheckedEncounter) => ReactNode) | undefined;
 
 /** One encounter: its head, its codes, what checks say about them, and the checklist put together from them. */
 export function Worksheet({ id, renderFindings }: { readonly id: string; readonly renderFindings: RenderFindings }) {
@@ -70,6 +71,7 @@ function Open({
   const inUse = useSame(useMemo(() => allTemplatesInUse(templates), [templates]));
   const editions = useSame(file.editions);
   const { acts, saving } = useEncounterActs(id, inUse);
+  const add = useStableHandler((key: LineKey) => void acts.add([key]));
   const lines = useSame(encounter.lines);
   const marks = useSame(encounter.marks);
   const editionIds = useSame(encounter.editionIds);
@@ -84,6 +86,11 @@ function Open({
   const sections = checklist?.sections;
   const makeReport =
     sections === undefined || found === undefined ? undefined : () => reportOf(encounter, sections, found);
+  // One element for as long as nothing it shows has changed: a tick draws none of the findings again.
+  const findings = useMemo(
+    () => renderFindings?.({ id, lines, dateOfService }),
+    [renderFindings, id, lines, dateOfService],
+  );
   const failure = codes.state === 'failed' ? describeStoreFailure(codes.failure) : undefined;
   return (
     <div className={styles.page}>
@@ -104,12 +111,12 @@ function Open({
         )}
         {isOpen && (
           <div className={lines.length > 0 ? styles.adding : undefined}>
-            <AddCode day={dateOfService} onAdd={key => void acts.add([key])} />
+            <AddCode day={dateOfService} onAdd={add} />
             {lines.length > 1 && <p className={styles.hint}>Alt+Up and Alt+Down in a line move it.</p>}
           </div>
         )}
       </Panel>
-      {renderFindings?.(encounter)}
+      {findings}
       {isOpen && checklist?.news !== undefined && (
         <ChecklistNewsMessage news={checklist.news} onUpdate={() => void acts.update()} />
       )}

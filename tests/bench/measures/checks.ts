@@ -59,10 +59,10 @@ function checkTime(page: Page, codes: readonly string[]): Promise<number> {
     const startedAt = performance.now();
     setter.call(field, wanted.join('\n'));
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    const isThere = () => document.querySelector(`[data-checked="${wanted.join(' ')}"]`) !== null;
+    const checked = `[data-checked="${wanted.join(' ')}"]`;
     await new Promise<void>(resolve => {
       const observer = new MutationObserver(() => {
-        if (!isThere()) return;
+        if (document.querySelector(checked) === null) return;
         observer.disconnect();
         resolve();
       });
