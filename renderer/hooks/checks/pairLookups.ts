@@ -33,9 +33,9 @@ export async function pairsOf(
 ): Promise<LoadedPairs> {
   const parts: Part[] = [];
   const otherDays: Dataset[] = [];
-  for (const kind of PAIR_KINDS[setting]) {
-    const keys = [PTP_FACTS_KEY, ...questions.map(({ by, code }) => ptpKey(by, code))];
-    const answer = await reference.datasets.chunksOf(kind, keys, day);
+  const keys = [PTP_FACTS_KEY, ...questions.map(({ by, code }) => ptpKey(by, code))];
+  const files = PAIR_KINDS[setting].map(kind => reference.datasets.chunksOf(kind, keys, day));
+  for (const answer of await Promise.all(files)) {
     if (answer.state === 'found') parts.push(readPart(answer.dataset, answer.value, questions));
     else if (answer.state === 'edition-not-loaded') otherDays.push(...answer.loaded);
   }
