@@ -16,6 +16,7 @@ import { registerCalls } from './ipc/registerCalls.ts';
 import { AppLog } from './log/appLog.ts';
 import { serveApp } from './scheme/appScheme.ts';
 import type { DevServer } from './scheme/devServer.ts';
+import { cutTornWrites } from './start/cutTornWrites.ts';
 import { finishBeforeQuit } from './start/finishBeforeQuit.ts';
 import { logFaults } from './start/logFaults.ts';
 import { onSecondStart } from './start/onSecondStart.ts';
@@ -81,7 +82,8 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
     ]),
   );
 
-  void app.whenReady().then(() => {
+  const mended = cutTornWrites(dataFolder);
+  void app.whenReady().then(async () => {
     log.event('app-started');
     serveApp(session.defaultSession, {
       root: join(distFolder, 'renderer'),
@@ -106,6 +108,9 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
       currentPage: () => window?.webContents,
     });
     installMenu({ isMac: process.platform === 'darwin', isPackaged, send });
+    // Done long before, as a rule: Chromium takes longer to get ready.
+    const { files, bytes } = await mended;
+    if (files > 0) log.event('torn-writes-cut', { files, bytes });
     window = openWindow({ preloadFile: join(distFolder, 'preload', 'preload.cjs'), memory, isPackaged });
     watchPage(window, log);
     offerContextMenu(window);

@@ -17,6 +17,7 @@ export type ShellEvent =
   | 'page-unresponsive'
   | 'request-refused'
   | 'second-start'
+  | 'torn-writes-cut'
   | 'unexpected-error'
   | 'untrusted-sender'
   | 'window-state-unsaved'

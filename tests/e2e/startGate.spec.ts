@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
@@ -98,6 +98,23 @@ test('data the browser emptied because its files were damaged is missed at every
   await app.close();
 });
 
+test('what a crash left half written costs nothing that was written before it, nor after it', async ({
+  start,
+  dataDir,
+}) => {
+  await startAndChangeSomething(start);
+  tearLastWrite(join(dataDir, LEVELDB));
+  const second = await start();
+  await expect(second.page.locator('html')).toHaveCSS('font-size', LARGER_TEXT);
+  await second.page.keyboard.press('Control+=');
+  await expect(second.page.locator('html')).toHaveCSS('font-size', LARGEST_TEXT);
+  await second.app.close();
+  // Chromium wrote on behind the torn write, and reads the log again only now.
+  const third = await start();
+  await expect(third.page.locator('html')).toHaveCSS('font-size', LARGEST_TEXT);
+  expect(readFileSync(join(dataDir, 'logs', 'chartside.log'), 'utf8')).toContain('torn-writes-cut files=1 bytes=17');
+});
+
 test('a full disk is called a full disk, and with room on it the next start is as usual', async () => {
   test.setTimeout(120_000);
   const disk = mountSmallDisk(128);
@@ -123,6 +140,7 @@ test('a full disk is called a full disk, and with room on it the next start is a
 });
 
 const LARGER_TEXT = '17.6px';
+const LARGEST_TEXT = '20px';
 
 /** Leaves something of the person's behind, in the database and in a backup. */
 async function startAndChangeSomething(start: () => Promise<RunningApp>): Promise<void> {
@@ -158,6 +176,13 @@ function damageWriteAheadLogs(folder: string): void {
     const bytes = readFileSync(join(folder, name));
     writeFileSync(join(folder, name), bytes.fill(0x5a, 100, 4_000));
   }
+}
+
+/** Leaves the log as a kill does between two parts of a write: a header that promises more than there is. */
+function tearLastWrite(folder: string): void {
+  const logs = readdirSync(folder).filter(file => file.endsWith('.log'));
+  const newest = logs.toSorted().at(-1) ?? 'no log';
+  appendFileSync(join(folder, newest), Uint8Array.of(1, 2, 3, 4, 200, 0, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5));
 }
 
 /** Takes the place of the reference database with an older one, and keeps it open without listening. Runs in the page. */

@@ -5,6 +5,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { build } from 'vite';
 import { driverArguments } from '../../../build/driver/driverArguments.mjs';
 import { electronExecutable, sandboxArguments } from '../../../build/setup/electronBinary.mjs';
+import { cutTornWrites } from '../../../main/start/cutTornWrites.ts';
 import { ROOT } from '../../e2e/fixtures/paths.ts';
 
 export { expect } from '@playwright/test';
@@ -56,6 +57,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   open: async ({ pages, profile }, use) => {
     const started: ElectronApplication[] = [];
     await use(async () => {
+      // As main does before it opens a page.
+      await cutTornWrites(profile);
       const app = await launch(pages, profile);
       started.push(app);
       const page = await app.firstWindow();
