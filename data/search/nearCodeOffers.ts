@@ -12,7 +12,10 @@ const MOST_CODES = 5;
 /** A letter first and a digit somewhere. */
 const LOOKS_LIKE_CODE = /^(?=.*\d)[A-Z][A-Z0-9]{2,6}$/;
 
-/** For each part of the question that is written like a code and is none. */
+/**
+ * For each part of the question that is written like a code and is none. An offer asks for the code alone: beside other
+ * words a code that has these words could come before it.
+ */
 export function nearCodeOffers(
   { text, filters, today }: SearchQuestion,
   { systems }: PoorAnswer,
@@ -27,7 +30,7 @@ export function nearCodeOffers(
   };
   const isCommon = (number: number, doc: number): boolean => scans[number]?.isCommon[doc] === 1;
   return writtenLikeCodes(text)
-    .flatMap(({ from, to, spelling }) =>
+    .flatMap(({ spelling }) =>
       nearestCodes(segments, spelling.canonical, isCommon, admits).flatMap(
         ({ segment: number, doc, nearness }): Offer[] => {
           const segment = segments[number];
@@ -37,7 +40,7 @@ export function nearCodeOffers(
           return [
             {
               kind: 'nearest-code',
-              text: text.slice(0, from) + printedCode(system, code) + text.slice(to),
+              text: text.slice(0, readScope(text).length) + printedCode(system, code),
               key: codeKeyOf(system, code),
               system,
               code,
