@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: [inProject('build', 'vitest.setup.ts')],
     restoreMocks: true,
     unstubGlobals: true,
+    // Left to itself vitest keeps one processor back, which on two is half of them.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
     projects: [

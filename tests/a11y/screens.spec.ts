@@ -195,10 +195,7 @@ test('no accessibility violations on any screen, light and dark', async ({ page 
   }
 });
 
-test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %, no accessibility violations', async ({
-  app,
-  page,
-}) => {
+test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', async ({ app, page }) => {
   test.setTimeout(240_000);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   for (const size of ['150 %', '200 %']) {
@@ -207,7 +204,6 @@ test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %, no 
     for (const screen of SCREENS) {
       await screen.open(page);
       await expectNothingCutOff(page, `${screen.name} at ${size}`);
-      if (size === '200 %') await expectAccessible(page, `${screen.name} at ${size}`);
       await page.keyboard.press('Escape');
     }
   }

@@ -22,7 +22,7 @@ export const DRUG_SPANS: ReadonlyArray<readonly [HcpcsFamily, string]> = [
   ['drug-inhalation', 'J2545 J7601-J7664 J7667-J7699 Q4074'],
   ['drug-local', 'J0275 J1096-J1097 J2403 J2787 J7308-J7316 J7330 J7336 J7342-J7402 J7674 J7999'],
   ['drug-insulin', 'J1811-J1817 S5550-S5571'],
-  ['intravenous-fluid', 'J7030-J7131 A4216-A4218 S5010-S5014'],
+  ['intravenous-fluid', 'J7030-J7131 S5010-S5014'],
   ['contraceptive', 'J7294-J7307 A4261 A4264 A4266-A4269 S4981 S4989 S4993'],
   ['covid-antibody', 'Q0220-Q0249 M0220-M0250'],
   ['biosimilar', 'Q5101-Q5199 Q9996-Q9998 C9173'],
