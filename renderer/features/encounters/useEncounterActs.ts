@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import { type LineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
@@ -51,7 +51,8 @@ export function useEncounterActs(id: string, templates: readonly ChecklistTempla
       said: string,
       { isQuiet = true, templateIds = [] as readonly string[] } = {},
     ): Promise<boolean> => {
-      setSaving({ kind: 'saving' });
+      // After what the person did is drawn: a tick waits for no heading.
+      startTransition(() => setSaving({ kind: 'saving' }));
       const isDone = await follow(user.encounters.change(id, plan, templateIds), said, isQuiet);
       setSaving(isDone ? { kind: 'saved', at: new Date() } : { kind: 'failed' });
       return isDone;
