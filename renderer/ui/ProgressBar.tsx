@@ -27,7 +27,7 @@ export function ProgressBar({
           <div className={cx(styles.track)}>
             <div
               className={cx(styles.bar, isIndeterminate && styles.moving)}
-              style={{ inlineSize: isIndeterminate ? '30%' : `${percentage ?? 0}%` }}
+              style={isIndeterminate ? { inlineSize: '30%' } : { transform: `translateX(${(percentage ?? 0) - 100}%)` }}
             />
           </div>
         </>
