@@ -1,11 +1,15 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { tornTailOf } from './tornTail.ts';
 
 /** The write-ahead logs, and the list of files (the manifest), which has the same form. */
 const LOGS = /^(?:\d+\.log|MANIFEST-\d+)$/;
 /** Chromium begins a new log at 4 MB; a manifest is some KB. */
 const LARGEST = 64 * 2 ** 20;
+
+/** A write that is only going on, by another computer that shares the folder, ends long before. */
+const STILL_MS = 250;
 
 export interface TornWrites {
   readonly files: number;
@@ -43,8 +47,10 @@ async function cutTail(path: string): Promise<number> {
   const log = await readFile(path);
   const end = log.length > LARGEST ? undefined : tornTailOf(log);
   if (end === undefined) return 0;
+  await setTimeout(STILL_MS);
   const file = await open(path, 'r+');
   try {
+    if ((await file.stat()).size !== log.length) return 0;
     await file.truncate(end);
     await file.sync();
   } finally {

@@ -1,4 +1,4 @@
-import { formatAddress } from '../hooks/address.ts';
+import { useLink } from '../hooks/useLink.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -8,7 +8,8 @@ import styles from './rail.module.css';
 
 /** The navigation at the left, and what search answers from at its foot. */
 export function Rail() {
-  const { address, go } = useNavigation();
+  const { address } = useNavigation();
+  const linkTo = useLink();
   return (
     <div className={cx(styles.rail)}>
       <nav aria-label="Main" className={cx(styles.places)}>
@@ -19,13 +20,9 @@ export function Rail() {
         {RAIL.map(({ label, address: target, icon: Icon, holds }) => (
           <a
             key={label}
-            href={formatAddress(target)}
+            {...linkTo(target)}
             className={cx(styles.place)}
             {...(holds.includes(address.place) ? { 'aria-current': 'page' } : {})}
-            onClick={event => {
-              event.preventDefault();
-              go(target);
-            }}
           >
             <Icon size={17} strokeWidth={1.9} aria-hidden="true" />
             <span>{label}</span>

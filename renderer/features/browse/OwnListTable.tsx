@@ -1,11 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { listRowStanding, type OwnListRow } from '../../../data/domain/ownList.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
 import styles from './ownListTable.module.css';
 import tableStyles from './termTable.module.css';
+import { useRows } from './useRows.ts';
 
 /** In rem; the same as the height in termTable.module.css. */
 const ROW_REM = 2.5;
@@ -13,18 +12,9 @@ const HEADINGS = ['Code', 'Text', 'Days'] as const;
 
 /** The windowed table. It holds nothing to press: it is one tab stop, scrolled by the arrow keys. */
 export function OwnListTable({ label, rows }: { readonly label: string; readonly rows: readonly OwnListRow[] }) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRemPixels(ROW_REM);
   const { day } = useAsOf();
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  });
-  useLayoutEffect(() => {
-    if (rowHeight > 0) virtualizer.measure();
-  }, [virtualizer, rowHeight]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { virtualizer } = useRows(scroller, rows.length, ROW_REM);
   return (
     <div ref={scroller} className={tableStyles.scroller}>
       <table aria-label={label} aria-rowcount={rows.length + 1} className={tableStyles.table}>

@@ -1,24 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Branch, pathTo } from '../../../data/domain/browse/branch.ts';
 import type { Outline } from '../../../data/domain/browse/outline.ts';
 import { type BrowseRow, visibleRows } from '../../../data/domain/browse/visibleRows.ts';
 import { type CodeKey, codeKeyOf, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useRecordsOf } from '../../hooks/useRecordsOf.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { moveInTree, type TreeStep } from './treeKeys.ts';
 import styles from './treeView.module.css';
+import { useRows } from './useRows.ts';
 import { useTypeAhead } from './useTypeAhead.ts';
 
 /** In rem; the same as the height in treeView.module.css. */
@@ -49,16 +39,7 @@ export function TreeView({
   );
 
   const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRemPixels(ROW_REM);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  });
-  useLayoutEffect(() => {
-    if (rowHeight > 0) virtualizer.measure();
-  }, [virtualizer, rowHeight]);
+  const { virtualizer, rowHeight } = useRows(scroller, rows.length, ROW_REM);
   const isFirst = useRef(true);
   useEffect(() => {
     virtualizer.scrollToIndex(active, { align: isFirst.current ? 'center' : 'auto' });

@@ -2,8 +2,7 @@ import { printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { expiresAt } from '../../../data/domain/mine/planEncounterState.ts';
 import { placeName } from '../../../data/domain/placeOfService.ts';
-import { formatAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { useSettings } from '../../hooks/useSettings.ts';
 import { formatDate, formatMoment } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -15,7 +14,7 @@ const MOST_CODES = 6;
 
 /** The rows of the list; each leads to its worksheet. */
 export function EncounterTable({ encounters }: { readonly encounters: readonly Encounter[] }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const { encounterRetentionDays } = useSettings();
   return (
     <table className={styles.table}>
@@ -37,14 +36,7 @@ export function EncounterTable({ encounters }: { readonly encounters: readonly E
           return (
             <tr key={id}>
               <th scope="row">
-                <a
-                  className={styles.label}
-                  href={formatAddress(target)}
-                  onClick={event => {
-                    event.preventDefault();
-                    go(target);
-                  }}
-                >
+                <a className={styles.label} {...linkTo(target)}>
                   {label}
                 </a>
               </th>

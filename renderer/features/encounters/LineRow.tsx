@@ -7,9 +7,8 @@ import { isCptKey, lineSystemName, printedLineCode, splitLineKey } from '../../.
 import { MOST_MODIFIERS, parseLineModifier } from '../../../data/domain/lineModifier.ts';
 import { type EncounterLine, LONGEST_LINE_NOTE } from '../../../data/domain/mine/encounter.ts';
 import { parseUnits } from '../../../data/domain/units.ts';
-import { formatAddress } from '../../hooks/address.ts';
 import type { LineCode } from '../../hooks/useCodesOn.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
 import { HeldField } from './HeldField.tsx';
@@ -149,19 +148,12 @@ export const LineRow = memo(
 );
 
 function CodeName({ line: { key } }: { readonly line: EncounterLine }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const printed = printedLineCode(key);
   if (isCptKey(key)) return printed;
   const target = { place: 'code', key, query: '' } as const;
   return (
-    <a
-      href={formatAddress(target)}
-      className={styles.link}
-      onClick={event => {
-        event.preventDefault();
-        go(target);
-      }}
-    >
+    <a {...linkTo(target)} className={styles.link}>
       {printed}
     </a>
   );

@@ -1,22 +1,14 @@
 import type { KeptGuide } from '../../../data/domain/mine/keptGuide.ts';
-import { formatAddress } from '../../hooks/address.ts';
 import { keptGuideAddress } from '../../hooks/keptGuideAddress.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import styles from './guideCheck.module.css';
 
 /** Leads to a kept guide. */
 export function KeptGuideLink({ guide: { id, title } }: { readonly guide: KeptGuide }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const address = keptGuideAddress(id);
   return (
-    <a
-      className={styles.link}
-      href={formatAddress(address)}
-      onClick={event => {
-        event.preventDefault();
-        go(address);
-      }}
-    >
+    <a className={styles.link} {...linkTo(address)}>
       {title}
     </a>
   );

@@ -4,11 +4,11 @@ import type { KeptGuide } from '../../../data/domain/mine/keptGuide.ts';
 import { planMarkAnew, planRemoveGuide } from '../../../data/domain/mine/planKeptGuides.ts';
 import { asKept, statementsOf, withMarksBefore } from '../../../data/guides/verifier/keptMarks.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { formatAddress } from '../../hooks/address.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useGuideCheck } from '../../hooks/useGuideCheck.ts';
 import { useInstalledForGuides } from '../../hooks/useInstalledForGuides.ts';
 import { useKeptGuide } from '../../hooks/useKeptGuides.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useStores } from '../../hooks/useStores.ts';
@@ -29,17 +29,10 @@ const ALL = { place: 'guides' } as const;
 /** A guide from elsewhere as it was kept, checked again against what is installed now. */
 export function KeptGuidePage({ id }: { readonly id: string }) {
   const kept = useKeptGuide(id);
-  const { go } = useNavigation();
+  const linkTo = useLink();
   return (
     <PageColumn>
-      <a
-        className={styles.link}
-        href={formatAddress(ALL)}
-        onClick={event => {
-          event.preventDefault();
-          go(ALL);
-        }}
-      >
+      <a className={styles.link} {...linkTo(ALL)}>
         All guides
       </a>
       {kept.state === 'failed' && (

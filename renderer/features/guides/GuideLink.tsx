@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
-import { formatAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import styles from './guide.module.css';
 
 /** Leads to a guide on its page. */
 export function GuideLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const address = { place: 'guides', id } as const;
   return (
-    <a
-      className={styles.link}
-      href={formatAddress(address)}
-      onClick={event => {
-        event.preventDefault();
-        go(address);
-      }}
-    >
+    <a className={styles.link} {...linkTo(address)}>
       {children}
     </a>
   );

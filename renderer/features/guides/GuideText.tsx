@@ -1,8 +1,7 @@
 import { splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
 import { type GuideReference, readReference, textParts } from '../../../data/guides/guideText.ts';
-import { formatAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import styles from './guide.module.css';
 
 /** A text of a guide with its codes as links. */
@@ -24,7 +23,7 @@ export function GuideCode({ code }: { readonly code: string }) {
 
 /** CPT codes are numbers here: there is nothing to open, and no text of the AMA. */
 function Reference({ text, reference }: { readonly text: string; readonly reference: GuideReference }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   if (reference.kind === 'cpt') {
     return (
       <span className={styles.code} title="CPT code">
@@ -34,15 +33,7 @@ function Reference({ text, reference }: { readonly text: string; readonly refere
   }
   const address = { place: 'code', key: reference.key, query: '' } as const;
   return (
-    <a
-      className={styles.codeLink}
-      href={formatAddress(address)}
-      title={systemName(splitCodeKey(reference.key).system)}
-      onClick={event => {
-        event.preventDefault();
-        go(address);
-      }}
-    >
+    <a className={styles.codeLink} {...linkTo(address)} title={systemName(splitCodeKey(reference.key).system)}>
       {text}
     </a>
   );

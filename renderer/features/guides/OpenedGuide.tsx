@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { Guide } from '../../../data/guides/guide.ts';
 import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
-import { formatAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -18,7 +17,7 @@ const ALL: { readonly place: 'guides' } = { place: 'guides' };
 
 /** One guide on its own page. */
 export function OpenedGuide({ guide }: { readonly guide: Guide }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const guides = useMemo(() => [guide], [guide]);
   const mine = useChecklistOf(guides);
   const blocks = useMemo(() => guide.sections.flatMap(section => section.blocks), [guide]);
@@ -27,14 +26,7 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
   return (
     <MyChecklistContext value={mine}>
       <PageColumn>
-        <a
-          className={styles.link}
-          href={formatAddress(ALL)}
-          onClick={event => {
-            event.preventDefault();
-            go(ALL);
-          }}
-        >
+        <a className={styles.link} {...linkTo(ALL)}>
           All guides
         </a>
         <PageHeading

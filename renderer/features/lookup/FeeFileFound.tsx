@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type CodeKey, codeKeyOf } from '../../../data/domain/codeKey.ts';
 import { parseCptCode } from '../../../data/domain/cptCode.ts';
 import { findCptTexts, NO_CPT_TEXTS } from '../../../data/domain/cptTextIndex.ts';
@@ -6,23 +6,21 @@ import { parseNdc, printedNdc } from '../../../data/domain/ndc.ts';
 import { useCptTextIndex } from '../../hooks/useCptTexts.ts';
 import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
 import { useNdcProducts } from '../../hooks/useNdcProducts.ts';
-import { useSettled } from '../../hooks/useSettled.ts';
 import { CptTextsFound } from './CptTextsFound.tsx';
 import { MineRow } from './MineFound.tsx';
 import styles from './mineFound.module.css';
 
-const REST_MS = 120;
 const SHOWN = 5;
 
 /** What no release has and imported files know: CPT codes from licensed texts and fee files, a drug product (NDC) from the crosswalk. */
-export function FeeFileFound({
-  text,
+export const FeeFileFound = memo(function FeeFileFound({
+  typed,
   onOpenPage,
 }: {
-  readonly text: string;
+  /** What is in the box, at rest: not drawn again at each key. */
+  readonly typed: string;
   readonly onOpenPage: (key: CodeKey) => void;
 }) {
-  const typed = useSettled(text.trim(), REST_MS);
   const cpt = parseCptCode(typed);
   const ndc = parseNdc(typed);
   const code = useFeeFileCode(cpt);
@@ -65,4 +63,4 @@ export function FeeFileFound({
       )}
     </div>
   );
-}
+});

@@ -32,6 +32,8 @@ import { useReadingKeys } from './useReadingKeys.ts';
 import { useRefining } from './useRefining.ts';
 import { useShownCode } from './useShownCode.ts';
 
+/** After the codes: what is the person's own, and what imported files know, may come a moment later. */
+const MINE_AFTER_MS = 120;
 /** After the codes and what is the person's own: guides are the last to be looked for. */
 const GUIDES_AFTER_MS = 400;
 const LIST_PANE_ID = 'lookup-list';
@@ -116,7 +118,8 @@ export function LookupScreen({
   const onClear = useCallback(() => ask(''), [ask]);
 
   const activeId = active === NO_ROW ? undefined : rowId(listId, active);
-  const mineFound = useMineFound(text);
+  const typed = useSettled(text.trim(), MINE_AFTER_MS);
+  const mineFound = useMineFound(typed);
   const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
   const { takesFocus, onOpenCode } = controls;
@@ -168,7 +171,7 @@ export function LookupScreen({
           <ListPane
             mine={
               <>
-                <FeeFileFound text={text} onOpenPage={onOpenPage} />
+                <FeeFileFound typed={typed} onOpenPage={onOpenPage} />
                 <MineFound found={mineFound} onOpenPage={onOpenPage} />
                 {atRest !== '' && atRest === text.trim() && renderGuidesFound(atRest)}
               </>

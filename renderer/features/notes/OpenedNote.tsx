@@ -1,8 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { ListedNote } from '../../../data/domain/mine/noteList.ts';
 import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
-import { formatAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import styles from './openedNote.module.css';
@@ -22,18 +21,11 @@ export function OpenedNote({
   readonly onEdit: () => void;
   readonly onDone: () => void;
 }) {
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const address = { place: 'code', key: note.key, query: '' } as const;
   return (
     <div className={styles.opened}>
-      <a
-        className={styles.link}
-        href={formatAddress(address)}
-        onClick={event => {
-          event.preventDefault();
-          go(address);
-        }}
-      >
+      <a className={styles.link} {...linkTo(address)}>
         Open {code} <ArrowRight size={13} aria-hidden="true" />
       </a>
       {isEditing ? (

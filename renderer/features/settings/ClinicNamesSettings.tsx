@@ -1,10 +1,9 @@
 import { X } from 'lucide-react';
 import { printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { planRemoveName } from '../../../data/domain/mine/planClinicNames.ts';
-import { formatAddress } from '../../hooks/address.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useClinicNames } from '../../hooks/useClinicNames.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -14,7 +13,7 @@ import styles from './clinicNamesSettings.module.css';
 export function ClinicNamesSettings() {
   const { user } = useStores();
   const { follow } = useActs();
-  const { go } = useNavigation();
+  const linkTo = useLink();
   const live = useClinicNames();
   const names = live.state === 'ready' ? live.value.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) : [];
   return (
@@ -32,14 +31,7 @@ export function ClinicNamesSettings() {
           return (
             <li key={id} className={styles.name}>
               <span className={styles.word}>{name}</span>
-              <a
-                className={styles.code}
-                href={formatAddress(address)}
-                onClick={event => {
-                  event.preventDefault();
-                  go(address);
-                }}
-              >
+              <a className={styles.code} {...linkTo(address)}>
                 {printed}
               </a>
               <IconButton
