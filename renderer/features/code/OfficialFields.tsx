@@ -1,10 +1,17 @@
+import type { CSSProperties } from 'react';
 import { type CodeKey, parseCodeKey } from '../../../data/domain/codeKey.ts';
 import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { CodeReference } from './CodeReference.tsx';
 import styles from './officialFields.module.css';
-import { type FieldValue, MEANINGS_SOURCE, type OfficialField, officialFieldGroups } from './officialFields.ts';
+import {
+  type FieldGroup,
+  type FieldValue,
+  MEANINGS_SOURCE,
+  type OfficialField,
+  officialFieldGroups,
+} from './officialFields.ts';
 import { sectionHead } from './sections.ts';
 
 /** The fields of the official HCPCS record: value as in the file, meaning in words. */
@@ -21,7 +28,7 @@ export function OfficialFields({
     <DetailSection {...sectionHead('fields')} note={`Meanings: ${MEANINGS_SOURCE}.`}>
       <div className={styles.groups}>
         {groups.map(group => (
-          <div key={group.title}>
+          <div key={group.title} style={{ '--raw-length': longestRaw(group) } as CSSProperties}>
             <h3 className={styles.groupTitle}>{group.title}</h3>
             <DataList
               entries={group.fields.map(field => ({
@@ -34,6 +41,12 @@ export function OfficialFields({
       </div>
     </DetailSection>
   );
+}
+
+/** Characters of the longest value with words beside it: all words of a group begin at one line. */
+function longestRaw({ fields }: FieldGroup): number {
+  const values = fields.flatMap(field => field.values.filter(({ meaning }) => meaning !== undefined));
+  return Math.max(0, ...values.map(({ raw }) => raw.length));
 }
 
 function Values({ field, onOpenCode }: { readonly field: OfficialField; readonly onOpenCode: (key: CodeKey) => void }) {

@@ -6,7 +6,7 @@ const SECTIONS = {
   children: 'Codes under it',
   modifierUse: 'Using this modifier',
   lookAlikes: 'Look-alikes',
-  neighbors: 'Neighbors in the official list',
+  neighbors: 'Neighboring codes',
   history: 'History',
   source: 'Source',
 } as const;

@@ -60,7 +60,7 @@ export const ResultRow = memo(function ResultRow({
       data-row={position - 1}
       className={cx(
         styles.row,
-        why !== undefined ? styles.withWhy : showsSystem && styles.withSystem,
+        (why !== undefined || (showsSystem && status !== undefined)) && styles.full,
         isActive && styles.active,
       )}
       style={{ transform: `translateY(${top}px)` }}
@@ -80,7 +80,7 @@ export const ResultRow = memo(function ResultRow({
         )}
       </span>{' '}
       {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}{' '}
-      {why !== undefined && <span className={cx(styles.why, showsSystem && styles.underSystem)}>{why}</span>}
+      {why !== undefined && <span className={styles.why}>{why}</span>}
     </div>
   );
 });
