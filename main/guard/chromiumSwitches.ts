@@ -25,7 +25,7 @@ const CLOSED_NETWORK: readonly (readonly [name: string, value?: string])[] = [
   ['proxy-bypass-list', '<-loopback>'],
 ];
 
-const FEATURES_OFF = [
+const NETWORK_FEATURES_OFF = [
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
   'DnsOverHttps',
@@ -35,6 +35,12 @@ const FEATURES_OFF = [
   'Translate',
 ] as const;
 
+/**
+ * After a key, Chromium holds back the page's messages until it has drawn a frame: the answer of the search worker, there
+ * long before, would be shown one frame late (docs/adr/0170-answers-are-not-held-back.md).
+ */
+const DELAYS_OFF = ['DeferRendererTasksAfterInput'] as const;
+
 /** Must run before the app is ready. Keeps features somebody else already switched off. */
 export function quietChromium(commandLine: CommandLine, hasDevServer: boolean): void {
   for (const [name, value] of hasDevServer ? SWITCHES : [...SWITCHES, ...CLOSED_NETWORK]) {
@@ -42,6 +48,6 @@ export function quietChromium(commandLine: CommandLine, hasDevServer: boolean): 
     else commandLine.appendSwitch(name, value);
   }
   const alreadyOff = commandLine.getSwitchValue('disable-features');
-  const featuresOff = [...(alreadyOff === '' ? [] : [alreadyOff]), ...FEATURES_OFF].join(',');
+  const featuresOff = [...(alreadyOff === '' ? [] : [alreadyOff]), ...NETWORK_FEATURES_OFF, ...DELAYS_OFF].join(',');
   commandLine.appendSwitch('disable-features', featuresOff);
 }
