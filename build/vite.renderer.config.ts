@@ -1,26 +1,9 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { packedReleases } from './packedReleases.ts';
 import { packedSynonyms } from './packedSynonyms.ts';
 import { inProject } from './setup/projectRoot.mjs';
-
-/** The browser fetches the app's own script beside the small one that starts search and then asks for it. */
-function preloadTheApp(): Plugin {
-  return {
-    name: 'chartside-preload-the-app',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => {
-        const chunks = Object.values(bundle ?? {}).filter(made => made.type === 'chunk');
-        const app = chunks.find(({ name }) => name === 'openApp');
-        const needed = app === undefined ? [] : [app.fileName, ...app.imports];
-        return needed
-          .filter(file => !chunks.some(chunk => chunk.isEntry && chunk.fileName === file))
-          .map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' }));
-      },
-    },
-  };
-}
+import { preloadTheApp, START_CHUNKS, START_ENTRIES } from './startChunks.ts';
 
 // The page and its workers, as served from app://chartside/.
 export default defineConfig({
@@ -49,5 +32,6 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: START_ENTRIES, output: { codeSplitting: START_CHUNKS } },
   },
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
-import { type AssetTable, readAssetTable } from './assetTable.ts';
+import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron';
+import { type Asset, readAssetTable } from './assetTable.ts';
 import type { DevServer } from './devServer.ts';
 import { APP_SCHEME, isAppUrl } from './origin.ts';
 import { readPolicyReport } from './policyReport.ts';
@@ -21,41 +21,58 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the page to `session` at `app://chartside/`. */
+/**
+ * Serves the page to `session` at `app://chartside/`. Not by `protocol.handle`: at the first request that makes Node load
+ * its whole `fetch`, and every answer goes through two kinds of streams (docs/adr/0165-files-as-buffers.md).
+ */
 export function serveApp(session: Session, options: AppSchemeOptions): void {
-  const { root, devServer, onRefusedByPolicy } = options;
-  const headers = securityHeaders(devServer);
-  // Read once, at the first request; a page without its files could not be shown anyway.
-  let table: Promise<AssetTable> | undefined;
-  session.protocol.handle(APP_SCHEME, async request => {
-    if (!isAppUrl(request.url)) return plain(404, headers);
-    const { pathname, search } = new URL(request.url);
-    if (request.method === 'POST' && pathname === POLICY_REPORT_PATH) {
-      if (readPolicyReport(await request.text())?.isOutsideRequest) onRefusedByPolicy();
-      return new Response(null, { status: 204, headers });
-    }
-    if (request.method !== 'GET') return plain(405, headers);
-    if (devServer !== undefined) return fromDevServer(`${devServer.httpOrigin}${pathname}${search}`, headers);
-    table ??= readAssetTable(root);
-    const asset = (await table).get(pathname);
-    if (asset === undefined) return plain(404, headers);
-    return new Response(await readFile(asset.file), { headers: { ...headers, 'Content-Type': asset.contentType } });
+  const answer = createAnswer(options);
+  session.protocol.registerBufferProtocol(APP_SCHEME, async (request, reply) => {
+    // Without a reply the page would wait for ever.
+    reply(await answer(request).catch((): ProtocolResponse => ({ error: NET_FAILED })));
   });
 }
 
+/** `net::ERR_FAILED` of Chromium's list of network errors. */
+const NET_FAILED = -2;
+
+function createAnswer({ root, devServer, onRefusedByPolicy }: AppSchemeOptions) {
+  const headers = securityHeaders(devServer);
+  // Read while the window is being made; a page without its files could not be shown anyway.
+  const table = devServer === undefined ? readAssetTable(root) : Promise.resolve(new Map<string, Asset>());
+  table.catch(() => undefined);
+  return async ({ url, method, uploadData }: ProtocolRequest): Promise<ProtocolResponse> => {
+    if (!isAppUrl(url)) return plain(404, headers);
+    const { pathname, search } = new URL(url);
+    if (method === 'POST' && pathname === POLICY_REPORT_PATH) {
+      if (readPolicyReport(textOf(uploadData))?.isOutsideRequest) onRefusedByPolicy();
+      return { statusCode: 204, headers, data: Buffer.alloc(0) };
+    }
+    if (method !== 'GET') return plain(405, headers);
+    if (devServer !== undefined) return fromDevServer(`${devServer.httpOrigin}${pathname}${search}`, headers);
+    const asset = (await table).get(pathname);
+    if (asset === undefined) return plain(404, headers);
+    return { headers: { ...headers, 'Content-Type': asset.contentType }, data: await readFile(asset.file) };
+  };
+}
+
+/** Of what a request posts; files and blobs, which a report never is, count as nothing. */
+function textOf(uploadData: ProtocolRequest['uploadData'] = []): string {
+  return Buffer.concat(uploadData.map(({ bytes }) => bytes ?? Buffer.alloc(0))).toString('utf8');
+}
+
 /** Fetched by Node, outside the browser's network, so the request guard stays closed for everything but hot reload. */
-async function fromDevServer(url: string, headers: Record<string, string>): Promise<Response> {
+async function fromDevServer(url: string, headers: Record<string, string>): Promise<ProtocolResponse> {
   const answer = await fetch(url).catch(() => undefined);
   if (answer === undefined) return plain(502, headers);
   const contentType = answer.headers.get('content-type') ?? 'application/octet-stream';
-  return new Response(answer.body, { status: answer.status, headers: { ...headers, 'Content-Type': contentType } });
+  const data = Buffer.from(await answer.arrayBuffer());
+  return { statusCode: answer.status, headers: { ...headers, 'Content-Type': contentType }, data };
 }
 
 const PLAIN_WORDS = { 404: 'Not found', 405: 'Not allowed', 502: 'The hot-reload server does not answer' } as const;
 
-function plain(status: keyof typeof PLAIN_WORDS, headers: Record<string, string>): Response {
-  return new Response(PLAIN_WORDS[status], {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+function plain(statusCode: keyof typeof PLAIN_WORDS, headers: Record<string, string>): ProtocolResponse {
+  const data = Buffer.from(PLAIN_WORDS[statusCode]);
+  return { statusCode, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, data };
 }

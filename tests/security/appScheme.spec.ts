@@ -94,6 +94,10 @@ test('the page and its files come with every header of safety and their own type
   }
 });
 
+test('a start asks for a handful of scripts, not for one of each shared module', async ({ page }) => {
+  expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBeLessThanOrEqual(6);
+});
+
 test('the page is a secure, isolated place of its own', async ({ page }) => {
   expect(await page.evaluate(() => [origin, isSecureContext, crossOriginIsolated])).toEqual([
     'app://chartside',
