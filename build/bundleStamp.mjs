@@ -11,6 +11,7 @@ const SOURCE_FILES = [
   'package-lock.json',
   'tsconfig.json',
   'build/vite.renderer.config.ts',
+  'build/startChunks.ts',
   'build/vite.main.config.ts',
   'build/vite.preload.config.ts',
   'build/packedReleases.ts',
