@@ -151,7 +151,7 @@ export const ChecklistRow = memo(
     before.pending === now.pending &&
     before.isOpen === now.isOpen &&
     before.onMark === now.onMark &&
-    JSON.stringify(before.mark) === JSON.stringify(now.mark),
+    (before.mark === now.mark || JSON.stringify(before.mark) === JSON.stringify(now.mark)),
 );
 
 /** The arrows go from line to line of the whole checklist. */

@@ -23,7 +23,7 @@ export function SaveLine({ saving }: { readonly saving: Saving }) {
       );
     case 'saved':
       return (
-        <p data-saving="saved" className={cx(styles.saving, styles.saved)}>
+        <p data-saving="saved" data-at={saving.at.toISOString()} className={cx(styles.saving, styles.saved)}>
           <Check size={13} aria-hidden="true" /> Saved at {TIME.format(saving.at)}
         </p>
       );

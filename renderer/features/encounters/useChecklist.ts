@@ -3,11 +3,12 @@ import { type ComposedSection, composeChecklist } from '../../../data/domain/che
 import { familiesOf } from '../../../data/domain/family/familiesOf.ts';
 import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
 import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
-import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
+import type { ChecklistTemplate, TemplateContent } from '../../../data/domain/mine/checklistTemplate.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { type ChecklistNews, newsFor } from '../../../data/domain/mine/planChecklist.ts';
 import type { PlaceOfService } from '../../../data/domain/placeOfService.ts';
 import type { CodesOn } from '../../hooks/useCodesOn.ts';
+import { useSame } from './useSame.ts';
 
 export interface Checklist {
   readonly sections: readonly ComposedSection[];
@@ -31,12 +32,19 @@ export function useChecklist(
   codes: CodesOn | undefined,
 ): Checklist | undefined {
   const news = useMemo(() => (isBegun ? newsFor(editions, templates) : undefined), [isBegun, editions, templates]);
-  const asking = isBegun ? editions : templates;
+  // The first tick keeps what the templates ask: that asks the same, so nothing is put together or drawn again.
+  const asking = useSame(
+    useMemo(() => (isBegun ? editions : templates).map(contentOf), [isBegun, editions, templates]),
+  );
   const sections = useMemo(() => {
     if (codes === undefined) return undefined;
     return composeChecklist({ lines, place, templates: asking, familiesOf: key => familiesOfKey(key, codes) });
   }, [lines, place, asking, codes]);
   return sections === undefined ? undefined : { sections, news };
+}
+
+function contentOf({ name, condition, sections }: TemplateContent): TemplateContent {
+  return { name, condition, sections };
 }
 
 /** By the record of the day of service, or the nearest; a CPT code has none, and so no family. */
