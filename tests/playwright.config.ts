@@ -17,5 +17,4 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? `${RESULTS}/app.json` }]],
   use: { actionTimeout: 15_000, screenshot: 'only-on-failure', trace: 'off' },
-  projects: ['e2e', 'security', 'a11y', 'faults', 'store'].map(name => ({ name, testDir: name })),
 });

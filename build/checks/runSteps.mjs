@@ -5,7 +5,8 @@ import { describeTally, ONE_FAILED, sumOf } from './tally.mjs';
 /** @typedef {import('./steps.mjs').Step} Step */
 
 /**
- * Runs set-up and then every step, whatever happened to the ones before. The last line printed is the count.
+ * Runs set-up and then every step, whatever happened to the others: first those that need one processor, two at a time,
+ * then the others, each alone. The last line printed is the count.
  *
  * @param {object} run
  * @param {() => Promise<unknown>} run.prepare without it nothing can be checked
@@ -25,11 +26,37 @@ export async function runSteps({ prepare, steps, only }) {
     console.log(describeTally(ONE_FAILED));
     return 1;
   }
-  const tallies = [];
-  for (const step of steps) if (only.length === 0 || only.includes(step.name)) tallies.push(await runStep(step));
-  const total = sumOf(tallies);
+  const asked = steps.filter(step => only.length === 0 || only.includes(step.name));
+  const total = sumOf([
+    ...(await runTwoAtATime(asked.filter(step => step.usesOneProcessor))),
+    ...(await runInTurn(asked.filter(step => !step.usesOneProcessor))),
+  ]);
   console.log(`\n${describeTally(total)}`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * Whoever is done takes the next step, so the longest one stands first.
+ *
+ * @param {readonly Step[]} steps
+ */
+async function runTwoAtATime(steps) {
+  const waiting = [...steps];
+  const run = async () => {
+    const tallies = [];
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) tallies.push(await runStep(step));
+    return tallies;
+  };
+  return (await Promise.all([run(), run()])).flat();
+}
+
+/**
+ * @param {readonly Step[]} steps
+ */
+async function runInTurn(steps) {
+  const tallies = [];
+  for (const step of steps) tallies.push(await runStep(step));
+  return tallies;
 }
 
 /**

@@ -16,6 +16,7 @@ import { tallyOfPlaywright, tallyOfReport, tallyOfVitest } from './testReports.m
  * @typedef {object} Step
  * @property {string} name the word to ask for this step alone
  * @property {string} heading
+ * @property {boolean} usesOneProcessor such steps run two at a time
  * @property {() => Promise<StepOutcome>} run
  */
 
@@ -37,13 +38,13 @@ export const QUICK_STEPS = [
     ['--config', '.dependency-cruiser.cjs', 'main', 'renderer', 'data', 'build', 'tests'],
   ),
   tool('unused', 'Dead code (knip)', ['knip', 'bin', 'knip.js'], ['--no-progress']),
-  { name: 'unit', heading: 'Unit and store tests (vitest)', run: runUnitTests },
+  { name: 'unit', heading: 'Unit and store tests (vitest)', usesOneProcessor: false, run: runUnitTests },
 ];
 
 /** @type {readonly Step[]} */
 export const APP_STEPS = [
-  { name: 'bundle', heading: 'Bundle (vite)', run: runBundle },
-  { name: 'app', heading: 'The real app (Playwright in Electron)', run: runAppTests },
+  { name: 'bundle', heading: 'Bundle (vite)', usesOneProcessor: true, run: runBundle },
+  { name: 'app', heading: 'The real app (Playwright in Electron)', usesOneProcessor: false, run: runAppTests },
 ];
 
 /**
@@ -62,7 +63,7 @@ function tool(name, heading, script, args) {
     });
     return { tally: exitCode === 0 ? ONE_PASSED : ONE_FAILED, detail: output };
   };
-  return { name, heading, run };
+  return { name, heading, usesOneProcessor: true, run };
 }
 
 /** @returns {Promise<StepOutcome>} */

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { test } from '../e2e/fixtures/app.ts';
+import { test } from '../e2e/fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode } from '../e2e/fixtures/steps.ts';
 import { storeTemplates } from '../e2e/fixtures/storedTemplates.ts';
 import { expectAccessible, expectNothingCutOff } from './fixtures/accessible.ts';
 
 const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] = [
-  { name: 'Look up, empty box', open: page => goTo(page, 'Look up') },
+  { name: 'Look up, empty box', open: page => openPlace(page, 'Look up') },
   { name: 'Look up, results', open: page => lookUp(page, 'walker') },
   { name: 'Look up, nothing found', open: page => lookUp(page, 'zzqqxxyy') },
   { name: 'Look up, codes near to one that is not there', open: page => lookUp(page, 'EO143') },
@@ -137,8 +137,8 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByText('is not loaded').waitFor();
     },
   },
-  { name: 'Library', open: page => goTo(page, 'Library') },
-  { name: 'Settings', open: page => goTo(page, 'Settings') },
+  { name: 'Library', open: page => openPlace(page, 'Library') },
+  { name: 'Settings', open: page => openPlace(page, 'Settings') },
   {
     name: 'Clear recent codes',
     open: async page => {
@@ -147,7 +147,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('alertdialog').waitFor();
     },
   },
-  { name: 'Check codes, empty', open: page => goTo(page, 'Check codes') },
+  { name: 'Check codes, empty', open: page => openPlace(page, 'Check codes') },
   {
     name: 'Check codes, findings',
     open: async page => {
@@ -168,6 +168,12 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     },
   },
 ];
+
+/** The page a place has may have to be fetched first. */
+async function openPlace(page: Page, name: Parameters<typeof goTo>[1]): Promise<void> {
+  await goTo(page, name);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
 
 /** A worksheet with a HCPCS, an ICD-10-CM and a CPT code, and a checklist; begun at the first call. */
 async function openWorksheet(page: Page): Promise<void> {
@@ -195,8 +201,9 @@ test('no accessibility violations on any screen, light and dark', async ({ page 
   }
 });
 
-test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', async ({ app, page }) => {
+test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', async ({ start }) => {
   test.setTimeout(240_000);
+  const { app, page } = await start();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   for (const size of ['150 %', '200 %']) {
     await goTo(page, 'Settings');

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
 import { fillBookmarks } from './fixtures/manyOfMine.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, searchBox } from './fixtures/steps.ts';
 
 /** The rows of the Bookmarks page. */

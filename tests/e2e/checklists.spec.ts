@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo, openCode } from './fixtures/steps.ts';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Checklists' });

@@ -1,4 +1,3 @@
-import { expect, test } from './fixtures/app.ts';
 import {
   HCPCS_JANUARY_2025,
   hasCompanions,
@@ -8,6 +7,7 @@ import {
   NDC_CROSSWALK_2026,
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo, importFile, lookUp, results } from './fixtures/steps.ts';
 
 test.skip(!hasCompanions, WITHOUT_REFERENCE);

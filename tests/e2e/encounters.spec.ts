@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
-import { expect, test } from './fixtures/app.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { writeHcpcsRelease } from './fixtures/madeUpRelease.ts';
 import { takePictures } from './fixtures/pictures.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo, importFile, openCode } from './fixtures/steps.ts';
 import { storeTemplates } from './fixtures/storedTemplates.ts';
 
@@ -160,11 +160,11 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
 });
 
 test('the checks of a worksheet say what is wrong with its lines, for the one who bills, and whose pair edits a file has is asked', async ({
-  app,
-  page,
+  start,
   dataDir,
 }) => {
   test.setTimeout(120_000);
+  const { app, page } = await start();
   await importFile(app, page, writeHcpcsRelease(dataDir));
   const { pairs } = writeEditFiles(dataDir, 2025, 1);
   const unnamed = join(dataDir, 'edits_2025Q1.txt');
@@ -217,10 +217,10 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
 });
 
 test('what looks like patient data is held back, and nothing of an encounter is in the title or the log', async ({
-  app,
-  page,
+  start,
   dataDir,
 }) => {
+  const { app, page } = await start();
   await begin(page, 'E0143');
   const label = (await page.getByRole('heading', { level: 1 }).textContent()) ?? 'no label';
   const note = page.getByRole('textbox', { name: 'Note on line 1, E0143' });

@@ -1,12 +1,11 @@
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
-import { expect, test } from './fixtures/app.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode } from './fixtures/steps.ts';
 
 test('a code opens with its guide; what the record must hold goes to my checklist and back, by keyboard', async ({
-  start,
+  page,
 }) => {
   test.setTimeout(120_000);
-  const { page } = await start();
   await openCode(page, 'J9207');
   await page.keyboard.press('Enter');
   const guide = page.getByRole('region', { name: 'Guide', exact: true });
@@ -40,10 +39,9 @@ test('a code opens with its guide; what the record must hold goes to my checklis
 });
 
 test('guides are searched, filtered and read; the look-up box finds them under a heading of their own', async ({
-  start,
+  page,
 }) => {
   test.setTimeout(120_000);
-  const { page } = await start();
   await lookUp(page, 'walker');
   const found = page.getByRole('region', { name: 'Guides' });
   await expect(found.getByRole('link', { name: 'Walkers, canes, and crutches' })).toBeVisible();

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './fixtures/app.ts';
 import { HCPCS_JANUARY_2025, hasReference, ICD_FY2025, WITHOUT_REFERENCE } from './fixtures/paths.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo } from './fixtures/steps.ts';
 import { readStoredReference } from './fixtures/storedReference.ts';
 
@@ -75,8 +75,9 @@ test('an import that is cancelled while it runs leaves no trace', async ({ app, 
   expect(await readStoredReference(page)).toEqual(before);
 });
 
-test('two files chosen at once are previewed one after the other', async ({ app, page }) => {
+test('two files chosen at once are previewed one after the other', async ({ start }) => {
   test.skip(!hasReference, WITHOUT_REFERENCE);
+  const { app, page } = await start();
   await goTo(page, 'Library');
   await filesWillBePicked(app, [HCPCS_JANUARY_2025, ICD_FY2025]);
   await page.getByRole('button', { name: 'Import files…' }).click();

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
 import { holdInstallations } from './fixtures/holdInstallations.ts';
 import { expectFocusKept, pressByKeyboard, tabRound, tabTo } from './fixtures/keyboard.ts';
 import { writeFirstRelease, writeSecondRelease } from './fixtures/madeUpRelease.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, results, searchBox } from './fixtures/steps.ts';
 
 // Nothing in this file touches a mouse, and nothing puts text or the focus anywhere except by keys.
 
 test('by keyboard: a release is imported, cancelled, imported again, rolled back and removed', async ({
-  app,
-  page,
+  start,
   dataDir,
 }) => {
+  const { app, page } = await start();
   const main = page.getByRole('main');
   const dialog = page.getByRole('alertdialog');
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

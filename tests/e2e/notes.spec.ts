@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode, results, searchBox } from './fixtures/steps.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Note' });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app.ts';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
 import { pressByKeyboard } from './fixtures/keyboard.ts';
 import { fillNotes } from './fixtures/manyOfMine.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, openCode } from './fixtures/steps.ts';
 
 const lines = (page: Page) => page.getByRole('list', { name: 'Notes' }).getByRole('button', { expanded: false });

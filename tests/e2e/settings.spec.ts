@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app.ts';
+import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo } from './fixtures/steps.ts';
 
 test('theme and text size are kept over a restart', async ({ start }) => {
@@ -12,9 +12,10 @@ test('theme and text size are kept over a restart', async ({ start }) => {
 });
 
 test('settings tell where the data is, how it is kept and how many requests were refused', async ({
-  page,
+  start,
   dataDir,
 }) => {
+  const { page } = await start();
   await goTo(page, 'Settings');
   const main = page.getByRole('main');
   await expect(main).toContainText(dataDir);

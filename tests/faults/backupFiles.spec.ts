@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '../e2e/fixtures/app.ts';
 import { openBackups, workALittle } from '../e2e/fixtures/backups.ts';
+import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { filesWillBePicked } from '../e2e/fixtures/steps.ts';
 import { digestOf, readStoredUser } from '../e2e/fixtures/storedUser.ts';
 import { campaignSeed, campaignSize } from './campaignSize.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures/app.ts';
 import { launchChartside } from '../e2e/fixtures/launch.ts';
 import { HCPCS_JANUARY_2025, HCPCS_OCTOBER_2024, hasReference, WITHOUT_REFERENCE } from '../e2e/fixtures/paths.ts';
 import { filesWillBePicked, goTo, importFile, lookUp, results } from '../e2e/fixtures/steps.ts';

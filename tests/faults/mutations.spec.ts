@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
 import { readRelease } from '../../data/formats/readRelease.ts';
+import { expect, test } from '../e2e/fixtures/app.ts';
 import { hasReference, WITHOUT_REFERENCE } from '../e2e/fixtures/paths.ts';
 import { campaignSeed, campaignSize } from './campaignSize.ts';
 import { mutate } from './mutate.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '../e2e/fixtures/app.ts';
 import { fileWillBeSavedAs } from '../e2e/fixtures/backups.ts';
+import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo } from '../e2e/fixtures/steps.ts';
 import { digestOf, readStoredUser } from '../e2e/fixtures/storedUser.ts';
 import { campaignSeed, campaignSize } from './campaignSize.ts';

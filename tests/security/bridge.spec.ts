@@ -117,10 +117,9 @@ test('a page that changed its own built-ins does not change the bridge', async (
   expect(outcome).toEqual({ ok: false, error: { kind: 'bad-payload', call: 'files:read' } });
 });
 
-test('a ticket nobody gave, or given and returned, opens nothing', async ({ start, dataDir }) => {
+test('a ticket nobody gave, or given and returned, opens nothing', async ({ app, page, dataDir }) => {
   const file = join(dataDir, 'given.txt');
   writeFileSync(file, 'hello');
-  const { app, page } = await start();
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
   }, file);
@@ -149,10 +148,9 @@ test('a ticket nobody gave, or given and returned, opens nothing', async ({ star
   });
 });
 
-test('tickets do not outlive the page they were given to', async ({ start, dataDir }) => {
+test('tickets do not outlive the page they were given to', async ({ app, page, dataDir }) => {
   const file = join(dataDir, 'given.txt');
   writeFileSync(file, 'hello');
-  const { app, page } = await start();
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
   }, file);
