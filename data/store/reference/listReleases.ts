@@ -1,6 +1,6 @@
 import type { ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
-import type { ReferenceDb } from './referenceDb.ts';
+import type { ActiveRow, ReferenceDb, ReleaseRow } from './referenceDb.ts';
 
 export interface InstalledRelease {
   readonly release: Release;
@@ -15,18 +15,26 @@ export interface InstalledRelease {
 export function listReleases(db: ReferenceDb): Promise<readonly InstalledRelease[]> {
   return Promise.resolve(
     db.transaction('r', db.releases, db.active, async () => {
-      const rows = await db.releases.toArray();
-      const active = new Map((await db.active.toArray()).map(row => [row.series, row]));
-      return rows
-        .map(({ release, installedAt }) => ({
-          release,
-          installedAt,
-          isActive: active.get(release.series)?.releaseId === release.id,
-          canRollBackTo: active.get(release.series)?.previousReleaseId === release.id,
-        }))
-        .sort((a, b) => compare(a.release.series, b.release.series) || newestFirst(a, b));
+      const [rows, active] = await Promise.all([db.releases.toArray(), db.active.toArray()]);
+      return installedReleases(rows, active);
     }),
   );
+}
+
+/** The rows of both tables at one moment, put together. */
+export function installedReleases(
+  rows: readonly ReleaseRow[],
+  activeRows: readonly ActiveRow[],
+): readonly InstalledRelease[] {
+  const active = new Map(activeRows.map(row => [row.series, row]));
+  return rows
+    .map(({ release, installedAt }) => ({
+      release,
+      installedAt,
+      isActive: active.get(release.series)?.releaseId === release.id,
+      canRollBackTo: active.get(release.series)?.previousReleaseId === release.id,
+    }))
+    .sort((a, b) => compare(a.release.series, b.release.series) || newestFirst(a, b));
 }
 
 export async function findActiveRelease(db: ReferenceDb, series: ReleaseSeries): Promise<Release | undefined> {

@@ -21,6 +21,7 @@ import { type OutlineStore, outlineStore } from './outlineStore.ts';
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
 import { readReleaseNames, replaceReleaseNames } from './releaseNames.ts';
+import { readSearchable, type Searchable } from './searchable.ts';
 import { readSegment, readSegments, replaceSegment, type StoredSegment } from './segments.ts';
 import type { ReleaseIndex } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
@@ -86,6 +87,8 @@ export interface ReferenceStore {
   activeSegments(): Promise<Result<readonly Uint8Array<ArrayBuffer>[], StoreFailure>>;
   /** Not checked: compare `sha256` before trusting it for long. */
   readSegment(releaseId: string): Promise<StoredSegment | undefined>;
+  /** What a start of search asks for, read together; see `readSearchable`. */
+  searchable(isWanted: (installed: InstalledRelease) => boolean): Promise<Searchable>;
   /** Puts a rebuilt search index in the place of a damaged or outdated one. */
   replaceSegment(releaseId: string, segment: Uint8Array<ArrayBuffer>): Promise<Result<null, StoreFailure>>;
   /**
@@ -156,6 +159,7 @@ export async function openReferenceStore({
     cleanUpLeftovers: () => cleanUpLeftovers(db),
     activeSegments: () => attempt('reference', () => readSegments(db)),
     readSegment: releaseId => readSegment(db, releaseId),
+    searchable: isWanted => readSearchable(db, isWanted),
     replaceSegment: (releaseId, segment) => attempt('reference', () => replaceSegment(db, releaseId, segment)),
     readNames: releaseId => readReleaseNames(db, releaseId),
     replaceNames: (releaseId, names) => attempt('reference', () => replaceReleaseNames(db, releaseId, names)),

@@ -82,7 +82,9 @@ async function prepare(
     inForce.some(found => found.kind === 'in-force' && found.release.id === release.id),
   );
   const missing = inForce.flatMap(found => (found.kind === 'in-force' ? [] : [found.missing]));
-  const { segments, unreadable } = await loadSegments(store, wanted, new Map([...before, ...known]), () => undefined);
+  const readIndex = async (id: string) => (await store.readSegment(id))?.bytes;
+  const inMemory = new Map([...before, ...known]);
+  const { segments, unreadable } = await loadSegments(store, wanted, inMemory, readIndex, () => undefined);
   const [damaged] = unreadable;
   if (damaged !== undefined) throw new StoreError(damaged.failure);
   const engine = createSearchEngine([...segments.values()]);

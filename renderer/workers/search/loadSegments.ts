@@ -14,6 +14,9 @@ export interface LoadedSegments {
   readonly unreadable: SearchLoaded['unreadable'];
 }
 
+/** The stored search index of a release, where it can be read. */
+export type ReadIndex = (releaseId: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
 /**
  * The search data of every active release; what is known already is not read again. What is damaged or from another version of the app is built again from
  * the records and stored; a release whose records are damaged too is left out and named, so that search goes on.
@@ -22,6 +25,7 @@ export async function loadSegments(
   store: ReferenceStore,
   active: readonly InstalledRelease[],
   known: KnownSegments,
+  readIndex: ReadIndex,
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<LoadedSegments> {
   const segments = new Map<string, Segment>();
@@ -29,7 +33,8 @@ export async function loadSegments(
   const loads = active.map(async installed => {
     const content = contentOf(installed);
     const segment = known.get(content);
-    const load = segment === undefined ? await loadSegment(store, installed.release, onRebuild) : { segment };
+    const load =
+      segment === undefined ? await loadSegment(store, installed.release, readIndex, onRebuild) : { segment };
     return { content, load };
   });
   for (const { content, load } of await Promise.all(loads)) {
@@ -47,19 +52,22 @@ export function contentOf({ release, installedAt }: InstalledRelease): string {
 async function loadSegment(
   store: ReferenceStore,
   release: Release,
+  readIndex: ReadIndex,
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<{ readonly segment: Segment } | SearchLoaded['unreadable'][number]> {
   try {
-    return { segment: (await findWholeSegment(store, release)) ?? (await rebuildSegment(store, release, onRebuild)) };
+    return {
+      segment: (await findWholeSegment(release, readIndex)) ?? (await rebuildSegment(store, release, onRebuild)),
+    };
   } catch (thrown) {
     return { release, failure: await explainFailure(thrown, 'reference') };
   }
 }
 
-async function findWholeSegment(store: ReferenceStore, { id }: Release): Promise<Segment | undefined> {
-  const stored = await store.readSegment(id).catch(() => undefined);
-  if (stored === undefined) return undefined;
-  const opened = openSegment(stored.bytes); // It carries a checksum of its own, quicker than comparing our hash.
+async function findWholeSegment({ id }: Release, readIndex: ReadIndex): Promise<Segment | undefined> {
+  const bytes = await readIndex(id).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const opened = openSegment(bytes); // It carries a checksum of its own, quicker than comparing our hash.
   return opened.ok ? opened.value : undefined;
 }
 

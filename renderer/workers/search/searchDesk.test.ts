@@ -98,9 +98,14 @@ test('what the worker loads by itself is not loaded again when the page asks; af
   await put(store, HCPCS);
   let reads = 0;
   const counting: ReferenceStore = Object.assign(Object.create(store), {
-    readSegment: (id: string) => {
-      reads += 1;
-      return store.readSegment(id);
+    searchable: async (...asked: Parameters<ReferenceStore['searchable']>) => {
+      const searchable = await store.searchable(...asked);
+      const indexOf = async (id: string) => {
+        const index = await searchable.indexOf(id);
+        if (index !== undefined) reads += 1;
+        return index;
+      };
+      return { ...searchable, indexOf };
     },
   });
   const { begin, load } = deskOn(counting);

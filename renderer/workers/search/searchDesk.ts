@@ -120,18 +120,19 @@ export class SearchDesk {
     try {
       const store = await this.#openStore();
       if (!store.ok) return store;
-      const [releases, listed] = await Promise.all([store.value.releases(), store.value.companions.list()]);
-      const active = releases.filter(({ isActive }) => isActive);
-      const named = namedFilesOf(active, listed);
       const known = this.#last?.segments ?? new Map();
+      const { releases, companions, indexOf } = await store.value.searchable(each => !known.has(contentOf(each)));
+      const active = releases.filter(({ isActive }) => isActive);
+      const named = namedFilesOf(active, companions);
       if (this.#last?.loaded.unreadable.length === 0 && isMadeFrom(known, active)) {
         this.#past.forget();
         this.#names.refresh(store.value, named);
         return ok(this.#last.loaded);
       }
-      const loading = loadSegments(store.value, active, known, progress => {
+      const onRebuild = (progress: RebuildProgress) => {
         for (const watcher of this.#watchers) watcher(progress);
-      });
+      };
+      const loading = loadSegments(store.value, active, known, indexOf, onRebuild);
       // Read into a table while the segments are still on their way from the disk.
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;

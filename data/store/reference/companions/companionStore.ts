@@ -6,7 +6,7 @@ import { StoreError } from '../../storeError.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
 import { bytesOfPart } from '../partBytes.ts';
-import { NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
+import { type ActiveCompanionRow, type CompanionRow, NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
 import { blobPartOf } from '../writeChunks.ts';
 import { readCompanionRecords } from './companionChunk.ts';
 import { installCompanions, removeCompanion } from './installCompanions.ts';
@@ -59,18 +59,26 @@ export function companionStore(db: ReferenceDb, now: () => string): CompanionSto
 function listCompanions(db: ReferenceDb): Promise<readonly InstalledCompanion[]> {
   return Promise.resolve(
     db.transaction('r', db.companions, db.activeCompanions, async () => {
-      const rows = await db.companions.toArray();
-      const active = new Map((await db.activeCompanions.toArray()).map(row => [row.kind, row]));
-      return rows
-        .map(({ companion, installedAt }) => ({
-          companion,
-          installedAt,
-          isActive: active.get(companion.kind)?.companionId === companion.id,
-          canRollBackTo: active.get(companion.kind)?.previousCompanionId === companion.id,
-        }))
-        .sort((a, b) => byKind(a.companion, b.companion) || newestFirst(a, b));
+      const [rows, active] = await Promise.all([db.companions.toArray(), db.activeCompanions.toArray()]);
+      return installedCompanions(rows, active);
     }),
   );
+}
+
+/** The rows of both tables at one moment, put together. */
+export function installedCompanions(
+  rows: readonly CompanionRow[],
+  activeRows: readonly ActiveCompanionRow[],
+): readonly InstalledCompanion[] {
+  const active = new Map(activeRows.map(row => [row.kind, row]));
+  return rows
+    .map(({ companion, installedAt }) => ({
+      companion,
+      installedAt,
+      isActive: active.get(companion.kind)?.companionId === companion.id,
+      canRollBackTo: active.get(companion.kind)?.previousCompanionId === companion.id,
+    }))
+    .sort((a, b) => byKind(a.companion, b.companion) || newestFirst(a, b));
 }
 
 function byKind(a: Companion, b: Companion): number {
