@@ -7,6 +7,8 @@ import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useCode } from '../../hooks/useCode.ts';
 import { useCodeOn } from '../../hooks/useCodeOn.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
+import { cx } from '../../ui/classNames.ts';
+import inTurn from '../../ui/inTurn.module.css';
 import { Message } from '../../ui/Message.tsx';
 import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
 import { CodeHeader } from './CodeHeader.tsx';
@@ -66,7 +68,7 @@ export const CodeDetail = memo(function CodeDetail({
   const isCpt = splitCodeKey(codeKey).system === 'cpt';
   return (
     <SectionBookContext value={sections}>
-      <article className={styles.detail} aria-busy={code.state === 'loading'}>
+      <article className={cx(styles.detail, inTurn.inTurn)} aria-busy={code.state === 'loading'}>
         <CodeHeader
           codeKey={codeKey}
           found={found}

@@ -8,8 +8,10 @@ import { type CodeGuideSection, guidesOf } from '../../../data/guides/guidesOf.t
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { playbookOf } from '../../../data/guides/playbook.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
+import { cx } from '../../ui/classNames.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import inTurn from '../../ui/inTurn.module.css';
 import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
 import { GuideLink } from './GuideLink.tsx';
@@ -74,33 +76,35 @@ export function GuideSection({
           </p>
           {mentions}
         </div>
-        {guide.sections.map(({ id, parts }) => (
-          <Disclosure key={id} title={sectionName(id)} isOpenAtFirst={OPEN_AT_FIRST.has(id)}>
-            {parts.map(part => (
-              <div key={part.guide?.id ?? 'record'} className={styles.part}>
-                {part.guide !== undefined && guides.length > 1 && (
-                  <p className={styles.from}>
-                    {guideKindName(part.guide.kind)}: {part.guide.title}
-                  </p>
-                )}
-                <GuideBlocks
-                  blocks={part.blocks}
-                  all={blocks}
-                  sources={sources}
-                  {...(part.guide !== undefined && { guideId: part.guide.id })}
-                />
-              </div>
+        <div className={cx(styles.parts, inTurn.inTurn)}>
+          {guide.sections.map(({ id, parts }) => (
+            <Disclosure key={id} title={sectionName(id)} isOpenAtFirst={OPEN_AT_FIRST.has(id)}>
+              {parts.map(part => (
+                <div key={part.guide?.id ?? 'record'} className={styles.part}>
+                  {part.guide !== undefined && guides.length > 1 && (
+                    <p className={styles.from}>
+                      {guideKindName(part.guide.kind)}: {part.guide.title}
+                    </p>
+                  )}
+                  <GuideBlocks
+                    blocks={part.blocks}
+                    all={blocks}
+                    sources={sources}
+                    {...(part.guide !== undefined && { guideId: part.guide.id })}
+                  />
+                </div>
+              ))}
+            </Disclosure>
+          ))}
+          <Disclosure title="Sources of this guide" count={String(sources.length)}>
+            <GuideSources sources={sources} />
+            {guide.disclaimers.map(words => (
+              <p key={words} className={styles.disclaimer}>
+                {words}
+              </p>
             ))}
           </Disclosure>
-        ))}
-        <Disclosure title="Sources of this guide" count={String(sources.length)}>
-          <GuideSources sources={sources} />
-          {guide.disclaimers.map(words => (
-            <p key={words} className={styles.disclaimer}>
-              {words}
-            </p>
-          ))}
-        </Disclosure>
+        </div>
       </DetailSection>
     </MyChecklistContext>
   );

@@ -43,8 +43,8 @@ export function LookupDetail({
   readonly renderCode: (code: ShownCode) => ReactNode;
   readonly ref: Ref<HTMLDivElement>;
 }) {
-  // Help comes after the list, at a start too.
-  const isHelpShown = useDeferredValue(shown === undefined && hasNothing, false);
+  // Help comes after the list, at a start too, and goes after it: the first letter does not wait for that.
+  const help = useDeferredValue(shown !== undefined || !hasNothing ? 'none' : isEmptyBox ? 'start' : 'words', 'none');
   const code = shown !== undefined && {
     codeKey: shown,
     isOpened: shown === opened,
@@ -56,9 +56,9 @@ export function LookupDetail({
     <div ref={ref} className={styles.detail}>
       {code
         ? renderCode(code)
-        : isHelpShown && (
+        : help !== 'none' && (
             <>
-              {isEmptyBox && <MyStart onOpenPage={onOpenPage} />}
+              {help === 'start' && <MyStart onOpenPage={onOpenPage} />}
               <GettingStarted onAsk={onAsk} />
             </>
           )}

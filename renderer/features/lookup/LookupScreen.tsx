@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useId, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
@@ -122,6 +122,8 @@ export function LookupScreen({
   const mineFound = useMineFound(typed);
   const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
+  // Goes a moment after the first letter, which would wait until all beneath had moved up.
+  const isNoticed = useDeferredValue(isEmptyBox);
   const { takesFocus, onOpenCode } = controls;
   return (
     <div ref={screen} className={styles.screen}>
@@ -162,7 +164,7 @@ export function LookupScreen({
           )}
         </div>
       </header>
-      {isEmptyBox && notice !== undefined && <div className={styles.notice}>{notice}</div>}
+      {isNoticed && notice !== undefined && <div className={styles.notice}>{notice}</div>}
       <SpokenAnswer answered={list.search.answered} />
       <SplitPane
         listPaneId={LIST_PANE_ID}

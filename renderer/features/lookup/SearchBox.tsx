@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, memo, type Ref } from 'react';
+import { cx } from '../../ui/classNames.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ListInput } from './ListInput.tsx';
@@ -50,13 +51,15 @@ export function SearchBox({
         onKeyDown={onKeyDown}
         onBlur={onLeave}
       />
-      {text === '' ? (
-        <span className={styles.hint}>
+      {/* Both are there all the time, one of them unseen: a first letter would wait until they had changed places. */}
+      <span className={styles.end}>
+        <span className={cx(text !== '' && styles.unseen)}>
           <Kbd keys="Ctrl+K" />
         </span>
-      ) : (
-        <ClearButton onClear={onClear} />
-      )}
+        <span className={cx(styles.clear, text === '' && styles.unseen)}>
+          <ClearButton onClear={onClear} />
+        </span>
+      </span>
       <Help />
     </div>
   );
