@@ -26,7 +26,7 @@ export function describeGap(gap: Gap): string {
     case 'pairs-part-not-loaded':
       return `Pairs not paid together: the loaded files do not reach ${listed(gap.codes)} in column 1. CMS ships each quarter in several files.`;
     case 'ceilings-not-loaded':
-      return `Unit ceilings: 0 loaded for ${settingName(gap.setting)} on this date.${others(gap.installed)}`;
+      return `Unit ceilings: 0 loaded for ${settingName(gap.setting).toLowerCase()} on this date.${others(gap.installed)}`;
     case 'ceilings-not-listed':
       return `Unit ceilings: none published for ${listed(gap.codes)}. CMS keeps some confidential, so there may still be one.`;
     case 'add-ons-not-loaded':

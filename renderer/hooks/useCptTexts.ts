@@ -23,11 +23,12 @@ export interface CptText {
 export function useCptTexts(code: string | undefined): Live<readonly CptText[]> {
   const { datasets } = useStores().reference;
   const { day } = useAsOf();
-  const ask = async () => (code === undefined ? [] : textsOf(datasets, code, day));
+  const ask = async () => (code === undefined ? [] : cptTextsOf(datasets, code, day));
   return useLiveAnswer(`cpt texts of ${code ?? ''} on ${day}`, ask, 'reference');
 }
 
-async function textsOf(datasets: Datasets, code: string, day: CalendarDate): Promise<readonly CptText[]> {
+/** The texts of a CPT code on a day, the longest first. */
+export async function cptTextsOf(datasets: Datasets, code: string, day: CalendarDate): Promise<readonly CptText[]> {
   const all = new Map<CptTextLength, CptText>();
   for (const kind of CPT_TEXT_KINDS) {
     const editions = (await datasets.rowsInEachEdition(kind, code)).filter(({ rows }) => rows.length > 0);

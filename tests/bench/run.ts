@@ -15,6 +15,7 @@ import { everythingMeasure } from './measures/everything.ts';
 import { growthMeasure } from './measures/growth.ts';
 import { importMeasure } from './measures/import.ts';
 import { memoryMeasure } from './measures/memory.ts';
+import { restoreMeasure } from './measures/restore.ts';
 import { startMeasure } from './measures/start.ts';
 import { typingMeasure } from './measures/typing.ts';
 import { type Finding, holds, round, sentence } from './report.ts';
@@ -27,6 +28,7 @@ const MEASURES: readonly Measure[] = [
   memoryMeasure,
   bookmarksMeasure,
   encountersMeasure,
+  restoreMeasure,
   editsMeasure,
   checksMeasure,
   everythingMeasure,

@@ -203,7 +203,7 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
     'Its last day was June 30, 2024',
     'E11 is a heading',
     '0 pair edits loaded for practitioner',
-    'Unit ceilings: 0 loaded for Practitioner',
+    'Unit ceilings: 0 loaded for practitioner',
   ]) {
     await expect(findings).toContainText(words);
   }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
+import { fileWillBeSavedAs } from './fixtures/backups.ts';
 import { filesWillBePicked, goTo, lookUp } from './fixtures/steps.ts';
 import { readStoredUser } from './fixtures/storedUser.ts';
 
@@ -16,27 +17,37 @@ const TEXTS = [
   '',
 ].join('\r\n');
 
-test('licensed CPT texts: confirmed first, found by number and by word, on the page of the code, and in nothing that leaves', async ({
+test('licensed CPT texts: confirmed first, found by number and by word, on the page of the code, and in nothing that leaves unless asked', async ({
   app,
   page,
   dataDir,
 }) => {
+  test.setTimeout(120_000);
   const path = join(dataDir, 'licensed texts 2026.txt');
-  writeFileSync(path, TEXTS);
+  const many = Array.from({ length: 30_000 }, (_, at) => `${10003 + at}\tMuddle ${at}\tMuddle number ${at}`);
+  writeFileSync(path, [TEXTS.trimEnd(), ...many, ''].join('\r\n'));
   await goTo(page, 'Library');
   await filesWillBePicked(app, [path]);
   await page.getByRole('button', { name: 'Import files…' }).click();
   const card = page.getByRole('region', { name: 'Import' });
   await expect(card).toContainText('CPT texts, 2026');
-  await expect(card).toContainText('2 rows');
+  await expect(card).toContainText('30,002 rows');
   const install = page.getByRole('button', { name: 'Install', exact: true });
   await expect(install).toBeDisabled();
   await shot(page, 'cpt-preview');
   await expectAccessible(page, 'Library, license');
   await page.getByRole('checkbox', { name: /holds a license for these texts/ }).focus();
   await page.keyboard.press('Space');
+  const before = await rowsOfReference(page);
+  await cancelAtOnce(page);
   await install.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Installed CPT texts, 2026' }).first()).toBeVisible();
+  await expect(page.getByText('Nothing was changed', { exact: false }).first()).toBeVisible();
+  await expect.poll(() => rowsOfReference(page)).toEqual(before);
+
+  writeFileSync(path, TEXTS.replaceAll('nvented', 'nventive'));
+  await installTexts(app, page, path);
+  writeFileSync(path, TEXTS);
+  await installTexts(app, page, path);
   await shot(page, 'cpt-library');
 
   await goTo(page, 'Look up');
@@ -61,10 +72,50 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
   await expect.poll(async () => JSON.stringify((await readStoredUser(page)).encounters)).toContain('cpt:10002');
   expect(JSON.stringify(await readStoredUser(page))).not.toMatch(/snood|bozzle/i);
 
+  // An export asks each time, and says no where nothing is checked.
+  await goTo(page, 'Encounters');
+  await page.getByRole('table').getByRole('link').first().click();
+  const exported = async (way: RegExp, name: string, isAsked?: boolean) => {
+    const file = join(dataDir, name);
+    await fileWillBeSavedAs(app, file);
+    await page.getByRole('button', { name: /^(Print or export|Export)$/ }).click();
+    await page.getByRole('menuitem', { name: way }).press('Enter');
+    if (isAsked !== undefined) {
+      const box = page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: 'Include the CPT texts you are licensed for' });
+      await expect(box).not.toBeChecked();
+      if (isAsked) await box.press('Space');
+      else await shot(page, 'cpt-export');
+      if (isAsked) await expectAccessible(page, 'Export, licensed texts');
+      await page
+        .getByRole('button', { name: isAsked ? 'Go on with the texts' : 'Go on without the texts' })
+        .press('Enter');
+    }
+    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').trimEnd().length > 0).toBe(true);
+    return readFileSync(file, 'utf8');
+  };
+  expect(await exported(/^CSV/, 'without.csv', false)).not.toMatch(/snood|bozzle/i);
+  expect(await exported(/^JSON/, 'with.json', true)).toMatch(/with no bozzle turned at all.*CPT texts, 2026, © AMA/s);
+  expect(await exported(/^FHIR/, 'fhir.json')).not.toMatch(/snood|bozzle/i);
+  await goTo(page, 'Bookmarks');
+  expect(await exported(/^CSV/, 'bookmarks.csv', true)).toContain(
+    'with no bozzle turned at all (CPT texts, 2026, © AMA)',
+  );
+  expect(await exported(/^CSV/, 'numbers.csv', false)).not.toMatch(/snood|bozzle/i);
+
   await goTo(page, 'Library');
-  await page.getByRole('button', { name: 'Remove CPT texts, 2026' }).click();
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByText('Removed CPT texts, 2026.')).toBeVisible();
+  await goBack(page, 'CPT texts, 2026');
+  await goTo(page, 'Look up');
+  await lookUp(page, 'inventive');
+  await expect(found.getByRole('button')).toHaveCount(2);
+  await goTo(page, 'Library');
+  for (const left of [1, 0]) {
+    const remove = page.getByRole('button', { name: 'Remove CPT texts, 2026' });
+    await remove.first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await expect(remove).toHaveCount(left);
+  }
 });
 
 test('a table of one’s own: its columns named, a bad row told with its line, corrected, installed and found by code', async ({
@@ -117,11 +168,81 @@ test('a table of one’s own: its columns named, a bad row told with its line, c
   await shot(page, 'list-page');
   await expectAccessible(page, 'Browse, a list');
   await expectNothingCutOff(page, 'Browse, a list');
+
+  // A later file of the same name takes the place of the first, and gives it back.
+  writeFileSync(path, table('OLD,"Sprangle, revived",1/1/2020,'));
   await goTo(page, 'Library');
-  await page.getByRole('button', { name: 'Remove House codes' }).click();
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Remove' }).click();
+  await filesWillBePicked(app, [path]);
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  await name.fill('House codes');
+  await page.getByRole('button', { name: 'Read the list' }).click();
+  await page.getByRole('checkbox', { name: 'I may use this list on this computer.' }).press('Space');
+  await install.click();
+  await page.getByRole('button', { name: 'Open the list' }).click();
+  const find = page.getByRole('searchbox', { name: 'Find a code or words in this list' });
+  const address = new URL(page.url()).hash;
+  await find.fill('old');
+  await expect(list.getByRole('row').nth(1)).toContainText('Sprangle, revived');
+  await goTo(page, 'Library');
+  await goBack(page, 'House codes');
+  await page.evaluate(hash => window.location.assign(hash), address);
+  await find.fill('old');
+  await expect(list.getByRole('row').nth(1)).toContainText('Sprangle, retired');
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Remove House codes' }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByText('Removed House codes.')).toBeVisible();
 });
+
+async function installTexts(app: ElectronApplication, page: Page, path: string): Promise<void> {
+  await filesWillBePicked(app, [path]);
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  await page.getByRole('checkbox', { name: /holds a license for these texts/ }).press('Space');
+  await page.getByRole('button', { name: 'Install', exact: true }).click();
+  const installed = page.getByRole('status').filter({ hasText: 'Installed CPT texts, 2026: 2 rows.' }).first();
+  await expect(installed).toBeVisible();
+}
+
+/** How many rows each table of the reference database has, read without any code of the app. */
+async function rowsOfReference(page: Page): Promise<Readonly<Record<string, number>>> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('reference');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows: Record<string, number> = {};
+    for (const name of database.objectStoreNames) {
+      rows[name] = await new Promise<number>(resolve => {
+        const request = database.transaction(name).objectStore(name).count();
+        request.onsuccess = () => resolve(request.result);
+      });
+    }
+    database.close();
+    return rows;
+  });
+}
+
+/** Presses Cancel in the moment it is there: so small a file would be in before a hand is. */
+async function cancelAtOnce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+      if (cancel === undefined) return;
+      observer.disconnect();
+      cancel.click();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+async function goBack(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Go back to the earlier file of ${title}` }).press('Enter');
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('Both stay installed');
+  await question.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(question).toBeHidden();
+}
 
 async function shot(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;

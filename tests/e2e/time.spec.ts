@@ -134,6 +134,10 @@ test('with several releases installed every page can be looked at as of another 
   await expect(offers.getByRole('listitem')).toHaveCount(1);
   await back.getByRole('button', { name: 'I have read what changed at M54.5' }).press('Enter');
   await expect(back.getByText('Read', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(back.getByText('Read', { exact: true })).toHaveCount(0);
+  await back.getByRole('button', { name: 'I have read what changed at M54.5' }).press('Enter');
+  await expect(back.getByText('Read', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: 'HCPCS Level II' }).press('Space');
   const device = page.getByRole('region', { name: 'C7500' });
   await device.getByRole('button', { name: 'I have read what changed at C7500' }).press('Enter');

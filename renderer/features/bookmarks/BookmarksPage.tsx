@@ -8,6 +8,7 @@ import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useAddToEncounter } from '../../hooks/useAddToEncounter.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
+import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useShelf } from '../../hooks/useShelf.ts';
 import { AskName } from '../../ui/AskName.tsx';
@@ -19,11 +20,12 @@ import { TextField } from '../../ui/TextField.tsx';
 import { BookmarkList } from './BookmarkList.tsx';
 import styles from './bookmarksPage.module.css';
 import { ExportMenu } from './ExportMenu.tsx';
+import { codesOf, withCptTexts } from './exportBookmarks.ts';
 import { FolderPane } from './FolderPane.tsx';
 import { LabelsDialog } from './LabelsDialog.tsx';
 import { PrintedBookmarks } from './PrintedBookmarks.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { ALL, narrowed, shownBookmarks } from './shownBookmarks.ts';
+import { ALL, narrowed, type ShownBookmark, shownBookmarks } from './shownBookmarks.ts';
 import { useBookmarkActs } from './useBookmarkActs.ts';
 import { useFreshTexts } from './useFreshTexts.ts';
 import { useOnShelf } from './useOnShelf.ts';
@@ -50,8 +52,9 @@ export function BookmarksPage() {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<Asking>();
-  const [isPrinting, setPrinting] = useState(false);
-  const donePrinting = useCallback(() => setPrinting(false), []);
+  const [printed, setPrinted] = useState<readonly ShownBookmark[]>();
+  const donePrinting = useCallback(() => setPrinted(undefined), []);
+  const cptTexts = useCptTextChoice();
   const isThere = [ALL, NO_FOLDER].includes(chosenFolder) || shelf.folders.some(({ id }) => id === chosenFolder);
   const folderId = isThere ? chosenFolder : ALL;
 
@@ -84,6 +87,10 @@ export function BookmarksPage() {
   };
   const add = (ids: ReadonlySet<string>) =>
     void addToEncounter(items.filter(({ id }) => ids.has(id)).map(({ bookmark }) => bookmark.key));
+  const print = async () => {
+    const texts = await cptTexts.choose(codesOf(items), day);
+    if (texts !== undefined) setPrinted(withCptTexts(items, texts));
+  };
   const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
   return (
     <div className={styles.page}>
@@ -91,12 +98,7 @@ export function BookmarksPage() {
         actions={
           <>
             <ExportMenu items={items} />
-            <Button
-              size="sm"
-              icon={<Printer size={14} />}
-              isDisabled={items.length === 0}
-              onPress={() => setPrinting(true)}
-            >
+            <Button size="sm" icon={<Printer size={14} />} isDisabled={items.length === 0} onPress={() => void print()}>
               Print list
             </Button>
           </>
@@ -175,7 +177,8 @@ export function BookmarksPage() {
           )}
         </div>
       </div>
-      {isPrinting && <PrintedBookmarks items={items} onDone={donePrinting} />}
+      {cptTexts.dialog}
+      {printed !== undefined && <PrintedBookmarks items={printed} onDone={donePrinting} />}
       {asking?.kind === 'new-folder' && (
         <AskName
           title={chosenParent(shelf.folders, folderId) === undefined ? 'New folder' : 'New folder inside this one'}

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { codeKeyOf } from '../../../data/domain/codeKey.ts';
-import { bookmarksAsCsv, bookmarksAsJson } from './exportBookmarks.ts';
+import { bookmarksAsCsv, bookmarksAsJson, withCptTexts } from './exportBookmarks.ts';
 import type { ShownBookmark } from './shownBookmarks.ts';
 
 const shown = (code: string, text: string, labelName: string): ShownBookmark => ({
@@ -52,4 +52,12 @@ test('JSON names each code by its system', () => {
       { system: 'hcpcs', code: 'E0130' },
     ],
   });
+});
+
+test('the licensed text of a CPT code goes out with the file it is from, and only where it was asked for', () => {
+  const item = shown('10001', '', 'Mine');
+  const items = [{ ...item, bookmark: { ...item.bookmark, key: codeKeyOf('cpt', '10001') } }, ...ITEMS];
+  const texts = new Map([['10001', { text: 'Snood fitting', source: 'CPT texts, 2026, © AMA' }]]);
+  expect(bookmarksAsCsv(withCptTexts(items, texts))).toContain('"Snood fitting (CPT texts, 2026, © AMA)"');
+  expect(bookmarksAsCsv(withCptTexts(items, new Map()))).not.toContain('Snood');
 });

@@ -1,9 +1,22 @@
 import Papa from 'papaparse';
-import { splitCodeKey } from '../../../data/domain/codeKey.ts';
+import { type CodeKeyParts, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
+import { type CptTextsGivenOut, givenOutOf } from '../../../data/domain/cptTextsGivenOut.ts';
 import type { ShownBookmark } from './shownBookmarks.ts';
 
 const COLUMNS = ['System', 'Code', 'Text', 'Status', 'Folder', 'Labels', 'Added'] as const;
+
+export function codesOf(items: readonly ShownBookmark[]): readonly CodeKeyParts[] {
+  return items.map(({ bookmark }) => splitCodeKey(bookmark.key));
+}
+
+/** The same with the licensed texts of CPT codes, each with the file it is from. */
+export function withCptTexts(items: readonly ShownBookmark[], texts: CptTextsGivenOut): readonly ShownBookmark[] {
+  return items.map(item => {
+    const given = givenOutOf(splitCodeKey(item.bookmark.key), texts);
+    return given === undefined ? item : { ...item, text: `${given.text} (${given.source})` };
+  });
+}
 
 /**
  * The bookmarks as a table: RFC 4180, every field quoted so that a code stays text, a text that a spreadsheet would

@@ -1,8 +1,7 @@
-import type { CheckPart } from '../../../data/checks/checkPart.ts';
-import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
 import { describeGap } from '../../../data/checks/gap.ts';
 import { printedLine } from '../../../data/checks/printedLine.ts';
 import { reportText } from '../../../data/checks/reportText.ts';
+import type { Checked } from '../../hooks/checks/useChecks.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -12,10 +11,10 @@ import { countsInWords } from './countsInWords.ts';
 import { FindingsList } from './FindingsList.tsx';
 
 /** What was found and what could not be checked, side by side: one without the other says little. */
-export function CheckReport({ question, report }: { readonly question: CheckQuestion; readonly report: CheckPart }) {
+export function CheckReport({ question, report, elapsedMs }: Checked) {
   const { findings, gaps } = report;
   return (
-    <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')}>
+    <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')} data-check-ms={elapsedMs}>
       <Panel
         title="Found"
         isFlush

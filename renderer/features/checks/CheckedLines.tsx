@@ -16,5 +16,5 @@ export function CheckedLines(question: CheckQuestion) {
       </Message>
     );
   }
-  return <CheckReport question={live.value.question} report={live.value.report} />;
+  return <CheckReport {...live.value} />;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { assertNever } from '../../../data/domain/assertNever.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
 import { getShell } from '../../shell/getShell.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { describeShellFailure } from '../../shell/shellWords.ts';
@@ -7,7 +9,7 @@ import { useAnnouncer } from '../../ui/LiveRegion.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
-import type { EncounterReport } from './report/encounterReport.ts';
+import { type EncounterReport, withCptTexts } from './report/encounterReport.ts';
 import { reportAsCsv } from './report/reportAsCsv.ts';
 import { reportAsFhir } from './report/reportAsFhir.ts';
 import { reportAsJson } from './report/reportAsJson.ts';
@@ -30,12 +32,16 @@ export type MakeReport = () => EncounterReport;
 
 /** Gives the worksheet out: on paper, as a file, to the clipboard. */
 export function ReportMenu({
+  day,
   makeReport,
 }: {
+  /** The date of service. */
+  readonly day: CalendarDate;
   /** Absent while the codes are read. */
   readonly makeReport: MakeReport | undefined;
 }) {
   const announce = useAnnouncer();
+  const cptTexts = useCptTextChoice();
   const [failure, setFailure] = useState<string>();
   const [printing, setPrinting] = useState<{ readonly way: 'print' | 'pdf'; readonly report: EncounterReport }>();
 
@@ -76,6 +82,12 @@ export function ReportMenu({
         return assertNever(way, 'way out');
     }
   };
+  const choose = async (way: Way, own: EncounterReport) => {
+    // A record for other systems: they have their own texts of the codes.
+    if (way === 'fhir') return giveOut(way, own);
+    const texts = await cptTexts.choose(own.lines, day);
+    if (texts !== undefined) await giveOut(way, withCptTexts(own, texts));
+  };
   return (
     <>
       {failure !== undefined && (
@@ -88,9 +100,10 @@ export function ReportMenu({
         choices={makeReport === undefined ? [] : WAYS.map(id => ({ id, label: LABELS[id] }))}
         onChoose={id => {
           const way = WAYS.find(each => each === id);
-          if (way !== undefined && makeReport !== undefined) void giveOut(way, makeReport());
+          if (way !== undefined && makeReport !== undefined) void choose(way, makeReport());
         }}
       />
+      {cptTexts.dialog}
       {printing !== undefined && (
         <PrintSheet report={printing.report} onReady={printing.way === 'pdf' ? () => void savePdf() : print} />
       )}

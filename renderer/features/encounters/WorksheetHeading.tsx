@@ -66,7 +66,7 @@ export function WorksheetHeading({
                 Reopen
               </Button>
             )}
-            <ReportMenu makeReport={makeReport} />
+            <ReportMenu day={encounter.dateOfService} makeReport={makeReport} />
             <MenuButton label="More" choices={choices} onChoose={id => void choose(id)} />
           </>
         }

@@ -4,7 +4,7 @@ import { Message } from '../../ui/Message.tsx';
 const WORDS = {
   cpt: {
     title: 'CPT texts belong to the American Medical Association.',
-    body: 'Chartside comes without them. Import this file only if your clinic has a license that covers it. The texts are kept in the reference library of this computer, shown on the pages of the codes and in Look up, marked as the AMA’s. They are in no export, no print-out of an encounter and no backup.',
+    body: 'Chartside comes without them. Import this file only if your clinic has a license that covers it. The texts are kept in the reference library of this computer, shown on the pages of the codes and in Look up, marked as the AMA’s. They are in no backup, and in an export or print-out only where you ask for them each time.',
     confirm: 'My clinic holds a license for these texts, and it covers their use on this computer.',
   },
   list: {

@@ -1,5 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { splitCodeKey } from '../../../data/domain/codeKey.ts';
 import {
   groupNotes,
   NOTE_FILTERS,
@@ -12,6 +13,7 @@ import {
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useAllNotes } from '../../hooks/useAllNotes.ts';
+import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
 import { useToday } from '../../hooks/useToday.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -22,7 +24,7 @@ import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { SaveMenu } from '../../ui/SaveMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { notesAsJson, notesAsMarkdown } from './exportNotes.ts';
+import { notesAsJson, notesAsMarkdown, withCptTexts } from './exportNotes.ts';
 import { NoteList } from './NoteList.tsx';
 import styles from './notesPage.module.css';
 import { OpenedNote } from './OpenedNote.tsx';
@@ -50,6 +52,7 @@ const NO_NOTES = [] as const;
 export function NotesPage() {
   const live = useAllNotes();
   const today = useToday();
+  const cptTexts = useCptTextChoice();
   const notes = live.state === 'ready' ? live.value : NO_NOTES;
   const { all, found } = useListedNotes(notes, today);
   const [typed, setTyped] = useState('');
@@ -76,15 +79,20 @@ export function NotesPage() {
     change();
   };
   const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
-  const save = (id: string) =>
-    id === 'json'
-      ? saveTextFile('notes', 'json', notesAsJson(shownNotes))
-      : saveTextFile('notes', 'md', notesAsMarkdown(shownNotes));
+  const save = async (id: string) => {
+    // The JSON holds the notes and no text of a code.
+    if (id === 'json') return saveTextFile('notes', 'json', notesAsJson(shownNotes));
+    const codes = shownNotes.map(({ note }) => splitCodeKey(note.key));
+    const texts = await cptTexts.choose(codes, today);
+    if (texts === undefined) return { isSaved: false };
+    return saveTextFile('notes', 'md', notesAsMarkdown(withCptTexts(shownNotes, texts)));
+  };
   return (
     <div className={styles.page}>
       <PageHeading actions={<SaveMenu formats={shownNotes.length === 0 ? [] : FORMATS} onSave={save} />}>
         Notes
       </PageHeading>
+      {cptTexts.dialog}
       {failure !== undefined && (
         <Message kind="error" title={failure.title}>
           {failure.whatHappened} {failure.whatToDo}

@@ -1,6 +1,15 @@
 import { splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
+import { type CptTextsGivenOut, givenOutOf } from '../../../data/domain/cptTextsGivenOut.ts';
 import type { ListedNote } from '../../../data/domain/mine/noteList.ts';
+
+/** The same with the licensed texts of CPT codes, each with the file it is from. */
+export function withCptTexts(notes: readonly ListedNote[], texts: CptTextsGivenOut): readonly ListedNote[] {
+  return notes.map(listed => {
+    const given = givenOutOf(splitCodeKey(listed.note.key), texts);
+    return given === undefined ? listed : { ...listed, officialText: `${given.text} (${given.source})` };
+  });
+}
 
 /** The notes as one text, each under its code, as they were typed. */
 export function notesAsMarkdown(notes: readonly ListedNote[]): string {

@@ -19,8 +19,8 @@ export function CptText({ code }: { readonly code: string }) {
           <DataList entries={shorter.map(({ length, text }) => ({ term: cptTextLengthName(length), value: text }))} />
         )}
         <p className={styles.cptSource}>
-          From the file you imported under your license ({titles.join('; ')}), © AMA. It stays on this computer and is
-          in no export and no backup.
+          From the file you imported under your license ({titles.join('; ')}), © AMA. It stays on this computer: it is
+          in no backup, and in an export only where you ask for it.
         </p>
       </div>
     );

@@ -10,6 +10,8 @@ import { checkLookups } from './checkLookups.ts';
 export interface Checked {
   readonly question: CheckQuestion;
   readonly report: CheckPart;
+  /** What the check took, reading included. */
+  readonly elapsedMs: number;
 }
 
 /**
@@ -22,7 +24,11 @@ export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked>
   const question = { lines, day, setting };
   const live = useLiveAnswer<Checked>(
     JSON.stringify(question),
-    async () => ({ question, report: await checkEncounter(question, lookups) }),
+    async () => {
+      const begunAt = performance.now();
+      const report = await checkEncounter(question, lookups);
+      return { question, report, elapsedMs: performance.now() - begunAt };
+    },
     'reference',
   );
   const [last, setLast] = useState<Checked>();

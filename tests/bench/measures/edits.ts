@@ -7,12 +7,11 @@ import { launchChartside } from '../../e2e/fixtures/launch.ts';
 import { PTP_2024_Q3 } from '../../e2e/fixtures/paths.ts';
 import { filesWillBePicked, goTo } from '../../e2e/fixtures/steps.ts';
 import { importTime } from '../instruments/importTime.ts';
-import { memoryMiB } from '../instruments/processMemory.ts';
+import { memoryMiB, watchMemory } from '../instruments/processMemory.ts';
 import type { Measure } from '../measure.ts';
 import { atMost, round } from '../report.ts';
 
 const SETTLE_MS = 2_000;
-const LOOK_EVERY_MS = 150;
 const TITLE = 'NCCI pair edits, practitioner, July 2024';
 
 export const editsMeasure: Measure = {
@@ -76,20 +75,4 @@ async function cancelTime(app: ElectronApplication, page: Page, phase: 'Reading'
     .first()
     .waitFor({ timeout: 60_000 });
   return performance.now() - askedAt;
-}
-
-/** Weighs the whole app several times a second. */
-function watchMemory(app: ElectronApplication): { readonly stop: () => number } {
-  let highest = 0;
-  const look = (): void => {
-    highest = Math.max(highest, memoryMiB(app) ?? 0);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      look();
-      return highest;
-    },
-  };
 }

@@ -51,8 +51,13 @@ export class DatasetReader {
   ): Promise<DatasetAnswer<readonly DatasetRows[K][]>> {
     const answer = await this.#inForce(kind, day);
     if (answer.state !== 'found') return answer;
-    const rows = await Promise.all(keys.map(key => this.#rows<DatasetRows[K]>(answer.value, key)));
-    return { ...answer, value: rows.flat() };
+    const chunks = await this.#chunksWith(answer.value, keys);
+    const rowsOf = new Map([...new Set(chunks.values())].map(chunk => [chunk, decoded<DatasetRows[K]>(chunk)]));
+    const value = keys.flatMap(key => {
+      const chunk = chunks.get(key);
+      return (chunk && rowsOf.get(chunk)?.filter(each => each.key === key)) ?? [];
+    });
+    return { ...answer, value };
   }
 
   /** The same in every edition in use, newest first. */
@@ -91,8 +96,7 @@ export class DatasetReader {
   ): Promise<DatasetAnswer<ReadonlyMap<string, DatasetChunk>>> {
     const answer = await this.#inForce(kind, day);
     if (answer.state !== 'found') return answer;
-    const chunks = await Promise.all(keys.map(async key => [key, await this.#chunkWith(answer.value, key)] as const));
-    return { ...answer, value: new Map(chunks.flatMap(([key, chunk]) => (chunk ? [[key, chunk]] : []))) };
+    return { ...answer, value: await this.#chunksWith(answer.value, keys) };
   }
 
   async #inForce(kind: DatasetKind, day: CalendarDate): Promise<DatasetAnswer<DatasetRecordRow>> {
@@ -130,10 +134,27 @@ export class DatasetReader {
     return chunk === undefined ? [] : decoded<R>(chunk).filter(each => each.key === key);
   }
 
-  async #chunkWith({ contentId }: DatasetRecordRow, key: string): Promise<DatasetChunk | undefined> {
+  async #chunkWith(row: DatasetRecordRow, key: string): Promise<DatasetChunk | undefined> {
+    return (await this.#chunksWith(row, [key])).get(key);
+  }
+
+  /** The only chunk that can hold each key; those that are not known yet are read in one step. */
+  async #chunksWith(
+    { contentId }: DatasetRecordRow,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, DatasetChunk>> {
     const directory = await this.#directory(contentId);
-    const number = findChunkNumber(directory, key);
-    return number === undefined ? undefined : await this.#chunk(contentId, directory, number);
+    const numbers = keys.flatMap(key => {
+      const number = findChunkNumber(directory, key);
+      return number === undefined ? [] : [[key, number] as const];
+    });
+    const chunks = await this.#numbered(contentId, directory, [...new Set(numbers.map(([, number]) => number))]);
+    return new Map(
+      numbers.flatMap(([key, number]) => {
+        const chunk = chunks.get(number);
+        return chunk === undefined ? [] : [[key, chunk]];
+      }),
+    );
   }
 
   async #directory(contentId: string): Promise<DatasetDirectory> {
@@ -148,17 +169,42 @@ export class DatasetReader {
   }
 
   async #chunk(contentId: string, directory: DatasetDirectory, number: number): Promise<DatasetChunk> {
-    const name = `${contentId} ${number}`;
-    const known = this.#chunks.get(name);
-    if (known !== undefined) return known;
-    const row = await this.#db.chunks.get([contentId, number]);
-    if (row === undefined || row.sha256 !== directory[number]?.sha256 || !(await isWhole(row))) {
-      throw damaged(`data set chunk ${number}`);
-    }
-    const chunk = { first: row.first, count: row.count, bytes: row.bytes };
-    this.#chunks.set(name, chunk);
+    const chunk = (await this.#numbered(contentId, directory, [number])).get(number);
+    if (chunk === undefined) throw damaged(`data set chunk ${number}`);
     return chunk;
   }
+
+  async #numbered(
+    contentId: string,
+    directory: DatasetDirectory,
+    numbers: readonly number[],
+  ): Promise<ReadonlyMap<number, DatasetChunk>> {
+    const found = new Map<number, DatasetChunk>();
+    for (const number of numbers) {
+      const known = this.#chunks.get(`${contentId} ${number}`);
+      if (known !== undefined) found.set(number, known);
+    }
+    const missing = numbers.filter(number => !found.has(number));
+    if (missing.length === 0) return found;
+    const rows = await this.#db.chunks.bulkGet(missing.map(number => [contentId, number]));
+    const read = missing.map(async (number, at) => [number, await wholeChunk(rows[at], directory, number)] as const);
+    for (const [number, chunk] of await Promise.all(read)) {
+      this.#chunks.set(`${contentId} ${number}`, chunk);
+      found.set(number, chunk);
+    }
+    return found;
+  }
+}
+
+async function wholeChunk(
+  row: ChunkRow | undefined,
+  directory: DatasetDirectory,
+  number: number,
+): Promise<DatasetChunk> {
+  if (row === undefined || row.sha256 !== directory[number]?.sha256 || !(await isWhole(row))) {
+    throw damaged(`data set chunk ${number}`);
+  }
+  return { first: row.first, count: row.count, bytes: row.bytes };
 }
 
 async function isWhole(row: Pick<ChunkRow, 'bytes' | 'sha256'>): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { ComposedSection } from '../../../../data/domain/checklist/composeChecklist.ts';
 import { marksByItem } from '../../../../data/domain/checklist/progress.ts';
+import { type CptTextsGivenOut, givenOutOf } from '../../../../data/domain/cptTextsGivenOut.ts';
 import { codeOnDayWords } from '../../../../data/domain/inForce/codeOnDayWords.ts';
 import { isCptKey, type LineSystem, printedLineCode, splitLineKey } from '../../../../data/domain/lineKey.ts';
 import type { ItemLevel } from '../../../../data/domain/mine/checklistTemplate.ts';
@@ -13,7 +14,7 @@ export interface ReportedLine {
   readonly system: LineSystem;
   /** As a person writes it. */
   readonly code: string;
-  /** The official text; empty for a CPT code and where no release has the code. */
+  /** The official text; empty for a CPT code, unless its licensed text was asked for, and where no release has the code. */
   readonly text: string;
   /** What the code is worth on the date of service. */
   readonly standing: string;
@@ -84,6 +85,15 @@ function lineOf(
     units,
     note,
   };
+}
+
+/** The same with the licensed texts of its CPT codes, each with the file it is from. */
+export function withCptTexts(report: EncounterReport, texts: CptTextsGivenOut): EncounterReport {
+  const lines = report.lines.map(line => {
+    const given = givenOutOf(line, texts);
+    return given === undefined ? line : { ...line, ...given, standing: 'Dates not known' };
+  });
+  return { ...report, lines };
 }
 
 const ANSWERS: Record<ItemMark['answer'], string> = { open: 'Open', done: 'Done', 'not-applicable': 'Not applicable' };

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { EncounterReport } from './encounterReport.ts';
+import { type EncounterReport, withCptTexts } from './encounterReport.ts';
 import { reportAsCsv } from './reportAsCsv.ts';
 import { reportAsFhir } from './reportAsFhir.ts';
 import { reportAsJson } from './reportAsJson.ts';
@@ -148,6 +148,18 @@ Order
     for 77002
     Note: ask again
 `);
+});
+
+test('licensed CPT texts stand in the table only where they were asked for, each with its file', () => {
+  const given = { text: 'Snood fitting, guided', source: 'CPT texts, 2026, © AMA' };
+  const texts = new Map([
+    ['77002', given],
+    ['J9207', given],
+  ]);
+  const { data } = Papa.parse<string[]>(reportAsCsv(withCptTexts(REPORT, texts)).slice(1).trimEnd());
+  expect([data[3]?.[9], data[3]?.[15]]).toEqual(['Snood fitting, guided', 'CPT texts, 2026, © AMA']);
+  expect(data[1]?.[9]).toBe('Injection, ixabepilone, 1 mg');
+  expect(withCptTexts(REPORT, new Map())).toEqual(REPORT);
 });
 
 test('the JSON says the same, under a format of its own', () => {

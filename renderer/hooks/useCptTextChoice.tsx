@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react';
+import type { CalendarDate } from '../../data/domain/calendarDate.ts';
+import type { CodeKeyParts } from '../../data/domain/codeKey.ts';
+import { type CptTextsGivenOut, NO_CPT_TEXT_GIVEN_OUT } from '../../data/domain/cptTextsGivenOut.ts';
+import { Button } from '../ui/Button.tsx';
+import { CheckList } from '../ui/CheckList.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { type CptText, cptTextsOf } from './useCptTexts.ts';
+import { useStores } from './useStores.ts';
+
+interface Question {
+  readonly texts: CptTextsGivenOut;
+  readonly answer: (texts: CptTextsGivenOut | undefined) => void;
+}
+
+/**
+ * Whether something given out shall hold licensed CPT texts. Asked each time, with no for an answer until the person
+ * says yes, and only where one of the codes has such a text.
+ *
+ * @returns `choose`: the texts to include, none for most; `undefined` where the person thought better of it. `dialog`
+ *   has to be drawn.
+ */
+export function useCptTextChoice() {
+  const { datasets } = useStores().reference;
+  const [question, setQuestion] = useState<Question>();
+
+  const choose = async (parts: readonly CodeKeyParts[], day: CalendarDate): Promise<CptTextsGivenOut | undefined> => {
+    const codes = parts.flatMap(({ system, code }) => (system === 'cpt' ? [code] : []));
+    // What cannot be read is left out, as it is where nobody asks for it.
+    const texts = await longestTexts(codes, code => cptTextsOf(datasets, code, day)).catch(() => NO_CPT_TEXT_GIVEN_OUT);
+    if (texts.size === 0) return NO_CPT_TEXT_GIVEN_OUT;
+    return new Promise(resolve => setQuestion({ texts, answer: resolve }));
+  };
+  const settle = (texts: CptTextsGivenOut | undefined) => {
+    setQuestion(undefined);
+    // After the dialog is gone: what is printed must not show it.
+    if (question !== undefined) requestAnimationFrame(() => question.answer(texts));
+  };
+  const dialog: ReactNode = question !== undefined && (
+    <Ask
+      onGo={isIncluded => settle(isIncluded ? question.texts : NO_CPT_TEXT_GIVEN_OUT)}
+      onCancel={() => settle(undefined)}
+    />
+  );
+  return { choose, dialog };
+}
+
+function Ask({ onGo, onCancel }: { readonly onGo: (isIncluded: boolean) => void; readonly onCancel: () => void }) {
+  const [isIncluded, setIncluded] = useState(false);
+  return (
+    <Dialog
+      isOpen
+      onClose={onCancel}
+      title="CPT codes in what you give out"
+      footer={
+        <>
+          <Button onPress={onCancel}>Cancel</Button>
+          <Button variant="primary" autoFocus onPress={() => onGo(isIncluded)}>
+            {isIncluded ? 'Go on with the texts' : 'Go on without the texts'}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        CPT codes go out as numbers. Their texts are © AMA: include them only where your license lets you pass them on
+        to whoever will read this.
+      </p>
+      <CheckList
+        label="CPT texts"
+        options={[{ value: 'texts', label: 'Include the CPT texts you are licensed for' }]}
+        chosen={isIncluded ? ['texts'] : []}
+        onChange={chosen => setIncluded(chosen.length > 0)}
+      />
+    </Dialog>
+  );
+}
+
+async function longestTexts(
+  codes: readonly string[],
+  textsOf: (code: string) => Promise<readonly CptText[]>,
+): Promise<CptTextsGivenOut> {
+  const found = await Promise.all([...new Set(codes)].map(async code => [code, (await textsOf(code))[0]] as const));
+  return new Map(
+    found.flatMap(([code, longest]) => {
+      if (longest === undefined) return [];
+      return [[code, { text: longest.text, source: `${longest.dataset.title}, © AMA` }]];
+    }),
+  );
+}
