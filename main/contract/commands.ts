@@ -10,6 +10,7 @@ export const MENU_COMMANDS = [
   'open-checklists',
   'open-encounters',
   'open-guides',
+  'open-checks',
   'open-library',
   'open-settings',
   'import-files',

@@ -65,6 +65,9 @@ export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (comm
       case 'open-guides':
         go({ place: 'guides' });
         return;
+      case 'open-checks':
+        go({ place: 'checks' });
+        return;
       case 'open-library':
         go({ place: 'library' });
         return;

@@ -2,7 +2,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField, Label, Text } fro
 import { cx } from './classNames.ts';
 import styles from './field.module.css';
 
-/** A field of several lines. */
+/** A field of several lines. With `maxLength` what is longer is cut as it is typed or pasted. */
 export function TextArea({
   label,
   hint,
@@ -10,6 +10,7 @@ export function TextArea({
   value,
   onChange,
   maxLength,
+  placeholder,
   isCode = false,
 }: {
   readonly label: string;
@@ -18,14 +19,21 @@ export function TextArea({
   readonly rows: number;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly maxLength: number;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
   readonly isCode?: boolean;
 }) {
   return (
-    <AriaTextField className={cx(styles.field)} value={value} onChange={onChange} maxLength={maxLength}>
+    <AriaTextField
+      className={cx(styles.field)}
+      value={value}
+      onChange={onChange}
+      {...(maxLength !== undefined && { maxLength })}
+    >
       <Label className={cx(styles.label)}>{label}</Label>
       <AriaTextArea
         rows={rows}
+        {...(placeholder !== undefined && { placeholder })}
         className={cx(styles.input, styles.lines, isCode && styles.code)}
         spellCheck={false}
         autoComplete="off"

@@ -122,6 +122,8 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
       await page.getByRole('dialog', { name: 'Look at another day' }).waitFor();
     },
   },
+  { name: 'Guides', open: page => openPlace(page, 'Guides') },
+  { name: 'Guide from elsewhere, kept', open: openKeptGuide },
   {
     name: 'Browse, a tree',
     open: async page => {
@@ -173,6 +175,25 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
 async function openPlace(page: Page, name: Parameters<typeof goTo>[1]): Promise<void> {
   await goTo(page, name);
   await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+const PUBLISHED_GUIDE = 'J9207 describes ixabepilone, 1 mg.\n\nE0143 is an injection of a drug.\n';
+
+/** A guide from elsewhere with a confirmed and a contradicted statement; kept at the first call. */
+async function openKeptGuide(page: Page): Promise<void> {
+  await openPlace(page, 'Guides');
+  const kept = page.getByRole('region', { name: 'From elsewhere, checked' }).getByRole('link');
+  if ((await kept.count()) > 0) {
+    await kept.first().press('Enter');
+  } else {
+    await page.getByRole('button', { name: 'Check a guide from elsewhere' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Text of the guide' }).fill(PUBLISHED_GUIDE);
+    await page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep this guide…' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Name' }).fill('A guide from the web');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('region', { name: 'For my checklist' }).waitFor();
 }
 
 /** A worksheet with a HCPCS, an ICD-10-CM and a CPT code, and a checklist; begun at the first call. */

@@ -16,7 +16,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   test.setTimeout(180_000);
   const first = await start();
   const { page } = first;
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await expect(page.getByRole('heading', { level: 1, name: 'Checklists' })).toBeFocused();
   await page.getByRole('button', { name: 'New checklist' }).press('Enter');
   await page.keyboard.type('Our walkers');

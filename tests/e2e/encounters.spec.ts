@@ -19,7 +19,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await openCode(page, 'J9207');
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText(/Began \w+-\d{3} with J9207/);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
   await page.getByRole('table').getByRole('link').press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\w+-\d{3}$/);
@@ -72,7 +72,7 @@ async function begin(page: Page, code: string): Promise<void> {
   await openCode(page, code);
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Began');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await page.getByRole('table').getByRole('link').first().press('Enter');
   await expect(page.getByRole('rowheader', { name: code })).toBeVisible();
 }
@@ -136,7 +136,7 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await page.getByRole('grid', { name: 'Bookmarks' }).getByRole('row').first().focus();
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Added J1745 to');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('table').getByRole('link').first().press('Enter');
   await expect(page.getByRole('rowheader', { name: 'J1745' })).toBeVisible();
@@ -227,7 +227,7 @@ test('what looks like patient data is held back, and nothing of an encounter is 
   await note.fill('Same as MRN 48213377');
   await note.press('Enter');
   await expect(page.getByText('This looks like patient data')).toBeVisible();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await page.getByRole('table').getByRole('link').first().press('Enter');
   await expect(note).toHaveValue('Same as MRN 48213377');
   await note.press('Enter');

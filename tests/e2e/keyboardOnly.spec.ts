@@ -22,7 +22,7 @@ test('by keyboard: a release is imported, cancelled, imported again, rolled back
   };
 
   await test.step('the preview is discarded', async () => {
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+9');
     await filesWillBePicked(app, [writeFirstRelease(dataDir)]);
     await pressByKeyboard(page, button('Import files…'));
     await pressByKeyboard(page, button('Discard'));
@@ -136,7 +136,7 @@ test('by keyboard: theme, text size and the list of recent codes', async ({ page
 test('by keyboard: the map of shortcuts takes the focus and gives it back, the first stop skips the navigation', async ({
   page,
 }) => {
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+9');
   const importFiles = page.getByRole('button', { name: 'Import files…' });
   // The menu command comes from another process: a Tab pressed at once would be ahead of it.
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
@@ -161,7 +161,7 @@ test('wherever Tab goes, one can see where the focus is; the first stop of each 
   page,
 }) => {
   const rounds: readonly { keys: readonly string[]; shows: string }[] = [
-    { keys: ['Control+2'], shows: 'Library' },
+    { keys: ['Control+9'], shows: 'Library' },
     { keys: ['Control+,'], shows: 'Settings' },
     { keys: ['Control+1'], shows: 'Look up' },
     { keys: [...'walker', 'Enter'], shows: 'E0' },

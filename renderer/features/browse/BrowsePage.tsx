@@ -9,7 +9,7 @@ import { OwnListsPart } from './OwnListsPart.tsx';
 import { TermTablePart } from './TermTablePart.tsx';
 
 const NAMES: Readonly<Record<BrowsePart, string>> = {
-  icd10cm: 'Diagnoses',
+  icd10cm: 'ICD-10-CM',
   hcpcs: 'HCPCS',
   hcpcsmod: 'Modifiers',
   drugs: 'Drug table',

@@ -85,7 +85,7 @@ function Tree({
       <TreeView key={`${release.id} ${day} ${at}`} label={systemName(system)} root={root} outline={outline} at={at} />
       <p className={styles.quiet}>
         {release.title}
-        {release.kind === 'starter' && ' (starter pack, not the full list)'}. {source}
+        {release.kind === 'starter' && ', not the full list'}. {source}
       </p>
     </>
   );

@@ -5,7 +5,6 @@ import type { Checked } from '../../hooks/checks/useChecks.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './checkReport.module.css';
 import { countsInWords } from './countsInWords.ts';
 import { FindingsList } from './FindingsList.tsx';
@@ -35,10 +34,7 @@ export function CheckReport({ question, report, elapsedMs }: Checked) {
         <Panel title="Could not be checked">
           <ul className={styles.gaps}>
             {gaps.map(gap => (
-              <li key={describeGap(gap)}>
-                <StatusMark tone="neutral">Not checked</StatusMark>
-                <span>{describeGap(gap)}</span>
-              </li>
+              <li key={describeGap(gap)}>{describeGap(gap)}</li>
             ))}
           </ul>
         </Panel>

@@ -8,18 +8,19 @@ import { Message } from '../../ui/Message.tsx';
 import { addOnEntry } from './addOnEntry.tsx';
 import { ceilingEntries } from './ceilingEntries.tsx';
 import styles from './editsSection.module.css';
-import { HowToLoad } from './HowToLoad.tsx';
+import { NoEdits } from './NoEdits.tsx';
 import { PairEdits } from './PairEdits.tsx';
 
 /** The NCCI edits on a code: unit ceilings, add-on rule, pairs not paid together; each with its edition and file. */
 export function EditsSection({ code }: { readonly code: string }) {
   const { day } = useAsOf();
   const live = useCodeEdits(code, day);
+  if (live.state === 'ready' && isNothingLoaded(live.value)) return <NoEdits installed={installedFor(live.value)} />;
   return (
     <DetailSection
       id="code-edits"
       title="Edits"
-      note={`In force on ${longDate(day)}. Medicare's rules: other payers may differ.`}
+      note={`In force on ${longDate(day)}. Medicare’s rules: other payers may differ.`}
     >
       {live.state === 'loading' && <p role="status">Reading…</p>}
       {live.state === 'failed' && (
@@ -33,7 +34,6 @@ export function EditsSection({ code }: { readonly code: string }) {
 }
 
 function Edits({ code, edits }: { readonly code: string; readonly edits: CodeEdits }) {
-  if (isNothingLoaded(edits)) return <HowToLoad installed={installedFor(edits)} />;
   return (
     <div className={styles.edits}>
       <DataList entries={[...ceilingEntries(edits.ceilings), addOnEntry(code, edits.addOns)]} />

@@ -72,6 +72,7 @@ export function CodeHeader({
           <div className={styles.copying}>
             <StarButton codeKey={codeKey} />
             <AddToEncounterButton codeKey={codeKey} />
+            <CopyCodeButton code={splitCodeKey(codeKey).code} />
           </div>
         )}
       </div>
@@ -87,11 +88,15 @@ function CopyButtons({ record }: { readonly record: CodeRecord }) {
   const copy = (text: string) => () => getShell().copyText(text);
   return (
     <>
-      <CopyButton label="Copy code" said={`Copied ${code}`} onCopy={copy(code)} />
+      <CopyCodeButton code={code} />
       <CopyButton label="Copy text" said={`Copied the text of ${code}`} onCopy={copy(record.longText)} />
       <CopyButton label="Copy both" said={`Copied ${code} and its text`} onCopy={copy(`${code} ${record.longText}`)} />
     </>
   );
+}
+
+function CopyCodeButton({ code }: { readonly code: string }) {
+  return <CopyButton label="Copy code" said={`Copied ${code}`} onCopy={() => getShell().copyText(code)} />;
 }
 
 function Standing({ found: { record, release } }: { readonly found: FoundCode }) {

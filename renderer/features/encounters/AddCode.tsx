@@ -10,6 +10,7 @@ import { useSearch } from '../../hooks/useSearch.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
 import styles from './addCode.module.css';
+import { useOpenWhileTyping } from './useOpenWhileTyping.ts';
 
 const MOST_SUGGESTIONS = 12;
 
@@ -28,6 +29,7 @@ export const AddCode = memo(function AddCode({
   readonly onAdd: (key: LineKey) => void;
 }) {
   const [typed, setTyped] = useState('');
+  const noteTyping = useOpenWhileTyping();
   const text = typed.trim();
   const question = useMemo<SearchQuestion | undefined>(
     () =>
@@ -63,7 +65,10 @@ export const AddCode = memo(function AddCode({
       allowsEmptyCollection={text !== ''}
       items={suggestions}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={next => {
+        noteTyping();
+        setTyped(next);
+      }}
       selectedKey={null}
       onSelectionChange={key => {
         const chosen = suggestions.find(({ id }) => id === key);

@@ -173,7 +173,7 @@ function Standing({
     return (
       <>
         <StatusMark tone="neutral">{lineSystemName('cpt')}, number only</StatusMark>
-        <span className={styles.text}>No text and no dates: CPT belongs to the AMA and is not in Chartside.</span>
+        <span className={styles.text}>No text and no dates: CPT belongs to the AMA.</span>
       </>
     );
   }

@@ -1,4 +1,4 @@
-import { ArrowLeft, ClipboardX } from 'lucide-react';
+import { ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
 import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
@@ -8,9 +8,11 @@ import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
 import { type EncounterFile, useEncounter } from '../../hooks/useEncounters.ts';
+import { useLink } from '../../hooks/useLink.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useTemplates } from '../../hooks/useTemplates.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -28,6 +30,8 @@ import { useEncounterActs } from './useEncounterActs.ts';
 import { useSame } from './useSame.ts';
 import { WorksheetHeading } from './WorksheetHeading.tsx';
 import styles from './worksheet.module.css';
+
+const LIST = { place: 'encounters' } as const;
 
 type RenderFindings = ((encounter: CheckedEncounter) => ReactNode) | undefined;
 
@@ -64,6 +68,7 @@ function Open({
 }) {
   const { encounter } = file;
   const { id, dateOfService } = encounter;
+  const linkTo = useLink();
   const isOpen = encounter.state === 'open';
   useEffect(() => {
     if (isOpen) setCurrentEncounter(id);
@@ -94,7 +99,7 @@ function Open({
   const failure = codes.state === 'failed' ? describeStoreFailure(codes.failure) : undefined;
   return (
     <div className={styles.page}>
-      <BackToList />
+      <BackLink {...linkTo(LIST)}>All encounters</BackLink>
       <WorksheetHeading encounter={encounter} makeReport={makeReport} acts={acts} saving={saving} />
       <HeadFields encounter={encounter} isOpen={isOpen} acts={acts} />
       <Panel title={`Codes (${lines.length})`} isFlush={lines.length > 0}>
@@ -145,17 +150,6 @@ function NotThere() {
       >
         It was deleted. Where that was just now, Ctrl+Z brings it back.
       </EmptyState>
-    </div>
-  );
-}
-
-function BackToList() {
-  const { go } = useNavigation();
-  return (
-    <div className={styles.back}>
-      <Button size="sm" variant="quiet" icon={<ArrowLeft size={14} />} onPress={() => go({ place: 'encounters' })}>
-        All encounters
-      </Button>
     </div>
   );
 }

@@ -1,21 +1,25 @@
 import { FileSearch } from 'lucide-react';
 import { useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import { describeGuideFault } from '../../../data/guides/verifier/readPublishedGuide.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { type GuideCheck, useGuideCheck } from '../../hooks/useGuideCheck.ts';
+import { useLink } from '../../hooks/useLink.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { cx } from '../../ui/classNames.ts';
 import { Message } from '../../ui/Message.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { CheckedGuide } from './CheckedGuide.tsx';
 import styles from './guideCheck.module.css';
 import { KeepGuide } from './KeepGuide.tsx';
 import { type PickedText, readPickedText } from './readPickedText.ts';
 
+const ALL = { place: 'guides' } as const;
+
 /** Somebody else's guide, pasted or from a file, held against what is installed: a mark at every statement. */
 export function GuideCheckPage() {
+  const linkTo = useLink();
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<PickedText>();
   const [asked, setAsked] = useState<AskedGuide>();
@@ -34,16 +38,20 @@ export function GuideCheckPage() {
   const isChecking = found.kind === 'checking';
   return (
     <PageColumn>
+      <BackLink {...linkTo(ALL)}>All guides</BackLink>
       <PageHeading>Check a guide</PageHeading>
       <p className={styles.lead}>
         Guides from the web and from makers are often wrong about codes. Paste one, or open it as a text or HTML file:
         each statement about a code is held against the official releases and fee schedules installed here. Nothing is
         kept unless you keep it, and nothing is sent. The text of a PDF has to be copied out of it and pasted.
       </p>
-      <TextField className={cx(styles.paste)} value={text} onChange={setText}>
-        <Label className={cx(styles.label)}>Text of the guide</Label>
-        <TextArea className={cx(styles.text)} rows={8} spellCheck={false} placeholder="Paste the whole guide here" />
-      </TextField>
+      <TextArea
+        label="Text of the guide"
+        rows={8}
+        placeholder="Paste the whole guide here"
+        value={text}
+        onChange={setText}
+      />
       <div className={styles.actions}>
         <Button
           variant="primary"

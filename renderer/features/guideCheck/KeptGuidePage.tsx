@@ -12,6 +12,7 @@ import { useLink } from '../../hooks/useLink.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { useStores } from '../../hooks/useStores.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatMoment } from '../../ui/figures.ts';
@@ -20,7 +21,6 @@ import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CheckedGuide } from './CheckedGuide.tsx';
 import { GuideLine } from './GuideLine.tsx';
-import styles from './guideCheck.module.css';
 import { KeptRequirements } from './KeptRequirements.tsx';
 import { MarksNews } from './MarksNews.tsx';
 
@@ -32,9 +32,7 @@ export function KeptGuidePage({ id }: { readonly id: string }) {
   const linkTo = useLink();
   return (
     <PageColumn>
-      <a className={styles.link} {...linkTo(ALL)}>
-        All guides
-      </a>
+      <BackLink {...linkTo(ALL)}>All guides</BackLink>
       {kept.state === 'failed' && (
         <>
           <PageHeading>Guide</PageHeading>
@@ -89,7 +87,7 @@ function Opened({ kept }: { readonly kept: KeptGuide }) {
     <>
       <PageHeading
         actions={
-          <Button icon={<Trash2 size={16} />} onPress={() => void remove()}>
+          <Button size="sm" icon={<Trash2 size={14} />} onPress={() => void remove()}>
             Remove
           </Button>
         }

@@ -1,5 +1,6 @@
 import type { GuideBlock } from '../../../data/guides/guide.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
+import { cx } from '../../ui/classNames.ts';
 import { DenialBlock } from './DenialBlock.tsx';
 import { CodeTableBlock, PaymentTableBlock } from './GuideTables.tsx';
 import styles from './guide.module.css';
@@ -11,6 +12,7 @@ export function GuideBlocks({
   guideId,
   all,
   sources,
+  saysKinds,
 }: {
   readonly blocks: readonly GuideBlock[];
   /** The guide they are from; absent for facts read from the record. */
@@ -18,6 +20,8 @@ export function GuideBlocks({
   /** Every block shown beside them, for links from a denial to its requirements. */
   readonly all: readonly GuideBlock[];
   readonly sources: readonly GuideSource[];
+  /** Whether each line says its kind: where all are of one kind the heading has said it. */
+  readonly saysKinds: boolean;
 }) {
   const lines = blocks.filter(block => block.type === 'statement' || block.type === 'denial');
   const tables = blocks.filter(block => block.type === 'codes' || block.type === 'payments');
@@ -31,7 +35,7 @@ export function GuideBlocks({
         ),
       )}
       {lines.length > 0 && (
-        <ul className={styles.lines}>
+        <ul className={cx(styles.lines, !saysKinds && styles.ofOneKind)}>
           {lines.map(block => (
             <li key={block.id} id={`guide-${block.id}`} className={styles.line}>
               {block.type === 'statement' ? (

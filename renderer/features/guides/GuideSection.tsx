@@ -16,6 +16,7 @@ import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
 import { GuideLink } from './GuideLink.tsx';
 import styles from './guide.module.css';
+import { areOfSeveralKinds } from './kindsOf.ts';
 import { MyChecklistContext, useChecklistOf } from './myChecklist.ts';
 import { GuideSources } from './SourceMark.tsx';
 
@@ -90,6 +91,7 @@ export function GuideSection({
                     blocks={part.blocks}
                     all={blocks}
                     sources={sources}
+                    saysKinds={areOfSeveralKinds(parts.flatMap(each => each.blocks))}
                     {...(part.guide !== undefined && { guideId: part.guide.id })}
                   />
                 </div>

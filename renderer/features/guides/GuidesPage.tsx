@@ -50,7 +50,7 @@ function GuideList({
     <div className={styles.page}>
       <PageHeading
         actions={
-          <Button icon={<FileSearch size={16} />} onPress={() => go({ place: 'guide-check' })}>
+          <Button size="sm" icon={<FileSearch size={14} />} onPress={() => go({ place: 'guide-check' })}>
             Check a guide from elsewhere
           </Button>
         }

@@ -3,6 +3,7 @@ import type { Guide } from '../../../data/guides/guide.ts';
 import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { useLink } from '../../hooks/useLink.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -10,6 +11,7 @@ import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
 import { GuideCode } from './GuideText.tsx';
 import styles from './guide.module.css';
+import { areOfSeveralKinds } from './kindsOf.ts';
 import { MyChecklistContext, useChecklistOf } from './myChecklist.ts';
 import { GuideSources } from './SourceMark.tsx';
 
@@ -26,9 +28,7 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
   return (
     <MyChecklistContext value={mine}>
       <PageColumn>
-        <a className={styles.link} {...linkTo(ALL)}>
-          All guides
-        </a>
+        <BackLink {...linkTo(ALL)}>All guides</BackLink>
         <PageHeading
           actions={
             <AddAllToChecklist
@@ -54,7 +54,13 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
         </div>
         {guide.sections.map(({ id, blocks: own }) => (
           <DetailSection key={id} id={`guide-section-${id}`} title={sectionName(id)}>
-            <GuideBlocks blocks={own} guideId={guide.id} all={blocks} sources={guide.sources} />
+            <GuideBlocks
+              blocks={own}
+              guideId={guide.id}
+              all={blocks}
+              sources={guide.sources}
+              saysKinds={areOfSeveralKinds(own)}
+            />
           </DetailSection>
         ))}
         <DetailSection id="guide-section-sources" title="Sources">

@@ -8,9 +8,11 @@ export const ALL_GUIDES: readonly Guide[] = [...authoredGuides(), ...allPlaybook
 
 const INDEX = indexGuides(ALL_GUIDES);
 
-/** Guides that hold every word; all of them where nothing is typed. */
+const BY_TITLE = ALL_GUIDES.toSorted((a, b) => a.title.localeCompare(b.title, 'en-US', { numeric: true }));
+
+/** Guides that hold every word, those that name them in the title first; all of them by title where nothing is typed. */
 export function guidesFor(typed: string): readonly Guide[] {
-  if (typed.trim() === '') return ALL_GUIDES;
+  if (typed.trim() === '') return BY_TITLE;
   const { byTitle, byText } = findGuides(INDEX, typed);
   return [...byTitle, ...byText];
 }

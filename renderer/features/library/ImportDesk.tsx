@@ -11,7 +11,7 @@ import styles from './importDesk.module.css';
 import { PreviewCard } from './PreviewCard.tsx';
 import { TableCard } from './TableCard.tsx';
 
-/** The file that is being imported now, what came of the ones before it, and how many wait. */
+/** The file that is being imported now, how many wait, and what came of the ones before it. */
 export function ImportDesk() {
   const { state, readList, install, installCompanions, installDatasets, discard, cancel, dismiss } = useImport();
   const { current, waiting, outcomes } = state;
@@ -32,7 +32,6 @@ export function ImportDesk() {
   const isEmpty = current === undefined && outcomes.length === 0;
   return (
     <section tabIndex={-1} aria-label="Import" className={isEmpty ? styles.emptyDesk : styles.desk}>
-      <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
       {current?.step.kind === 'preview' &&
         ('companions' in current.step.preview ? (
           <CompanionsCard
@@ -74,6 +73,7 @@ export function ImportDesk() {
           {countOf(waiting.length, 'more file')} after this: {waiting.map(file => file.name).join(', ')}
         </p>
       )}
+      <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
     </section>
   );
 }

@@ -11,7 +11,10 @@ import { installedDatasetsWords } from './datasetWords.ts';
 import { refusalWords } from './failureWords.ts';
 import styles from './importOutcomes.module.css';
 
-/** How it ended, newest first, until dismissed. One live region, there before anything is in it. */
+/**
+ * How it ended, newest first, until dismissed: what was not installed each by itself, what was together. One live region,
+ * there before anything is in it.
+ */
 export function ImportOutcomes({
   outcomes,
   onDismiss,
@@ -19,11 +22,31 @@ export function ImportOutcomes({
   readonly outcomes: readonly ImportOutcome[];
   readonly onDismiss: (id: number) => void;
 }) {
+  const installed = outcomes.filter(outcome => outcome.kind !== 'failed');
+  const [newest] = installed;
   return (
     <div role="status" aria-atomic="false" className={styles.outcomes}>
-      {outcomes.map((outcome, at) => (
-        <Outcome key={outcome.id} outcome={outcome} isNewest={at === 0} onDismiss={() => onDismiss(outcome.id)} />
-      ))}
+      {outcomes.map(outcome =>
+        outcome.kind === 'failed' ? (
+          <Failed key={outcome.id} outcome={outcome} onDismiss={() => onDismiss(outcome.id)} />
+        ) : null,
+      )}
+      {newest !== undefined && (
+        <Message
+          isLive={false}
+          kind="success"
+          actions={<WaysOn outcome={newest} />}
+          onDismiss={() => {
+            for (const { id } of installed) onDismiss(id);
+          }}
+        >
+          <ul className={styles.installed}>
+            {installed.map(outcome => (
+              <li key={outcome.id}>{outcomeWords(outcome)}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
     </div>
   );
 }
@@ -34,35 +57,25 @@ function WaysOn({ outcome }: { readonly outcome: Exclude<ImportOutcome, { kind: 
   return (
     <>
       {outcome.kind === 'datasets-installed' && outcome.datasets[0]?.kind === OWN_LIST_KIND && (
-        <Button onPress={() => go({ place: 'browse', part: 'lists' })}>Open the list</Button>
+        <Button size="sm" onPress={() => go({ place: 'browse', part: 'lists' })}>
+          Open the list
+        </Button>
       )}
       {outcome.kind === 'installed' && <ChangesButtons release={outcome.release} />}
-      <Button onPress={() => go(LOOKUP)}>Look up a code</Button>
+      <Button size="sm" onPress={() => go(LOOKUP)}>
+        Look up a code
+      </Button>
     </>
   );
 }
 
-function Outcome({
+function Failed({
   outcome,
-  isNewest,
   onDismiss,
 }: {
-  readonly outcome: ImportOutcome;
-  readonly isNewest: boolean;
+  readonly outcome: Extract<ImportOutcome, { kind: 'failed' }>;
   readonly onDismiss: () => void;
 }) {
-  if (outcome.kind !== 'failed') {
-    return (
-      <Message
-        isLive={false}
-        kind="success"
-        onDismiss={onDismiss}
-        {...(isNewest && { actions: <WaysOn outcome={outcome} /> })}
-      >
-        {outcomeWords(outcome)}
-      </Message>
-    );
-  }
   const words = refusalWords(outcome.fileName, outcome);
   const isCancelled = outcome.failure.kind === 'cancelled';
   return (

@@ -43,7 +43,7 @@ const FORMATS = [
 const FILTER_WORDS: Record<NoteFilter, string> = {
   pinned: 'Pinned',
   'text-changed': 'Official text changed',
-  retired: 'Code retired',
+  retired: 'Code ended',
 };
 
 const NO_NOTES = [] as const;
