@@ -18,14 +18,14 @@ export function ChecklistNewsMessage({
   return (
     <Message
       kind="info"
-      title="Templates have changed since this checklist was begun"
+      title="Checklists have changed since this encounter was begun"
       actions={
         <Button size="sm" onPress={onUpdate}>
           Update the checklist
         </Button>
       }
     >
-      {parts.join(' ')} This checklist is as it was. An update keeps every answer whose line is still there.
+      {parts.join(' ')} The lines below are as they were. An update keeps every answer whose line is still there.
     </Message>
   );
 }

@@ -70,15 +70,15 @@ export function ChecklistPanel({
     >
       {sections === undefined && hasLines && <p className={styles.quiet}>Looking at the codes…</p>}
       {whole.total === 0 && (sections !== undefined || !hasLines) && (
-        <EmptyState title={hasLines ? 'No template asks for anything' : 'Nothing to document yet'}>
+        <EmptyState title={hasLines ? 'No checklist fits these codes' : 'Nothing to document yet'}>
           {hasLines
-            ? 'No checklist template in use is made for these codes at this place.'
+            ? 'None of the checklists in use is made for them at this place of service. Write one under Checklists.'
             : 'Add codes: the checklist is put together from what each of them needs.'}
         </EmptyState>
       )}
       {whole.total > 0 && (
         <div className={styles.sections} data-checklist>
-          <Progress of="Checklist" progress={whole} />
+          <Progress of="Answered" progress={whole} />
           {isOpen && (
             <p className={styles.quiet}>On a line: Space ticks it, X says why it does not apply, N writes a note.</p>
           )}

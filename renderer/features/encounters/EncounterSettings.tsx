@@ -23,7 +23,7 @@ export function EncounterSettings() {
   return (
     <Panel title="Encounters">
       <div className={styles.rows}>
-        <div>
+        <div className={styles.choice}>
           <Choice
             label="Archived encounters are deleted after"
             options={RETENTION_DAYS.map(days => ({ value: String(days), label: `${days} days` }))}
@@ -55,7 +55,7 @@ export function EncounterSettings() {
         }}
         onCancel={() => setAsking(false)}
       >
-        Templates, notes and bookmarks stay. Undo brings the encounters back until the window is closed; backups made
+        Checklists, notes and bookmarks stay. Undo brings the encounters back until the window is closed; backups made
         before still hold them.
       </ConfirmDialog>
     </Panel>

@@ -18,11 +18,11 @@ export function LibraryPage() {
   const actions = (
     <>
       {!guide.isOpen && (
-        <Button variant="quiet" onPress={guide.open}>
+        <Button size="sm" variant="quiet" onPress={guide.open}>
           How to get the official files
         </Button>
       )}
-      <Button variant="primary" icon={<FileInput size={16} />} onPress={() => void pickFiles()}>
+      <Button size="sm" variant="primary" icon={<FileInput size={14} />} onPress={() => void pickFiles()}>
         Import files…
       </Button>
     </>

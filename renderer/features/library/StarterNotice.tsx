@@ -18,7 +18,7 @@ export function StarterNotice() {
       onDismiss={() => void changeSettings({ starterPanelDismissed: true })}
       actions={<Button onPress={() => go({ place: 'library' })}>How to get the full code sets</Button>}
     >
-      A few hundred common codes to try Chartside with. For real work, import the official files; they are free.
+      A selection of common codes to try Chartside with. For real work, import the official files; they are free.
     </Message>
   );
 }
