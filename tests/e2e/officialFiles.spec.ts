@@ -1,29 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
-import { expect, test } from './fixtures/app.ts';
+import { test as base, expect } from './fixtures/app.ts';
+import { readHcpcsTexts, readIcdTexts } from './fixtures/independentReaders.ts';
 import { tabTo } from './fixtures/keyboard.ts';
 import {
   HCPCS_JANUARY_2025,
   hasCompanions,
+  hasReference,
   ICD_FY2025,
   ICD_INDEX_2026,
   ICD_TABULAR_2021,
+  NDC_CROSSWALK_2026,
   WITHOUT_REFERENCE,
 } from './fixtures/paths.ts';
-import { goTo, importFile, openCode } from './fixtures/steps.ts';
+import { blockedRequests, goTo, importFile, lookUp, openCode, results } from './fixtures/steps.ts';
+import { readStoredReference } from './fixtures/storedReference.ts';
 
-test.skip(!hasCompanions, WITHOUT_REFERENCE);
+// One profile for the tests of this file, in their order: what one installs is there for the next. Importing the large
+// files anew for each would take longer than all that is looked at.
+base.describe.configure({ mode: 'serial' });
+base.skip(!hasReference, WITHOUT_REFERENCE);
+
+let profile = '';
+base.beforeAll(() => {
+  profile = mkdtempSync(join(tmpdir(), 'chartside-official-'));
+});
+base.afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+const test = base.extend({
+  dataDir: async ({ browserName: _ }, use) => use(profile),
+});
 
 const SHOTS = process.env.CHARTSIDE_SHOTS;
 async function look(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
 }
 
-test('what the official files say of a code is read, followed and browsed by keyboard', async ({ app, page }) => {
-  test.setTimeout(300_000);
-  for (const file of [HCPCS_JANUARY_2025, ICD_FY2025, ICD_TABULAR_2021, ICD_INDEX_2026]) {
-    await importFile(app, page, file);
+const FOUND = [
+  ['classical cholera', 'A00.0', 'inclusion term, ICD-10-CM tabular 2021'],
+  ['acetohexamide underdosing', 'T38.3X6', 'ICD-10-CM index: drug table'],
+  ['cinvanti heron', 'J0185', 'product name, NDC crosswalk January 2026'],
+  ['hydrogel drsg', 'A6248', 'Hydrogel drsg gel filler: short text, HCPCS January 2025'],
+] as const;
+
+test('the official files, imported through the screens, are kept whole, survive a restart and need no network', async ({
+  start,
+}) => {
+  test.setTimeout(180_000);
+  const first = await start();
+  await importFile(first.app, first.page, HCPCS_JANUARY_2025);
+  const status = first.page.getByRole('status').filter({ hasText: 'Installed HCPCS January 2025' }).first();
+  await expect(status).toContainText('8,259 codes');
+  await expect(status).toContainText('383 modifiers');
+  await importFile(first.app, first.page, ICD_FY2025);
+  await first.app.close();
+
+  const { page } = await start();
+  await goTo(page, 'Library');
+  const library = page.getByRole('main');
+  await expect(library).toContainText('8,259');
+  await expect(library).toContainText('383');
+  await expect(library).toContainText('7,477');
+  await expect(library).toContainText('97,584');
+  await expect(library).toContainText('74,260');
+
+  const { releases, orphans } = await readStoredReference(page);
+  expect(orphans).toBe(0);
+  const hcpcs = releases.find(release => release.series === 'hcpcs' && release.isActive);
+  const icd = releases.find(release => release.series === 'icd10cm' && release.isActive);
+
+  const officialHcpcs = readHcpcsTexts(HCPCS_JANUARY_2025);
+  expect(differences(hcpcs?.texts, officialHcpcs)).toEqual([]);
+  const officialIcd = readIcdTexts(ICD_FY2025);
+  expect(differences(icd?.texts, officialIcd)).toEqual([]);
+  expect(icd?.billable).toBe(74_260);
+
+  for (const code of ['J9207', 'C9757', 'A9604']) {
+    await openCode(page, code);
+    await expect(page.getByRole('article')).toContainText(
+      officialHcpcs.get(`hcpcs ${code}`) ?? 'missing from the file',
+    );
   }
+  await expect(page.getByRole('region', { name: 'Releases out of date' })).toContainText(
+    'made for services through March 31, 2025',
+  );
+  await openCode(page, 'E11.42');
+  await expect(page.getByRole('article')).toContainText(officialIcd.get('icd10cm E1142') ?? 'missing from the file');
+  // The names of companion files are not there before these are.
+  await goTo(page, 'Look up');
+  await lookUp(page, 'classical cholera');
+  await expect(results(page).filter({ hasText: 'inclusion term' })).toHaveCount(0);
+  expect(await blockedRequests(page)).toBe(0);
+});
+
+test('what the official files say of a code is read, followed and browsed by keyboard', async ({ app, page }) => {
+  test.skip(!hasCompanions, WITHOUT_REFERENCE);
+  test.setTimeout(300_000);
+  for (const file of [ICD_TABULAR_2021, ICD_INDEX_2026]) await importFile(app, page, file);
 
   // A diagnosis code has the notes of its category and chapter, of a list that is said to be of another year.
   await openCode(page, 'E11.42');
@@ -137,3 +213,52 @@ test('what the official files say of a code is read, followed and browsed by key
   await look(page, 'jw');
   await expectAccessible(page, 'a modifier');
 });
+
+test('codes are found by the names companion files give them, each saying which file, also after a restart', async ({
+  start,
+}) => {
+  test.skip(!hasCompanions, WITHOUT_REFERENCE);
+  test.setTimeout(240_000);
+  const first = await start();
+  await importFile(first.app, first.page, NDC_CROSSWALK_2026);
+  const library = first.page.getByRole('main');
+  await expect(library).toContainText('45,335');
+  await expect(library).toContainText('7,430');
+  await expect(library).toContainText('7,098');
+  await expect(library).toContainText('195 names speak of codes that are not installed');
+  await findAll(first.page);
+  await first.app.close();
+
+  const { page, app } = await start();
+  await goTo(page, 'Look up');
+  await findAll(page);
+
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Remove ICD-10-CM Tabular List FY2021' }).click();
+  const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('Removed ICD-10-CM Tabular List FY2021.')).toBeVisible();
+  await goTo(page, 'Look up');
+  await lookUp(page, 'classical cholera');
+  await expect(results(page).filter({ hasText: 'inclusion term' })).toHaveCount(0);
+  await app.close();
+});
+
+async function findAll(page: Page): Promise<void> {
+  await goTo(page, 'Look up');
+  for (const [query, code, why] of FOUND) {
+    await lookUp(page, query);
+    await expect(results(page).filter({ hasText: code }).filter({ hasText: why }).first()).toBeVisible();
+  }
+}
+
+/** The first differing entries, both ways; empty when the maps are equal. */
+function differences(found: ReadonlyMap<string, string> | undefined, expected: ReadonlyMap<string, string>): string[] {
+  if (found === undefined) return ['nothing is installed'];
+  const lines: string[] = [];
+  for (const [key, text] of expected) {
+    if (found.get(key) !== text) lines.push(`${key}: file “${text}”, app “${found.get(key) ?? '(absent)'}”`);
+  }
+  for (const key of found.keys()) if (!expected.has(key)) lines.push(`${key}: not in the file`);
+  return lines.slice(0, 10);
+}
