@@ -6,6 +6,8 @@ export interface UiTask {
   readonly ms: number;
   /** How much of it the thread was running: the rest it waited for a processor. */
   readonly runningMs: number;
+  /** From the last letter pressed to its end; none was pressed before: Infinity. */
+  readonly afterKeyMs: number;
   /** What it did, the largest share first: script, style, layout, paint, garbage collection. */
   readonly parts: readonly { readonly name: string; readonly ms: number }[];
 }
@@ -18,7 +20,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
 /** A task as the scheduler of the thread sees it: everything between two looks at the queue, paint and garbage included. */
@@ -51,14 +53,23 @@ export async function uiTasksWhile(app: ElectronApplication, work: () => Promise
   const ofPage = traceEvents.filter(event => event.pid === pid);
   const main = ofPage.find(event => event.name === 'thread_name' && event.args?.name === 'CrRendererMain');
   const events = ofPage.filter(event => event.ph === 'X' && event.tid === main?.tid);
+  const letters = events
+    .filter(event => event.name === 'EventDispatch' && event.args?.data?.type === 'keypress')
+    .map(({ ts }) => ts);
   return events
     .filter(event => TASK.test(event.name))
     .toSorted((one, two) => (two.dur ?? 0) - (one.dur ?? 0))
     .map(task => ({
       ms: (task.dur ?? 0) / 1_000,
       runningMs: (task.tdur ?? task.dur ?? 0) / 1_000,
+      afterKeyMs: sinceLast(letters, task.ts + (task.dur ?? 0)) / 1_000,
       parts: partsOf(task, events),
     }));
+}
+
+/** @param times in any order. */
+function sinceLast(times: readonly number[], now: number): number {
+  return Math.min(...times.filter(time => time <= now).map(time => now - time), Number.POSITIVE_INFINITY);
 }
 
 function partsOf(task: TraceEvent, events: readonly TraceEvent[]): UiTask['parts'] {
