@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
@@ -16,9 +16,12 @@ export function useShownCode(
   opened: CodeKey | undefined,
 ): CodeKey | undefined {
   const restMs = isChosen ? PREVIEW_AFTER_MOVING_MS : PREVIEW_AFTER_TYPING_MS;
+  const key = list.rows[active]?.key;
+  // Another object for each answer: the same first hit all the while is no sign that the fingers rest.
+  const hit = useMemo(() => ({ key, typed: list.answeredFor }), [key, list.answeredFor]);
   // Drawn in slices, between the keys that may come meanwhile.
-  const preview = useDeferredValue(useSettled(list.rows[active]?.key, restMs));
+  const preview = useDeferredValue(useSettled(hit, restMs)).key;
   const standing = opened !== undefined && !isChosen ? opened : undefined;
-  useAsCurrentCode(standing ?? (list.isCurrent ? list.rows[active]?.key : undefined));
+  useAsCurrentCode(standing ?? (list.isCurrent ? key : undefined));
   return standing ?? preview;
 }
