@@ -2,9 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { CodeKeyParts } from '../../data/domain/codeKey.ts';
 import { type CptTextsGivenOut, NO_CPT_TEXT_GIVEN_OUT } from '../../data/domain/cptTextsGivenOut.ts';
-import { Button } from '../ui/Button.tsx';
-import { CheckList } from '../ui/CheckList.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { AskToInclude } from '../ui/AskToInclude.tsx';
 import { type CptText, cptTextsOf } from './useCptTexts.ts';
 import { useStores } from './useStores.ts';
 
@@ -37,42 +35,17 @@ export function useCptTextChoice() {
     if (question !== undefined) requestAnimationFrame(() => question.answer(texts));
   };
   const dialog: ReactNode = question !== undefined && (
-    <Ask
+    <AskToInclude
+      title="Include CPT texts?"
+      notice="CPT codes go out as numbers. Their texts are © AMA: include them only where your license lets you share them with whoever will read this."
+      label="Include the CPT texts you are licensed for"
+      goWith="Go on with the texts"
+      goWithout="Go on without the texts"
       onGo={isIncluded => settle(isIncluded ? question.texts : NO_CPT_TEXT_GIVEN_OUT)}
       onCancel={() => settle(undefined)}
     />
   );
   return { choose, dialog };
-}
-
-function Ask({ onGo, onCancel }: { readonly onGo: (isIncluded: boolean) => void; readonly onCancel: () => void }) {
-  const [isIncluded, setIncluded] = useState(false);
-  return (
-    <Dialog
-      isOpen
-      onClose={onCancel}
-      title="CPT codes in what you give out"
-      footer={
-        <>
-          <Button onPress={onCancel}>Cancel</Button>
-          <Button variant="primary" autoFocus onPress={() => onGo(isIncluded)}>
-            {isIncluded ? 'Go on with the texts' : 'Go on without the texts'}
-          </Button>
-        </>
-      }
-    >
-      <p>
-        CPT codes go out as numbers. Their texts are © AMA: include them only where your license lets you pass them on
-        to whoever will read this.
-      </p>
-      <CheckList
-        label="CPT texts"
-        options={[{ value: 'texts', label: 'Include the CPT texts you are licensed for' }]}
-        chosen={isIncluded ? ['texts'] : []}
-        onChange={chosen => setIncluded(chosen.length > 0)}
-      />
-    </Dialog>
-  );
 }
 
 async function longestTexts(

@@ -54,6 +54,8 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
   await lookUp(page, '10002');
   const found = page.getByRole('region', { name: 'From your licensed CPT texts, © AMA' });
   await expect(found.getByRole('button')).toHaveCount(1);
+  await lookUp(page, 'fiting bozzle');
+  await expect(found).toContainText('These differ by a letter.');
   await lookUp(page, 'bozzle fit');
   await expect(found.getByRole('button')).toHaveCount(2);
   await shot(page, 'cpt-lookup');

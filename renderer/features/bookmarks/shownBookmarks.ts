@@ -38,6 +38,9 @@ export interface Narrowing {
 
 export const ALL = 'all';
 
+/** No release has CPT codes: that one is in none says nothing of it. */
+const NUMBER_ONLY = { text: '', caution: undefined } as const;
+
 /** What the installed releases say of the codes on the shelf. */
 export interface OnShelf {
   /** In the releases in use; absent until it is read. */
@@ -66,9 +69,11 @@ export function shownBookmarks(
         id: bookmark.id,
         bookmark,
         code: printedOf(bookmark),
-        ...(onShelf.onDay === undefined
-          ? readingOf(bookmark, onShelf, today)
-          : readingOn(bookmark, onShelf.onDay, today)),
+        ...(splitCodeKey(key).system === 'cpt'
+          ? NUMBER_ONLY
+          : onShelf.onDay === undefined
+            ? readingOf(bookmark, onShelf, today)
+            : readingOn(bookmark, onShelf.onDay, today)),
         labels: bookmark.labelIds.flatMap(id => labels.get(id) ?? []),
         folder: folder === undefined ? '' : folderPath(folder, shelf.folders),
         quickKey: quickKey === 0 ? undefined : quickKey,

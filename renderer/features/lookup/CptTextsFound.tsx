@@ -6,7 +6,7 @@ import styles from './mineFound.module.css';
 
 /** CPT codes whose licensed texts hold the words in the box. */
 export function CptTextsFound({
-  found: { hits, total },
+  found: { hits, total, isNear },
   onOpenPage,
 }: {
   readonly found: Found;
@@ -19,6 +19,7 @@ export function CptTextsFound({
       <h2 id="found-cpt-texts" className={styles.title}>
         From your licensed CPT texts, © AMA
       </h2>
+      {isNear && <p className={styles.more}>No text has these words as typed. These differ by a letter.</p>}
       <ul>
         {hits.map(({ code, text }) => (
           <li key={code}>
