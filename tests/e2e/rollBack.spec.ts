@@ -33,4 +33,17 @@ test('a newer release shows what it changes before it is installed, and can be r
   // G0562 is new in January 2025: after the roll back it is gone again.
   await lookUp(page, 'G0562');
   await expect(results(page).filter({ hasText: 'G0562' })).toHaveCount(0);
+
+  // An older release, imported for a claim of then, leaves the later one in use.
+  await goTo(page, 'Library');
+  await page.getByRole('button', { name: 'Use HCPCS January 2025 again' }).click();
+  await dialog.getByRole('button', { name: 'Use HCPCS January 2025 again' }).click();
+  await expect(dialog).toBeHidden();
+  await importFile(app, page, HCPCS_OCTOBER_2024);
+  await expect(page.getByRole('status').filter({ hasText: 'Installed HCPCS October 2024' }).first()).toContainText(
+    'HCPCS January 2025 is later and stays in use',
+  );
+  await goTo(page, 'Look up');
+  await lookUp(page, 'G0562');
+  await expect(results(page).filter({ hasText: 'G0562' })).toHaveCount(1);
 });

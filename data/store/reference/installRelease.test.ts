@@ -198,6 +198,20 @@ test('rolling back returns to the release before, and rolling back again returns
   expect((await reader.find(key))?.record.longText).toContain('new');
 });
 
+test('an older release is installed beside the one in use, which stays in use, and can be rolled back to', async () => {
+  const db = await open();
+  await put(db, NEW);
+  await put(db, OLD, OLD_SEGMENT);
+  expect(await stateOf(db)).toMatchObject({
+    installed: expect.arrayContaining([OLD.release.id, NEW.release.id]),
+    active: [NEW.release.id],
+    segments: [NEW_SEGMENT],
+  });
+  const older = madeUpIcd10cm({ count: 10, effectiveFrom: '2020-10-01', hash: 'cccccccc', wording: 'older' });
+  await put(db, older);
+  expect(await switchBack(db, 'icd10cm')).toEqual(OLD.release);
+});
+
 test('a series is switched alone: the other one stays as it is', async () => {
   const db = await open();
   const hcpcs = madeUpHcpcs({ codes: ['J9207'] });

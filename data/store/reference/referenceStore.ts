@@ -66,7 +66,8 @@ export interface ReferenceStore {
 
   /**
    * Writes beside, verifies, then switches; a crash, a failure or a cancel at any moment leaves what was active
-   * active and whole. Installing the same release again replaces its content.
+   * active and whole. Installing the same release again replaces its content. An official release that is in force later
+   * than this one stays active (`staysInUse`, ADR 0160).
    *
    * @param index what search reads of these records (`data/search`), or the work that makes it: it then goes on
    * while the records are being written. What that work throws is the failure of the installation.

@@ -1,11 +1,12 @@
 import type { ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
+import { staysInUse } from '../../domain/staysInUse.ts';
 import { StoreError } from '../storeError.ts';
 import type { ActiveRow, ReferenceDb } from './referenceDb.ts';
 
 /**
  * The one moment an installation takes effect: a single small transaction over two tables. Before it the old
- * release is active and whole, after it the new one is.
+ * release is active and whole, after it the new one is; or still the old one, where that is the later of two official ones.
  *
  * @returns the content id that is no longer wanted, where the same release was installed before.
  */
@@ -19,7 +20,9 @@ export function switchTo(
     db.transaction('rw', db.releases, db.active, async () => {
       const replaced = await db.releases.get(release.id);
       await db.releases.put({ id: release.id, release, installedAt, contentId });
-      await activate(db, release.series, release.id);
+      const inUse = await activeRelease(db, release.series);
+      if (inUse !== undefined && staysInUse(inUse, release)) await keepBeside(db, inUse, release);
+      else await activate(db, release.series, release.id);
       return replaced?.contentId;
     }),
   );
@@ -53,6 +56,19 @@ export function dropRelease(db: ReferenceDb, releaseId: string): Promise<string>
       return row.contentId;
     }),
   );
+}
+
+/** The release in use stays; the one beside it is what a roll back goes to, unless a later official one is that already. */
+async function keepBeside(db: ReferenceDb, inUse: Release, beside: Release): Promise<void> {
+  const previousId = (await db.active.get(inUse.series))?.previousReleaseId;
+  const previous = previousId === undefined ? undefined : (await db.releases.get(previousId))?.release;
+  if (previous !== undefined && staysInUse(previous, beside)) return;
+  await db.active.put({ series: inUse.series, releaseId: inUse.id, previousReleaseId: beside.id });
+}
+
+async function activeRelease(db: ReferenceDb, series: ReleaseSeries): Promise<Release | undefined> {
+  const active = await db.active.get(series);
+  return active && (await db.releases.get(active.releaseId))?.release;
 }
 
 async function activate(db: ReferenceDb, series: ReleaseSeries, releaseId: string): Promise<void> {

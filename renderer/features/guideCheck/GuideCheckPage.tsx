@@ -63,6 +63,7 @@ export function GuideCheckPage() {
         </Button>
         <Button onPress={() => void pick()}>Open a file…</Button>
         {isChecking && <Button onPress={stop}>Stop</Button>}
+        {found.kind === 'verified' && asked !== undefined && <KeepGuide checked={found.checked} {...asked} />}
       </div>
       {picked?.kind === 'too-large' && (
         <Message kind="error" title="The file is larger than 4 MB">
@@ -74,7 +75,7 @@ export function GuideCheckPage() {
           Nothing was kept. Copy its text and paste it here.
         </Message>
       )}
-      <Outcome check={found} asked={asked} />
+      <Outcome check={found} />
     </PageColumn>
   );
 }
@@ -85,7 +86,7 @@ interface AskedGuide {
   readonly fileName: string | undefined;
 }
 
-function Outcome({ check, asked }: { readonly check: GuideCheck; readonly asked: AskedGuide | undefined }) {
+function Outcome({ check }: { readonly check: GuideCheck }) {
   switch (check.kind) {
     case 'none':
       return null;
@@ -96,16 +97,7 @@ function Outcome({ check, asked }: { readonly check: GuideCheck; readonly asked:
         </p>
       );
     case 'verified':
-      return (
-        <>
-          {asked !== undefined && (
-            <div className={styles.actions}>
-              <KeepGuide checked={check.checked} {...asked} />
-            </div>
-          )}
-          <CheckedGuide checked={check.checked} />
-        </>
-      );
+      return <CheckedGuide checked={check.checked} />;
     case 'refused':
       return (
         <Message kind="error" title="This cannot be checked">

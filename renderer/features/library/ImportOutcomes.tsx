@@ -10,6 +10,7 @@ import { installedWords } from './countWords.ts';
 import { installedDatasetsWords } from './datasetWords.ts';
 import { refusalWords } from './failureWords.ts';
 import styles from './importOutcomes.module.css';
+import { StaysInUse } from './StaysInUse.tsx';
 
 /**
  * How it ended, newest first, until dismissed: what was not installed each by itself, what was together. One live region,
@@ -42,7 +43,9 @@ export function ImportOutcomes({
         >
           <ul className={styles.installed}>
             {installed.map(outcome => (
-              <li key={outcome.id}>{outcomeWords(outcome)}</li>
+              <li key={outcome.id}>
+                {outcomeWords(outcome)} {outcome.kind === 'installed' && <StaysInUse beside={outcome.release} />}
+              </li>
             ))}
           </ul>
         </Message>

@@ -15,6 +15,7 @@ import { checkEffectiveDate, whereDateCameFrom } from './effectiveDate.ts';
 import { FileHash } from './FileHash.tsx';
 import { IssueList } from './IssueList.tsx';
 import styles from './previewCard.module.css';
+import { StaysInUse } from './StaysInUse.tsx';
 
 /** Everything there is to know about a file before it is installed, and the decision. */
 export function PreviewCard({
@@ -53,6 +54,11 @@ export function PreviewCard({
           <Message kind="info" title={`This file is installed already, as ${alreadyInstalled.title}.`}>
             Installing it again replaces the stored copy with a fresh one.
           </Message>
+        )}
+        {checked.ok && (
+          <p>
+            <StaysInUse beside={{ series, effectiveFrom: checked.value }} />
+          </p>
         )}
         <Counts entries={countEntries(series, counts)} />
         <div className={styles.facts}>
