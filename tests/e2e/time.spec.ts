@@ -121,10 +121,10 @@ test('with several releases installed every page can be looked at as of another 
   await back.getByRole('button', { name: 'Use another code', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'M54.50' }).press('Enter');
   await expect(back).not.toContainText('1 bookmark');
-  await expect(back).not.toContainText('Checklist template “Backs”');
+  await expect(back).not.toContainText('Checklist “Backs”');
   await page.keyboard.press('Control+z');
   await expect(back).toContainText('1 bookmark');
-  await expect(back).toContainText('Checklist template “Backs”');
+  await expect(back).toContainText('Checklist “Backs”');
   // The encounter is of today, when the code cannot be used any more: another one is offered, and nothing done unasked.
   const offers = back.getByRole('list', { name: 'Open encounters after the end of M54.5' });
   await offers.getByRole('button', { name: /^Use another code in / }).press('Enter');

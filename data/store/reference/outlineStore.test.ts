@@ -9,12 +9,13 @@ const day = (text: string) => text as CalendarDate;
 test('on another day the codes of the release in force on it are browsed and counted, and no other in its place', async () => {
   const opened = await openReferenceStore({ name: crypto.randomUUID() });
   if (!opened.ok) throw new Error(opened.error.kind);
-  const { outlines, installRelease, close } = opened.value;
+  const { outlines, installRelease, rollBack, close } = opened.value;
   const fy2021 = madeUpIcd10cm({ codes: ['M54', 'M545'], effectiveFrom: '2020-10-01' });
   const fy2025 = madeUpIcd10cm({ codes: ['M54', 'M5450', 'M5451', 'M5459'], effectiveFrom: '2024-10-01' });
-  // FY2021 was installed last: it is the one in use.
   for (const { release, records } of [fy2025, fy2021])
     await installRelease(release, records, { segment: new Uint8Array([7]) });
+  // FY2021 is the one in use, by the person's choice.
+  await rollBack('icd10cm');
 
   expect((await outlines.of('icd10cm', day('2026-01-01')))?.release).toEqual(fy2021.release);
   expect(await outlines.on('icd10cm', day('2024-11-01'))).toMatchObject({

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -19,18 +19,27 @@ export function SaveFileDialog({
   /** `undefined`: without a passphrase. */
   readonly onSave: (passphrase: string | undefined) => void;
 }) {
+  const formId = useId();
+  const footer = (
+    <>
+      <Button onPress={onClose}>Cancel</Button>
+      <Button type="submit" form={formId} variant="primary">
+        Choose where to save…
+      </Button>
+    </>
+  );
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Save a backup file">
-      <SaveFileForm onClose={onClose} onSave={onSave} />
+    <Dialog isOpen={isOpen} onClose={onClose} title="Save a backup file" footer={footer}>
+      <SaveFileForm formId={formId} onSave={onSave} />
     </Dialog>
   );
 }
 
 function SaveFileForm({
-  onClose,
+  formId,
   onSave,
 }: {
-  readonly onClose: () => void;
+  readonly formId: string;
   readonly onSave: (passphrase: string | undefined) => void;
 }) {
   const [isProtected, setProtected] = useState(false);
@@ -41,6 +50,7 @@ function SaveFileForm({
   const isDifferent = passphrase !== repeated;
   return (
     <form
+      id={formId}
       className={styles.form}
       onSubmit={event => {
         event.preventDefault();
@@ -78,12 +88,6 @@ function SaveFileForm({
           />
         </>
       )}
-      <div className={styles.formActions}>
-        <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary">
-          Choose where to save…
-        </Button>
-      </div>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function MineLines({ touched }: { readonly touched: TouchedCode }) {
         </li>
       ))}
       {templates.map(({ id, name }) => (
-        <li key={id}>Checklist template “{name}”</li>
+        <li key={id}>Checklist “{name}”</li>
       ))}
       {isRecent && <li>Looked at lately</li>}
     </ul>

@@ -79,7 +79,7 @@ function Touched({
         title="Nothing of yours is touched"
         actions={<Button onPress={() => go(all)}>See all that is new</Button>}
       >
-        None of your bookmarks, notes, clinic names, recent codes, open encounters and templates names a code that
+        None of your bookmarks, notes, clinic names, recent codes, open encounters and checklists names a code that
         changed from {before.title} to {after.title}.
       </EmptyState>
     );

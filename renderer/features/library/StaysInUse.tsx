@@ -10,8 +10,8 @@ export function StaysInUse({ beside }: { readonly beside: Pick<Release, 'series'
   if (inUse === undefined || !staysInUse(inUse, beside)) return null;
   return (
     <>
-      {inUse.title} is later and stays in use; this one answers for dates of service from{' '}
-      {longDate(beside.effectiveFrom)}, with “As of today” at the top.
+      {inUse.title} is later and stays in use. This one answers for dates of service from{' '}
+      {longDate(beside.effectiveFrom)}: choose one with “As of today” at the top.
     </>
   );
 }
