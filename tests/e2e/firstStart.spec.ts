@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures/app.ts';
 import { blockedRequests, lookUp, results, searchBox } from './fixtures/steps.ts';
 
+test.use({ startsFirst: true });
+
 test('a first start needs no import: the starter pack is there, named as what it is', async ({ page }) => {
   await expect(searchBox(page)).toBeFocused();
   await expect(page.getByText(/starter pack/i).first()).toBeVisible();

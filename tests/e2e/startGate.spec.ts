@@ -9,6 +9,9 @@ import { openOtherWindow } from './fixtures/otherWindow.ts';
 import { mountSmallDisk, NO_SMALL_DISK } from './fixtures/smallDisk.ts';
 import { searchBox } from './fixtures/steps.ts';
 
+// Files are damaged here: what is in which depends on how often the app was started before.
+test.use({ startsFirst: true });
+
 const LEVELDB = join('IndexedDB', 'app_chartside_0.indexeddb.leveldb');
 
 for (const database of ['user', 'reference'] as const) {
