@@ -37,7 +37,7 @@ export interface Dataset extends DatasetPeriod {
   readonly rowCount: number;
   /** What the person called it: of a list of their own only. */
   readonly listName?: string;
-  /** The file has texts of CPT codes (copyright AMA): they are shown on this computer and never leave it. */
+  /** The file has texts of CPT codes (copyright AMA): they are shown on this computer and leave it only where the person asks (ADR 0155). */
   readonly hasCptText: boolean;
 }
 
