@@ -61,10 +61,13 @@ export const CodeDetail = memo(function CodeDetail({
 }: CodeDetailProps) {
   const sections = useMemo(createSectionBook, []);
   const { day, asOf } = useAsOf();
-  const code = useDrawnInSlices(codeKey, useCode(codeKey));
+  const code = useCode(codeKey);
+  const beneath = useDrawnInSlices(codeKey, code);
   const then = useCodeOn(codeKey, asOf);
   useVisit(codeKey, isOpened);
   const found = code.state === 'ready' ? code.value : undefined;
+  const drawn = beneath.state === 'ready' ? beneath.value : undefined;
+  const isNowhere = beneath.state === 'ready' && drawn === undefined;
   const isCpt = splitCodeKey(codeKey).system === 'cpt';
   return (
     <SectionBookContext value={sections}>
@@ -78,38 +81,37 @@ export const CodeDetail = memo(function CodeDetail({
           {...(onOpenPage && { onOpenPage })}
         />
         {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
-        {code.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
+        {beneath.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
         {code.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
           <CodeNotFound codeKey={codeKey} />
         )}
-        {isCpt && renderLayers(undefined, codeKey)}
-        {code.state !== 'loading' && renderMine(codeKey)}
+        {isCpt && beneath.state !== 'loading' && renderLayers(undefined, codeKey)}
+        {beneath.state !== 'loading' && renderMine(codeKey)}
         {/* Fees and edits have periods of their own: they can be loaded for a day no release is loaded for. */}
-        {code.state === 'ready' &&
-          found === undefined &&
-          asOf !== undefined &&
-          !isCpt &&
-          renderLayers(undefined, codeKey)}
-        {found !== undefined && (
+        {isNowhere && asOf !== undefined && !isCpt && renderLayers(undefined, codeKey)}
+        {drawn !== undefined && (
           <Layers
             codeKey={codeKey}
-            found={found}
+            found={drawn}
             isOpened={isOpened}
             onOpenCode={onOpenCode}
             renderLayers={renderLayers}
           />
         )}
-        {code.state === 'ready' && found === undefined && <CodeHistory key={codeKey} codeKey={codeKey} />}
+        {isNowhere && <CodeHistory key={codeKey} codeKey={codeKey} />}
       </article>
     </SectionBookContext>
   );
 });
 
-/** What is known of a code, a moment later: so that drawing its many layers never holds up a key press. */
+/**
+ * What is known of a code, a moment later: its official text is shown first, and drawing the many layers beneath never
+ * holds up a key press.
+ */
 function useDrawnInSlices(codeKey: CodeKey, live: Live<FoundCode | undefined>): Live<FoundCode | undefined> {
   const known = useMemo(() => ({ codeKey, live }), [codeKey, live]);
-  const drawn = useDeferredValue(known);
-  return drawn.codeKey === codeKey ? drawn.live : LOADING;
+  const drawn = useDeferredValue(known, undefined);
+  return drawn?.codeKey === codeKey ? drawn.live : LOADING;
 }
 
 function Layers({
