@@ -177,7 +177,8 @@ async function openPlace(page: Page, name: Parameters<typeof goTo>[1]): Promise<
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-const PUBLISHED_GUIDE = 'J9207 describes ixabepilone, 1 mg.\n\nE0143 is an injection of a drug.\n';
+const PUBLISHED_GUIDE =
+  'J9207 describes ixabepilone, 1 mg.\n\nE0143 is an injection of a drug.\n\nDocument the body surface area.\n';
 
 /** A guide from elsewhere with a confirmed and a contradicted statement; kept at the first call. */
 async function openKeptGuide(page: Page): Promise<void> {
@@ -193,7 +194,8 @@ async function openKeptGuide(page: Page): Promise<void> {
     await page.getByRole('textbox', { name: 'Name' }).fill('A guide from the web');
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('region', { name: 'For my checklist' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'A guide from the web' }).waitFor();
+  await page.getByRole('region', { name: 'What the check found' }).waitFor();
 }
 
 /** A worksheet with a HCPCS, an ICD-10-CM and a CPT code, and a checklist; begun at the first call. */
