@@ -1,7 +1,7 @@
 import { type InstalledCompanion, installedCompanions } from './companions/companionStore.ts';
 import { type InstalledRelease, installedReleases } from './listReleases.ts';
 import { bytesOfPart } from './partBytes.ts';
-import type { PartRow, ReferenceDb } from './referenceDb.ts';
+import type { ActiveCompanionRow, ActiveRow, CompanionRow, PartRow, ReferenceDb, ReleaseRow } from './referenceDb.ts';
 
 /** What is installed, and the search indexes of the releases in use, at one moment. */
 export interface Searchable {
@@ -9,6 +9,14 @@ export interface Searchable {
   readonly companions: readonly InstalledCompanion[];
   /** By release; none where it is missing or its row cannot be read. Rejects where the browser's file of it is gone. */
   readonly indexOf: (releaseId: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** The rows of the four tables that say what is installed. */
+export interface InstalledRows {
+  readonly releases: readonly ReleaseRow[];
+  readonly active: readonly ActiveRow[];
+  readonly companions: readonly CompanionRow[];
+  readonly activeCompanions: readonly ActiveCompanionRow[];
 }
 
 /**
@@ -21,30 +29,42 @@ export async function readSearchable(
   isWanted: (installed: InstalledRelease) => boolean,
 ): Promise<Searchable> {
   const tables = [db.releases, db.active, db.companions, db.activeCompanions, db.parts];
-  const parts = new Map<string, PartRow>();
-  const [releases, companions] = await db.transaction('r', tables, async () => {
-    const [rows, active, companionRows, activeCompanions] = await Promise.all([
+  return await db.transaction('r', tables, async () => {
+    const [releases, active, companions, activeCompanions] = await Promise.all([
       db.releases.toArray(),
       db.active.toArray(),
       db.companions.toArray(),
       db.activeCompanions.toArray(),
     ]);
-    const installed = installedReleases(rows, active);
-    const wanted = new Set(installed.flatMap(each => (each.isActive && isWanted(each) ? [each.release.id] : [])));
-    await Promise.all(
-      rows.map(async ({ id, contentId }) => {
-        // A row that cannot be read must not end the transaction: its index is built again.
-        const part = wanted.has(id) ? await db.parts.get([contentId, 'segment']).catch(() => undefined) : undefined;
-        if (part !== undefined) parts.set(id, part);
-      }),
+    const rows: InstalledRows = { releases, active, companions, activeCompanions };
+    const parts = await Promise.all(
+      // A row that cannot be read must not end the transaction: its index is built again.
+      contentsInUse(rows, isWanted).map(id => db.parts.get([id, 'segment']).catch(() => undefined)),
     );
-    return [installed, installedCompanions(companionRows, activeCompanions)] as const;
+    return searchableOf(rows, parts);
   });
+}
+
+/** The contents of the releases in use whose index is wanted. */
+export function contentsInUse(
+  { releases, active }: InstalledRows,
+  isWanted: (installed: InstalledRelease) => boolean,
+): readonly string[] {
+  const wanted = installedReleases(releases, active).filter(each => each.isActive && isWanted(each));
+  return releases.flatMap(({ id, contentId }) => (wanted.some(({ release }) => release.id === id) ? [contentId] : []));
+}
+
+/** @param parts the rows of indexes that could be read */
+export function searchableOf(
+  { releases, active, companions, activeCompanions }: InstalledRows,
+  parts: readonly (PartRow | undefined)[],
+): Searchable {
   return {
-    releases,
-    companions,
+    releases: installedReleases(releases, active),
+    companions: installedCompanions(companions, activeCompanions),
     indexOf: async releaseId => {
-      const part = parts.get(releaseId);
+      const contentId = releases.find(({ id }) => id === releaseId)?.contentId;
+      const part = parts.find(each => each?.contentId === contentId);
       return part && (await bytesOfPart(part));
     },
   };

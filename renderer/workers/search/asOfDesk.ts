@@ -84,7 +84,13 @@ async function prepare(
   const missing = inForce.flatMap(found => (found.kind === 'in-force' ? [] : [found.missing]));
   const readIndex = async (id: string) => (await store.readSegment(id))?.bytes;
   const inMemory = new Map([...before, ...known]);
-  const { segments, unreadable } = await loadSegments(store, wanted, inMemory, readIndex, () => undefined);
+  const { segments, unreadable } = await loadSegments(
+    async () => store,
+    wanted,
+    inMemory,
+    readIndex,
+    () => undefined,
+  );
   const [damaged] = unreadable;
   if (damaged !== undefined) throw new StoreError(damaged.failure);
   const engine = createSearchEngine([...segments.values()]);

@@ -22,7 +22,7 @@ export type ReadIndex = (releaseId: string) => Promise<Uint8Array<ArrayBuffer> |
  * the records and stored; a release whose records are damaged too is left out and named, so that search goes on.
  */
 export async function loadSegments(
-  store: ReferenceStore,
+  openStore: () => Promise<ReferenceStore>,
   active: readonly InstalledRelease[],
   known: KnownSegments,
   readIndex: ReadIndex,
@@ -34,7 +34,7 @@ export async function loadSegments(
     const content = contentOf(installed);
     const segment = known.get(content);
     const load =
-      segment === undefined ? await loadSegment(store, installed.release, readIndex, onRebuild) : { segment };
+      segment === undefined ? await loadSegment(openStore, installed.release, readIndex, onRebuild) : { segment };
     return { content, load };
   });
   for (const { content, load } of await Promise.all(loads)) {
@@ -50,14 +50,15 @@ export function contentOf({ release, installedAt }: InstalledRelease): string {
 }
 
 async function loadSegment(
-  store: ReferenceStore,
+  openStore: () => Promise<ReferenceStore>,
   release: Release,
   readIndex: ReadIndex,
   onRebuild: (progress: RebuildProgress) => void,
 ): Promise<{ readonly segment: Segment } | SearchLoaded['unreadable'][number]> {
   try {
     return {
-      segment: (await findWholeSegment(release, readIndex)) ?? (await rebuildSegment(store, release, onRebuild)),
+      segment:
+        (await findWholeSegment(release, readIndex)) ?? (await rebuildSegment(await openStore(), release, onRebuild)),
     };
   } catch (thrown) {
     return { release, failure: await explainFailure(thrown, 'reference') };

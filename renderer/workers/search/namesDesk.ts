@@ -54,12 +54,12 @@ export class NamesDesk {
   }
 
   /** Loads what was installed since, one file at a time, so that questions are answered in between. */
-  refresh(store: ReferenceStore, files: readonly NamedFile[]): void {
+  refresh(openStore: () => Promise<ReferenceStore>, files: readonly NamedFile[]): void {
     const isSame =
       files.length === this.#loaded.length && files.every(({ id }) => this.#loaded.some(({ file }) => file.id === id));
     this.#isPending ||= !isSame;
     const before = this.#loading;
-    const loading = before.then(() => this.#load(store, files));
+    const loading = before.then(() => this.#load(openStore, files));
     this.#loading = loading;
     void loading.then(() => {
       if (this.#loading === loading) this.#isPending = false;
@@ -76,14 +76,14 @@ export class NamesDesk {
     this.#engine?.setClinicNames(rows);
   }
 
-  async #load(store: ReferenceStore, files: readonly NamedFile[]): Promise<NamesLoaded> {
+  async #load(openStore: () => Promise<ReferenceStore>, files: readonly NamedFile[]): Promise<NamesLoaded> {
     const loaded: LoadedNames[] = [];
     const unreadable: NamesLoaded['unreadable'][number][] = [];
     for (const file of files) {
       await breathe();
       try {
         const known = this.#loaded.find(each => each.file.id === file.id);
-        loaded.push(known ?? { file, source: await file.load(store) });
+        loaded.push(known ?? { file, source: await file.load(await openStore()) });
         // At once: each set of names is matched with the codes when it first comes, the others are kept as they are.
         this.#engine?.setNames(loaded.map(({ source }) => source));
       } catch (thrown) {

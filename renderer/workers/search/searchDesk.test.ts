@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { buildSegment } from '../../../data/search/buildSegment.ts';
 import { type MadeUpRelease, madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
+import { glanceAtReference } from '../../../data/store/reference/glance.ts';
 import { bytesOfPart } from '../../../data/store/reference/partBytes.ts';
 import { ReferenceDb } from '../../../data/store/reference/referenceDb.ts';
 import { openReferenceStore, type ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
@@ -26,11 +27,12 @@ async function put(store: ReferenceStore, { release, records }: MadeUpRelease): 
   await store.installRelease(release, records, { segment: buildSegment(records) });
 }
 
-function deskOn(store: ReferenceStore) {
+function deskOn(store: ReferenceStore, glance?: typeof glanceAtReference) {
   const replies: SearchReply[] = [];
   const desk = new SearchDesk(
     async () => ({ ok: true, value: store }),
     reply => replies.push(reply),
+    glance,
   );
   let lastId = 0;
   return {
@@ -115,6 +117,18 @@ test('what the worker loads by itself is not loaded again when the page asks; af
   await put(store, ICD);
   expect(await load()).toMatchObject({ kind: 'loaded', loaded: { codes: 5 } });
   expect(reads).toBe(2);
+});
+
+test('what the first load glances at is searched, and what is installed later is seen by the next load', async () => {
+  const name = crypto.randomUUID();
+  const store = await openStore(name);
+  await put(store, HCPCS);
+  const { begin, load, search } = deskOn(store, () => glanceAtReference(name));
+  await begin();
+  expect(await search('J9207')).toEqual(['hcpcs:J9207']);
+  await put(store, ICD);
+  expect(await load()).toMatchObject({ kind: 'loaded', loaded: { codes: 5, unreadable: [] } });
+  expect(await search('e11.42')).toEqual(['icd10cm:E1142']);
 });
 
 test('with nothing installed a search finds nothing and does not fail', async () => {

@@ -4,6 +4,8 @@ import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTy
 import { bundledSynonyms } from '../../../data/search/synonyms/bundledSynonyms.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { InstalledRelease } from '../../../data/store/reference/listReleases.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { Searchable } from '../../../data/store/reference/searchable.ts';
 import { StoreError } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import type { OpenStore } from '../openStoreOnce.ts';
@@ -18,6 +20,7 @@ import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './pr
 export class SearchDesk {
   readonly #openStore: OpenStore;
   readonly #reply: (reply: SearchReply) => void;
+  readonly #glance: () => Promise<Searchable | undefined>;
   #engine: SearchEngine | undefined;
   #loading: Promise<Result<SearchLoaded, StoreFailure>> | undefined;
   /** What the engine was made from, and what was said of it. */
@@ -27,9 +30,15 @@ export class SearchDesk {
   readonly #past = new AsOfDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
-  constructor(openStore: OpenStore, reply: (reply: SearchReply) => void) {
+  /** @param glance reads what the first load needs before the store is open, where that is quicker. */
+  constructor(
+    openStore: OpenStore,
+    reply: (reply: SearchReply) => void,
+    glance: () => Promise<Searchable | undefined> = async () => undefined,
+  ) {
     this.#openStore = openStore;
     this.#reply = reply;
+    this.#glance = glance;
   }
 
   /**
@@ -87,10 +96,15 @@ export class SearchDesk {
       this.#past.forget();
       return engine.search(question);
     }
+    const store = await this.#openedStore();
+    const known = this.#last?.segments ?? new Map();
+    return await this.#past.answer(asOf, question, store, known, (past, names) => this.#names.lend(past, names));
+  }
+
+  async #openedStore(): Promise<ReferenceStore> {
     const store = await this.#openStore();
     if (!store.ok) throw new StoreError(store.error);
-    const known = this.#last?.segments ?? new Map();
-    return await this.#past.answer(asOf, question, store.value, known, (past, names) => this.#names.lend(past, names));
+    return store.value;
   }
 
   /** The engine there is; where there is none yet, the one being loaded. */
@@ -118,21 +132,22 @@ export class SearchDesk {
   async #loadNow(): Promise<Result<SearchLoaded, StoreFailure>> {
     const startedAt = performance.now();
     try {
-      const store = await this.#openStore();
-      if (!store.ok) return store;
       const known = this.#last?.segments ?? new Map();
-      const { releases, companions, indexOf } = await store.value.searchable(each => !known.has(contentOf(each)));
+      const openStore = () => this.#openedStore();
+      const isWanted = (each: InstalledRelease) => !known.has(contentOf(each));
+      const glanced = this.#last === undefined ? await this.#glance() : undefined;
+      const { releases, companions, indexOf } = glanced ?? (await (await openStore()).searchable(isWanted));
       const active = releases.filter(({ isActive }) => isActive);
       const named = namedFilesOf(active, companions);
       if (this.#last?.loaded.unreadable.length === 0 && isMadeFrom(known, active)) {
         this.#past.forget();
-        this.#names.refresh(store.value, named);
+        this.#names.refresh(openStore, named);
         return ok(this.#last.loaded);
       }
       const onRebuild = (progress: RebuildProgress) => {
         for (const watcher of this.#watchers) watcher(progress);
       };
-      const loading = loadSegments(store.value, active, known, indexOf, onRebuild);
+      const loading = loadSegments(openStore, active, known, indexOf, onRebuild);
       // Read into a table while the segments are still on their way from the disk.
       const synonyms = bundledSynonyms();
       const { segments, unreadable } = await loading;
@@ -140,7 +155,7 @@ export class SearchDesk {
       this.#names.equip(engine, named);
       this.#past.forget();
       this.#engine = engine;
-      this.#names.refresh(store.value, named);
+      this.#names.refresh(openStore, named);
       const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
       this.#last = { segments, loaded };
       return ok(loaded);
