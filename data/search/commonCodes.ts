@@ -1,4 +1,4 @@
-import { codeRange } from './codeLookup.ts';
+import { firstNotBefore } from './codeLookup.ts';
 import { type Segment, systemOf } from './segment.ts';
 import { CODE_WIDTH } from './segmentFormat.ts';
 
@@ -61,10 +61,9 @@ export function commonCodesIn(segment: Segment): Uint8Array {
   const isCommon = new Uint8Array(segment.docCount);
   const mark = (codes: string, system: 'hcpcs' | 'icd10cm'): void => {
     for (const code of codes.split(' ')) {
-      const [from, to] = codeRange(segment, code);
-      for (let at = from; at < to; at += 1) {
+      // The code itself stands before those that begin with it.
+      for (let at = firstNotBefore(segment, code); isCode(segment, segment.byCode[at], code); at += 1) {
         const doc = segment.byCode[at] ?? 0;
-        if ((segment.codes[CODE_WIDTH * doc + code.length] ?? 0) !== 0) break;
         if (systemOf(segment, doc) === system) isCommon[doc] = 1;
       }
     }
@@ -72,4 +71,12 @@ export function commonCodesIn(segment: Segment): Uint8Array {
   mark(COMMON_ICD10CM, 'icd10cm');
   mark(COMMON_HCPCS, 'hcpcs');
   return isCommon;
+}
+
+function isCode({ codes }: Segment, doc: number | undefined, code: string): boolean {
+  if (doc === undefined) return false;
+  for (let at = 0; at < CODE_WIDTH; at += 1) {
+    if (codes[CODE_WIDTH * doc + at] !== (at < code.length ? code.charCodeAt(at) : 0)) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { docsWithPair, mayBeNeighbours } from './neighbours.ts';
 import type { Segment } from './segment.ts';
+import { firstFrom } from './sortedWords.ts';
 import { TypoFinder } from './typoFinder.ts';
 import { otherSpellings, singularOf, stemOf } from './wordForms.ts';
 import { GRADE, type Grade, type WordMatches } from './wordGrade.ts';
@@ -129,16 +130,4 @@ export class Lexicon {
     this.#known.set(key, answer);
     return answer;
   }
-}
-
-/** The place of the first word not before `word` in sorted words. */
-function firstFrom(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import { isConnecting } from './wordForms.ts';
+import { firstFrom } from './sortedWords.ts';
+import { CONNECTING } from './wordForms.ts';
 
 /** What a text says where nothing particular is the case: less strange than a word that names something else. */
 const ORDINARY = new Set(['unspecified', 'initial', 'encounter', 'closed', 'other', 'each', 'injection', 'nos']);
@@ -13,14 +14,27 @@ export const SETTINGS = 3;
 /**
  * How much a word nobody asked for takes a code away from a question, for each word and setting. A code that says
  * little more than what was asked is the better answer: "Low back pain, unspecified" before "Lumbago with sciatica, left side".
+ *
+ * Made at every start before the first answer: the few words that differ are looked for among all, not the other way round.
+ *
+ * @param words sorted
  */
 export function strangenessTable(words: readonly string[]): Uint8Array {
   const table = new Uint8Array(SETTINGS * words.length);
-  words.forEach((word, number) => {
-    const whole = isConnecting(word) ? STRANGE_WORD / 4 : ORDINARY.has(word) ? STRANGE_WORD / 2 : STRANGE_WORD;
+  const setAt = (number: number, whole: number): void => {
     SHARES.forEach((share, setting) => {
       table[SETTINGS * number + setting] = Math.round(share * whole);
     });
-  });
+  };
+  setAt(0, STRANGE_WORD);
+  for (let filled = SETTINGS; filled < table.length; filled *= 2) table.copyWithin(filled, 0, filled);
+  const setAll = (known: Iterable<string>, whole: number): void => {
+    for (const word of known) {
+      const number = firstFrom(words, word);
+      if (words[number] === word) setAt(number, whole);
+    }
+  };
+  setAll(ORDINARY, STRANGE_WORD / 2);
+  setAll(CONNECTING, STRANGE_WORD / 4);
   return table;
 }

@@ -15,7 +15,11 @@ export class TypoFinder {
 
   constructor(segment: Segment) {
     this.#segment = segment;
-    this.#lengths = Uint8Array.from(segment.words, word => Math.min(255, word.length));
+    const { words } = segment;
+    this.#lengths = new Uint8Array(words.length);
+    for (let number = 0; number < words.length; number += 1) {
+      this.#lengths[number] = Math.min(255, words[number]?.length ?? 0);
+    }
   }
 
   /** Words within one edit (from four letters) or two (from eight). @param isLast the person may still be typing it. */

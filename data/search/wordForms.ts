@@ -4,7 +4,7 @@
  * Words a text may do without: they help to recognise a phrase but a code is not lost over one of them.
  * "Without" and "no" are not here: they decide between siblings.
  */
-const CONNECTING = new Set(
+export const CONNECTING: ReadonlySet<string> = new Set(
   'a an and are as at be by due during for from in into is it its of on or per than that the this to use used via was when which with'.split(
     ' ',
   ),
