@@ -31,6 +31,8 @@ export interface AscCodeRow {
   readonly isDiscountedWhenMultiple?: boolean;
   /** `N1`, `G2`, `P3`...; absent in EE. */
   readonly indicator?: string;
+  /** `CH`, `NI`...; only the addenda of a rule and of January have the column. */
+  readonly comment?: string;
   readonly weight?: Decimal;
   readonly rate?: Decimal;
 }

@@ -150,6 +150,15 @@ test('a packaged code has words and no amount, even where the file prints one', 
   expect(center).toMatchObject({ standing: 'packaged', indicator: 'N1' });
 });
 
+test('a comment indicator of a surgery center is said in words; one that is not listed, by its letters', () => {
+  const commentOf = (comment: string) =>
+    linesAt('surgery-center', {
+      asc: found('asc-addenda', { key: '99999', addendum: 'AA' as const, shortText: '', indicator: 'G2', comment }),
+    })[0]?.inputs.find(({ name }) => name === 'Comment indicator')?.value;
+  expect(commentOf('CH')).toMatch(/^CH, changed/);
+  expect(commentOf('ZZ')).toBe('ZZ');
+});
+
 test('a zero in a schedule is never shown as a payment', () => {
   const zero = rvu({ status: 'R', nonFacilityTotal: amount('0.00'), facilityTotal: amount('0.00') });
   const answers = [

@@ -3,6 +3,7 @@ import { formatDollars, isZero } from '../exactDecimal.ts';
 import type { AscRow, OppsRow } from '../feeRows/facilityRows.ts';
 import type { AspLimitRow, ClfsRow, DmeposRow } from '../feeRows/itemRows.ts';
 import type { GpciRow, OppsCapRow, PfsRvuRow } from '../feeRows/physicianRows.ts';
+import { ascComment } from './ascComment.ts';
 import { ascIndicator, EXCLUDED_FROM_ASC } from './ascIndicator.ts';
 import { equipmentCategory, equipmentFee, equipmentForm } from './equipmentFee.ts';
 import { oppsStatus } from './oppsStatus.ts';
@@ -85,7 +86,7 @@ function ascLine(row: AscRow): readonly PaymentLine[] {
   if ('definition' in row) return [];
   if (row.addendum === 'EE') return [{ ...EXCLUDED_FROM_ASC, inputs: [{ name: 'List', value: 'Addendum EE' }] }];
   const { standing, words } = ascIndicator(row.indicator ?? '');
-  const { rate, weight, isDiscountedWhenMultiple } = row;
+  const { rate, weight, isDiscountedWhenMultiple, comment } = row;
   const discount = isDiscountedWhenMultiple === undefined ? undefined : isDiscountedWhenMultiple ? 'yes' : 'no';
   return [
     {
@@ -97,6 +98,7 @@ function ascLine(row: AscRow): readonly PaymentLine[] {
         ...input('List', `Addendum ${row.addendum}`),
         ...input('Relative weight', weight),
         ...input('Reduced beside other procedures', discount),
+        ...input('Comment indicator', comment && ascComment(comment)),
       ],
     },
   ];

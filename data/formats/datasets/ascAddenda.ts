@@ -15,7 +15,7 @@ export function ascAddendumIn(rows: readonly (readonly string[])[]): AscAddendum
   return ASC_ADDENDA.find(addendum => addendum === title?.toUpperCase());
 }
 
-type Field = 'code' | 'shortText' | 'discounted' | 'indicator' | 'weight' | 'rate' | 'definition';
+type Field = 'code' | 'shortText' | 'discounted' | 'indicator' | 'comment' | 'weight' | 'rate' | 'definition';
 
 /** Columns of July 2020; month and year are part of three names. Source: docs/formats/fee-schedules.md, from CMS, ASC addenda. */
 export function ascReading(addendum: AscAddendum): TableReading<Field, AscRow> {
@@ -26,6 +26,7 @@ export function ascReading(addendum: AscAddendum): TableReading<Field, AscRow> {
       shortText: /^SHORTDESCRIPTI?OI?R$/,
       discounted: /^SUBJECTTOMULTIPLEPROCEDUREDISCOUNTING$/,
       indicator: /PAYMENTINDICATOR$/,
+      comment: /COMMENTINDICATOR$/,
       weight: /PAYMENTWEIGHT$/,
       rate: /PAYMENTRATE$/,
       definition: /(?:INDICATORDEFINITION|INDICATORMEANINGS?)$/,
@@ -55,6 +56,7 @@ function codeRowOf(row: TableRow<Field>, addendum: 'AA' | 'BB' | 'EE'): AscRow |
   if (addendum === 'EE') return { key, addendum, shortText };
   const mark = /^\*+$/.exec(row.cells[MARK_COLUMN]?.trim() ?? '')?.[0];
   const indicator = row.text('indicator');
+  const comment = row.text('comment');
   const discounted = row.text('discounted');
   const weight = row.amount('weight');
   const rate = row.amount('rate');
@@ -65,6 +67,7 @@ function codeRowOf(row: TableRow<Field>, addendum: 'AA' | 'BB' | 'EE'): AscRow |
     ...(mark && { mark }),
     ...(discounted !== '' && { isDiscountedWhenMultiple: discounted === 'Y' }),
     ...(indicator !== '' && { indicator }),
+    ...(comment !== '' && { comment }),
     ...(weight && { weight: spreadsheetDecimal(weight) }),
     ...(rate && { rate: spreadsheetDecimal(rate) }),
   };
