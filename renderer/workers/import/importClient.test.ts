@@ -96,6 +96,32 @@ test('a worker that does not listen to a cancel is ended, and a new one cleans u
   expect(restarts, 'the person asked for it: nothing to report').toBe(0);
 });
 
+test('a cancel is for what the person asked, also where the starter pack is put in place after it began', async () => {
+  const replies = new Map<number, (reply: ImportReply) => void>();
+  const { client, asks } = clientWith((ask, reply) => {
+    if (ask.kind === 'cancel') replies.get(ask.id)?.({ kind: 'failed', id: ask.id, failure: { kind: 'cancelled' } });
+    else replies.set(ask.id, reply);
+  });
+  const installing = client.install(DATE);
+  const starter = client.installStarterPack();
+  await client.cancel();
+  expect(await installing).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  const [{ id } = { id: 0 }] = asks.filter(({ kind }) => kind === 'starter');
+  replies.get(id)?.({ kind: 'starter-ready', id, installed: [] });
+  expect(await starter, 'goes on').toEqual({ ok: true, value: [] });
+});
+
+test('a worker that is ended by a cancel was cancelled for all it was asked, not lost', async () => {
+  const { client } = clientWith(({ kind, id }, reply) => {
+    if (kind === 'clean') reply({ kind: 'cleaned', id, removed: 0 });
+  });
+  const starter = client.installStarterPack();
+  const installing = client.install(DATE);
+  await client.cancel();
+  expect(await installing).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  expect(await starter).toEqual({ ok: false, error: { kind: 'cancelled' } });
+});
+
 test('a cancel with nothing running does nothing', async () => {
   const { client, workers } = clientWith(() => undefined);
   await client.cancel();

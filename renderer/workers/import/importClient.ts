@@ -76,11 +76,20 @@ export function createImportClient(start = startWorker, patienceMs = CANCEL_PATI
   return new LineImportClient(start, patienceMs);
 }
 
+interface Asked {
+  readonly id: number;
+  readonly settled: Promise<unknown>;
+  isCancelled: boolean;
+}
+
 class LineImportClient implements ImportClient {
   readonly #line: WorkerLine<ImportAsk, ImportReply>;
   readonly #patienceMs: number;
   readonly #listeners = new Set<() => void>();
-  #running: { readonly id: number; readonly settled: Promise<unknown>; isCancelled: boolean } | undefined;
+  /** What the worker has not answered yet. */
+  readonly #asked = new Set<Asked>();
+  /** What the person asked for last; the starter pack, which the app puts in place by itself, is never cancelled for it. */
+  #running: Asked | undefined;
 
   constructor(start: () => WorkerLike, patienceMs: number) {
     this.#patienceMs = patienceMs;
@@ -119,7 +128,7 @@ class LineImportClient implements ImportClient {
 
   installStarterPack(onProgress?: OnImportProgress) {
     const take = (reply: ImportReply) => (reply.kind === 'starter-ready' ? reply.installed : undefined);
-    return this.#ask(id => ({ kind: 'starter', id }), take, onProgress);
+    return this.#ask(id => ({ kind: 'starter', id }), take, onProgress, [], 'app');
   }
 
   async discard(): Promise<void> {
@@ -141,6 +150,7 @@ class LineImportClient implements ImportClient {
     const outcome = await Promise.race([running.settled, patience]);
     clearTimeout(timer);
     if (outcome !== 'late') return;
+    for (const asked of this.#asked) asked.isCancelled = true;
     this.#line.stop();
     await this.#line.ask(
       id => ({ kind: 'clean', id }),
@@ -157,16 +167,18 @@ class LineImportClient implements ImportClient {
     this.#line.stop();
   }
 
-  #ask<T>(
+  /** @param by whom it is asked: only what the person wants is stopped by `cancel`. */
+  async #ask<T>(
     make: (id: number) => ImportAsk,
     take: (reply: ImportReply) => T | undefined,
     onProgress: OnImportProgress = () => undefined,
     transfer: Transferable[] = [],
+    by: 'person' | 'app' = 'person',
   ): Promise<Result<T, Failure>> {
-    let runningId = 0;
+    let askedId = 0;
     const answer = this.#line.ask<Result<T, Failure>>(
       id => {
-        runningId = id;
+        askedId = id;
         return make(id);
       },
       reply => {
@@ -177,12 +189,13 @@ class LineImportClient implements ImportClient {
       },
       transfer,
     );
-    const running = { id: runningId, settled: answer, isCancelled: false };
-    this.#running = running;
-    return answer.then(result => {
-      if (this.#running === running) this.#running = undefined;
-      if (result !== 'died') return result;
-      return fail(running.isCancelled ? { kind: 'cancelled' } : { kind: 'worker-died', worker: 'import' });
-    });
+    const asked = { id: askedId, settled: answer, isCancelled: false };
+    this.#asked.add(asked);
+    if (by === 'person') this.#running = asked;
+    const result = await answer;
+    this.#asked.delete(asked);
+    if (this.#running === asked) this.#running = undefined;
+    if (result !== 'died') return result;
+    return fail(asked.isCancelled ? { kind: 'cancelled' } : { kind: 'worker-died', worker: 'import' });
   }
 }
