@@ -1,5 +1,6 @@
 import type { DocSet } from './docSet.ts';
 import type { Segment } from './segment.ts';
+import { firstFrom } from './sortedWords.ts';
 
 /** For each place of a phrase the numbers of the words that may stand there. */
 export type PhraseWords = readonly ReadonlySet<number>[];
@@ -19,18 +20,8 @@ export function addPhrase(segment: Segment, phrase: PhraseWords, docs: DocSet): 
 
 /** All words that begin so, by number. */
 export function wordsBegunBy({ words }: Segment, beginning: string): Set<number> {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
   const begun = new Set<number>();
-  while (words[low]?.startsWith(beginning)) {
-    begun.add(low);
-    low += 1;
-  }
+  for (let word = firstFrom(words, beginning); words[word]?.startsWith(beginning); word += 1) begun.add(word);
   return begun;
 }
 

@@ -1,6 +1,7 @@
 import { bitCount, WordComparison } from './editDistance.ts';
 import { keyOf, type PackedSynonyms, readEntry, type SynonymKind } from './packSynonyms.ts';
 import { lettersOf } from './segmentFormat.ts';
+import { firstFrom } from './sortedWords.ts';
 import { editsAllowed } from './typoFinder.ts';
 import { wordsOf } from './words.ts';
 
@@ -167,18 +168,6 @@ interface Shapes {
 
 function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
-}
-
-/** Where `text` is in sorted texts, or would be. */
-function firstFrom(texts: readonly string[], text: string): number {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((texts[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readMeaning(written: string): Meaning {

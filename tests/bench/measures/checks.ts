@@ -42,13 +42,7 @@ export const checksMeasure: Measure = {
             percentile(checked, 0.95),
             detailOf(checked),
           ),
-          atMost(
-            100,
-            'ms',
-            'from the change of the text to its painted findings, p95',
-            percentile(painted, 0.95),
-            detailOf(painted),
-          ),
+          atMost(50, 'ms', '12 lines checked and painted, p95', percentile(painted, 0.95), detailOf(painted)),
         ],
       };
     } finally {

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { launchChartside } from '../../e2e/fixtures/launch.ts';
 import { fillEncounters } from '../../e2e/fixtures/manyOfMine.ts';
@@ -14,8 +13,6 @@ const MANY = 2_000;
 /** Encounters nobody has ticked anything in: their first tick keeps what the templates ask. */
 const FRESH = 8;
 const TICKS = 40;
-/** A worksheet is read, at least for a moment, before anything in it is ticked: its findings and dates have come by then. */
-const READ_MS = 500;
 /** Lines of a section of the made-up checklist. */
 const ROWS = 10;
 
@@ -72,7 +69,6 @@ async function timesWith(profile: string): Promise<Times> {
       await goTo(page, 'Look up');
       times.opened.push(await actToPaint(page, { on: 'a[href="#/encounters"]' }, 'table tbody tr:nth-child(100)'));
       times.worksheets.push(await actToPaint(page, { on: `tr a[href$="/fresh-${turn}"]` }, '[data-checklist] li'));
-      await sleep(READ_MS);
       await tick(page, 0, 'painted', times.firstTicks);
       for (let at = 1; at < TICKS / FRESH; at += 1) await tick(page, at, 'painted', times.ticks);
     }

@@ -34,7 +34,7 @@ const PAGES = [
   'icd10cm:T38.3X6A',
 ];
 const ROUNDS = 4;
-/** The page before is read, at least for a moment, until all its layers are there. */
+/** A page is read, at least for a moment, until all its layers are there. */
 const READ_MS = 500;
 
 export const everythingMeasure: Measure = {
@@ -71,19 +71,30 @@ async function importAll(profile: string): Promise<void> {
 async function codePages(profile: string): Promise<Outcome> {
   const { app, page } = await launchChartside(profile);
   // What is read with the first page of a kind is not part of opening one.
-  await timesOf(page);
-  const times: number[] = [];
-  for (let round_ = 1; round_ < ROUNDS; round_ += 1) times.push(...(await timesOf(page)));
+  await timesOf(page, 0);
+  const hurried: number[] = [];
+  const read: number[] = [];
+  for (let round_ = 1; round_ < ROUNDS; round_ += 1) hurried.push(...(await timesOf(page, 0)));
+  for (let round_ = 1; round_ < ROUNDS; round_ += 1) read.push(...(await timesOf(page, READ_MS)));
   await app.close();
-  const detail = `p50 ${round(percentile(times, 0.5))} ms, slowest ${round(percentile(times, 1))} ms, of ${times.length}`;
-  return { findings: [atMost(50, 'ms', 'a code page opened and painted, p95', percentile(times, 0.95), detail)] };
+  return {
+    findings: [
+      atMost(50, 'ms', 'a code page opened and painted, p95', percentile(hurried, 0.95), detailOf(hurried)),
+      atMost(50, 'ms', 'a code page opened from one at rest, p95', percentile(read, 0.95), detailOf(read)),
+    ],
+  };
 }
 
-async function timesOf(page: Page): Promise<readonly number[]> {
+function detailOf(times: readonly number[]): string {
+  return `p50 ${round(percentile(times, 0.5))} ms, slowest ${round(percentile(times, 1))} ms, of ${times.length}`;
+}
+
+/** @param restMs between a page and the next; none: the next is asked for while the layers of the last still come. */
+async function timesOf(page: Page, restMs: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (const key of PAGES) {
     times.push(await pageToPaint(page, key));
-    await sleep(READ_MS);
+    await sleep(restMs);
   }
   return times;
 }

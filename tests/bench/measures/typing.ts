@@ -6,7 +6,7 @@ import { recordedKeys, recordKeys } from '../instruments/keyToPaint.ts';
 import { PHRASES_OF_TWENTY, typePhrase } from '../instruments/typist.ts';
 import { type UiTask, uiTasksWhile } from '../instruments/uiThread.ts';
 import type { Measure } from '../measure.ts';
-import { fastFindings, leisurelyFinding, type Typed, taskFinding, taskNotes } from './typingFindings.ts';
+import { fastFindings, leisurelyFinding, type Typed, taskFindings, taskNotes } from './typingFindings.ts';
 
 const LEISURELY_MS = 60;
 const LEISURELY_PHRASES = [
@@ -40,7 +40,7 @@ export const typingMeasure: Measure = {
       findings: [
         leisurelyFinding(leisurely.record),
         ...fastFindings(fast, empty.record),
-        taskFinding(tasks, empty.tasks),
+        ...taskFindings(tasks, empty.tasks),
       ],
       notes: taskNotes(tasks),
     };

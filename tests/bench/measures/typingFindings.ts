@@ -50,30 +50,36 @@ export function fastFindings({ record, stale }: Typed, empty: KeyRecord): Findin
 /** After this long, and before the fingers rest long enough for the code beside the list, nothing is drawn for search. */
 const DRAWN_WITHIN_MS = 120;
 
-/**
- * What search asks of the thread: every task that ends within a moment of a letter. The whole of each counts, also what was
- * not asked for by search: the thread was not free meanwhile. What is drawn at rest, the code beside the list, is told beside it.
- */
-export function taskFinding(tasks: readonly UiTask[], empty: readonly UiTask[]): Finding {
-  const ofSearch = tasks.filter(({ afterKeyMs }) => afterKeyMs <= DRAWN_WITHIN_MS);
-  const over = ofSearch.filter(({ ms }) => ms > TASK_BOUND_MS);
-  const running = Math.max(...ofSearch.map(({ runningMs }) => runningMs));
+/** The whole of each task counts, also what was not asked for by search: the thread was not free meanwhile. */
+export function taskFindings(tasks: readonly UiTask[], empty: readonly UiTask[]): Finding[] {
+  return [
+    longestOf('longest task of the UI thread while typing', tasks, empty),
+    longestOf('longest task of the UI thread between a letter and its results', askedBySearch(tasks), empty),
+  ];
+}
+
+/** Without what is drawn when the fingers rest: the code beside the list. */
+function askedBySearch(tasks: readonly UiTask[]): readonly UiTask[] {
+  return tasks.filter(({ afterKeyMs }) => afterKeyMs <= DRAWN_WITHIN_MS);
+}
+
+function longestOf(what: string, tasks: readonly UiTask[], empty: readonly UiTask[]): Finding {
+  const over = tasks.filter(({ ms }) => ms > TASK_BOUND_MS);
+  const running = Math.max(...tasks.map(({ runningMs }) => runningMs));
   return atMost(
     TASK_BOUND_MS,
     'ms',
-    'longest task of the UI thread between a letter and its results',
-    ofSearch[0]?.ms ?? Number.NaN,
-    `${over.length} of ${ofSearch.length} tasks over ${TASK_BOUND_MS} ms, by the browser's trace; ` +
+    what,
+    tasks[0]?.ms ?? Number.NaN,
+    `${over.length} of ${tasks.length} tasks over ${TASK_BOUND_MS} ms, by the browser's trace; ` +
       `the longest time one was running: ${round(running)} ms; ` +
-      `typing into an empty input: ${round(empty[0]?.ms ?? Number.NaN)} ms of ${empty.length}; ` +
-      `longest of all, drawing the code beside the list when the fingers rest: ${round(tasks[0]?.ms ?? Number.NaN)} ms`,
+      `typing into an empty input: ${round(empty[0]?.ms ?? Number.NaN)} ms of ${empty.length}`,
   );
 }
 
 /** What the longest tasks did. */
 export function taskNotes(tasks: readonly UiTask[]): string[] {
-  const ofSearch = tasks.filter(({ afterKeyMs }) => afterKeyMs <= DRAWN_WITHIN_MS);
-  return [...ofSearch.slice(0, 5), ...tasks.slice(0, 3)].map(({ ms, runningMs, afterKeyMs, parts }) => {
+  return [...askedBySearch(tasks).slice(0, 5), ...tasks.slice(0, 3)].map(({ ms, runningMs, afterKeyMs, parts }) => {
     const told = parts.map(part => `${part.name} ${round(part.ms)}`).join(', ');
     const when = `${round(afterKeyMs)} ms after a letter`;
     return `typing: a task of ${round(ms)} ms (${round(runningMs)} running), ended ${when}: ${told}`;
