@@ -29,7 +29,7 @@ test('a payment locality and a state are kept where they are written as such', (
 test('a text size between two steps goes to the nearer one, and the pane stays within its limits', () => {
   expect(parseSettings({ textSizePercent: 160, listPaneWidth: 9_000 })).toMatchObject({
     textSizePercent: 150,
-    listPaneWidth: 720,
+    listPaneWidth: 800,
   });
   expect(parseSettings({ textSizePercent: 900, listPaneWidth: -4 })).toMatchObject({
     textSizePercent: 200,

@@ -5,8 +5,8 @@ export interface Settings {
   readonly theme: Theme;
   /** One of `TEXT_SIZES`. */
   readonly textSizePercent: number;
-  /** Width of the result list beside the code, in CSS pixels at 100 % text. */
-  readonly listPaneWidth: number;
+  /** Width of the result list beside the code, in CSS pixels at 100 % text; null where none was chosen. */
+  readonly listPaneWidth: number | null;
   /** Search leaves out codes that have ended. */
   readonly activeOnly: boolean;
   /** Search leaves out ICD-10-CM headers. */
@@ -34,13 +34,13 @@ export const TEXT_SIZES: readonly number[] = [100, 110, 125, 150, 175, 200];
 /** Days an archived encounter is kept before it is deleted. */
 export const RETENTION_DAYS: readonly number[] = [7, 14, 30, 60, 90, 180, 365];
 
-/** CSS pixels. Narrower than this a code and its text do not fit; wider, the code beside it does not. */
-export const LIST_PANE_WIDTH = { least: 280, most: 720 } as const;
+/** CSS pixels. Narrower than this a code and its text do not fit; wider, a line of the list is hard to follow. */
+export const LIST_PANE_WIDTH = { least: 280, most: 800 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSizePercent: 100,
-  listPaneWidth: 420,
+  listPaneWidth: null,
   activeOnly: false,
   billableOnly: false,
   encounterRetentionDays: 30,
@@ -90,7 +90,7 @@ function nearestTextSize(value: unknown): number {
   return TEXT_SIZES.reduce((nearest, size) => (Math.abs(size - value) < Math.abs(nearest - value) ? size : nearest));
 }
 
-function clampWidth(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULT_SETTINGS.listPaneWidth;
+function clampWidth(value: unknown): number | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   return Math.round(Math.min(LIST_PANE_WIDTH.most, Math.max(LIST_PANE_WIDTH.least, value)));
 }

@@ -69,7 +69,7 @@ test('no accessibility violations from the preview of a file to its outcome and 
   await page.getByText('is in use again').waitFor();
   await expectAccessible(page, 'rolled back');
   await openCode(page, 'A00.1');
-  await page.getByText('made for services through September 30, 2025').waitFor();
+  await page.getByText('Out of date: ICD-10-CM FY2025.').waitFor();
   await expectAccessible(page, 'a code of a release whose time is over');
 });
 

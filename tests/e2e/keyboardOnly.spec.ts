@@ -140,7 +140,7 @@ test('by keyboard: the map of shortcuts takes the focus and gives it back, the f
   const importFiles = page.getByRole('button', { name: 'Import files…' });
   // The menu command comes from another process: a Tab pressed at once would be ahead of it.
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
-  await expect(page.getByRole('main')).toContainText('In force from'); // All of the page is read.
+  await expect(page.getByRole('main')).toContainText('Made for'); // All of the page is read.
   await tabTo(page, importFiles);
   await page.keyboard.press('?');
   const map = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -85,7 +85,7 @@ test('the official files, imported through the screens, are kept whole, survive 
     );
   }
   await expect(page.getByRole('region', { name: 'Releases out of date' })).toContainText(
-    'made for services through March 31, 2025',
+    'Out of date: HCPCS January 2025, ICD-10-CM FY2025.',
   );
   await openCode(page, 'E11.42');
   await expect(page.getByRole('article')).toContainText(officialIcd.get('icd10cm E1142') ?? 'missing from the file');

@@ -1,5 +1,4 @@
 import { CalendarX2 } from 'lucide-react';
-import { longDate } from '../../../data/domain/dateWords.ts';
 import { missingRelease } from '../../../data/domain/inForce/releaseInForce.ts';
 import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -15,18 +14,16 @@ export function StaleBanner() {
   const today = useToday();
   const stale = (installed ?? []).flatMap(({ release, isActive }) => {
     if (!isActive || release.kind === 'starter') return [];
-    const lastDay = lastDayOfPeriod(release.series, release.effectiveFrom);
-    return lastDay < today ? [{ release, lastDay }] : [];
+    return lastDayOfPeriod(release.series, release.effectiveFrom) < today ? [release] : [];
   });
   if (stale.length === 0) return null;
   const releases = (installed ?? []).map(({ release }) => release);
-  const wanted = stale.map(({ release }) => missingRelease(releases, release.series, today).title);
+  const wanted = stale.map(({ series }) => missingRelease(releases, series, today).title);
   return (
     <section className={styles.banner} aria-label="Releases out of date">
       <CalendarX2 size={16} className={styles.icon} aria-hidden="true" />
       <p className={styles.words}>
-        {stale.map(({ release, lastDay }) => `${release.title} was made for services through ${longDate(lastDay)}. `)}
-        Codes may have changed since: import {wanted.join(' and ')}.
+        Out of date: {stale.map(({ title }) => title).join(', ')}. Codes may have changed: import {wanted.join(', ')}.
       </p>
       <Button size="sm" variant="quiet" onPress={() => go({ place: 'library' })}>
         Open the Library

@@ -54,8 +54,10 @@ export function InstalledDatasets() {
         )}
         {kinds.map(({ kind, editions }) => (
           <section key={kind} className={datasetStyles.kind} aria-label={datasetName(kind)}>
-            <h3 className={styles.title}>{datasetName(kind)}</h3>
-            <p className={styles.brief}>{whatDatasetGives(kind)}</p>
+            <div className={datasetStyles.heading}>
+              <h3 className={styles.title}>{datasetName(kind)}</h3>
+              <p className={styles.brief}>{whatDatasetGives(kind)}</p>
+            </div>
             <ul className={datasetStyles.editions}>
               {editions.map(installed => {
                 const { dataset, isActive } = installed;

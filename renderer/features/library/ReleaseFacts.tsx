@@ -1,15 +1,19 @@
+import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { formatDate, formatMoment } from '../../ui/figures.ts';
 import { FileHash } from './FileHash.tsx';
 import styles from './releaseFacts.module.css';
 
-/** Since when a release is in force and installed, and which file it is. */
+/** The days a release is made for, since when it is installed, and which file it is. */
 export function ReleaseFacts({ installed: { release, installedAt } }: { readonly installed: InstalledRelease }) {
+  const { series, effectiveFrom, source } = release;
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>In force from</dt>
-        <dd>{formatDate(release.effectiveFrom)}</dd>
+        <dt>Made for</dt>
+        <dd>
+          {formatDate(effectiveFrom)} to {formatDate(lastDayOfPeriod(series, effectiveFrom))}
+        </dd>
       </div>
       <div>
         <dt>Installed</dt>
@@ -17,12 +21,12 @@ export function ReleaseFacts({ installed: { release, installedAt } }: { readonly
       </div>
       <div className={styles.file}>
         <dt>File</dt>
-        <dd>{release.source.fileName}</dd>
+        <dd>{source.fileName}</dd>
       </div>
       <div>
         <dt>SHA-256</dt>
         <dd>
-          <FileHash sha256={release.source.sha256} />
+          <FileHash sha256={source.sha256} />
         </dd>
       </div>
     </dl>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { DEFAULT_SETTINGS, LIST_PANE_WIDTH } from '../../../data/domain/settings.ts';
+import { LIST_PANE_WIDTH } from '../../../data/domain/settings.ts';
 import { usePaneWidth } from '../../hooks/usePaneWidth.ts';
 import { useRemPixels } from '../../hooks/useRemPixels.ts';
 import styles from './splitPane.module.css';
@@ -21,7 +21,7 @@ export function SplitPane({
   /** What the right pane shows: something else starts at its top. */
   readonly detailShows: string | undefined;
 }) {
-  const { width, resize } = usePaneWidth();
+  const { width, resize, reset } = usePaneWidth();
   const pixelsPerRem = useRemPixels(1);
   const listPane = useRef<HTMLDivElement>(null);
   const detailPane = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function SplitPane({
         onKeyDown={moveByKey}
         onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={drag}
-        onDoubleClick={() => resize(DEFAULT_SETTINGS.listPaneWidth)}
+        onDoubleClick={reset}
       />
       <div
         ref={detailPane}

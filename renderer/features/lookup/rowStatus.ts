@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeStatus } from '../../../data/domain/codeStatus.ts';
 import type { Tone } from '../../ui/StatusMark.tsx';
 
@@ -16,12 +17,12 @@ export function rowStatus(status: CodeStatus): RowStatus | undefined {
     case 'ended':
       return { word: 'Ended', tone: 'stop' };
     case 'not-yet':
-      return { word: `Starts ${monthOf(status.startsOn)}`, tone: 'info' };
+      return { word: `From ${shortDate(status.startsOn)}`, tone: 'info' };
   }
 }
 
-/** `4/1/2025`: the short American form, for a narrow column. */
-function monthOf(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${month}/${day}/${year}`;
+/** `4/1/25`: the short American form, for a narrow column. */
+function shortDate(date: CalendarDate): string {
+  const [year = '', month, day] = date.split('-');
+  return `${Number(month)}/${Number(day)}/${year.slice(2)}`;
 }
