@@ -52,7 +52,7 @@ export function TermRow({
             className={styles.cell}
             style={{ paddingInlineStart: `${0.75 + level}rem` }}
           >
-            {contentOf(cell, column)}
+            <span className={styles.term}>{contentOf(cell, column)}</span>
           </th>
         ) : (
           <td key={cell.heading} className={styles.cell}>

@@ -9,6 +9,7 @@ import { useCompanionTerms } from '../../hooks/useCompanionTerms.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { countOf, formatCount } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TermTable } from './TermTable.tsx';
@@ -22,8 +23,6 @@ const KINDS: Readonly<Record<TablePart, CompanionKind>> = {
   'external-causes': 'icd10cm-external-causes',
   index: 'icd10cm-index',
 };
-
-const inEnglish = new Intl.NumberFormat('en-US');
 
 /** One table or index of ICD-10-CM: found by words, its codes and its "see" lead on. */
 export function TermTablePart({ part }: { readonly part: TablePart }) {
@@ -63,7 +62,9 @@ function Terms({ companion, records }: { readonly companion: Companion; readonly
       <div className={styles.search}>
         <TextField label="Find in this table" type="search" value={query} onChange={setQuery} />
         <p role="status" className={styles.quiet}>
-          {inEnglish.format(shown.length)} of {inEnglish.format(lines.length)} terms
+          {shown.length === lines.length
+            ? countOf(lines.length, 'term')
+            : `${formatCount(shown.length)} of ${countOf(lines.length, 'term')}`}
         </p>
       </div>
       {shown.length === 0 ? (

@@ -5,7 +5,7 @@ import { ChangeRow } from './ChangeRow.tsx';
 import styles from './changeList.module.css';
 
 /** CSS pixels; each row is measured once it is drawn. */
-const USUAL_HEIGHT = 84;
+const USUAL_HEIGHT = 46;
 const OVERSCAN = 6;
 const PAGE = 8;
 

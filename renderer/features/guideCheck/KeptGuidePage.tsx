@@ -94,10 +94,12 @@ function Opened({ kept }: { readonly kept: KeptGuide }) {
       >
         {title}
       </PageHeading>
-      <GuideLine>
-        From elsewhere: {fileName ?? 'pasted'}, added {formatMoment(addedAt)}.
-      </GuideLine>
-      <MarksNews kept={kept} isChecking={check.kind === 'checking'} />
+      <div>
+        <GuideLine>
+          From elsewhere: {fileName ?? 'pasted'}, added {formatMoment(addedAt)}.
+        </GuideLine>
+        <MarksNews kept={kept} isChecking={check.kind === 'checking'} />
+      </div>
       {(check.kind === 'failed' || check.kind === 'died' || check.kind === 'refused') && (
         <Message kind="error" title="It could not be checked again">
           The marks below are those of {formatMoment(kept.editedAt)}. Nothing was changed.

@@ -28,9 +28,6 @@ export function DenialBlock({
   const checks = bearsOn.flatMap(link => (link.kind === 'check' ? [checkName(link.check)] : []));
   return (
     <>
-      <span className={styles.kind} data-kind="denial">
-        Denial
-      </span>
       <div className={styles.denial}>
         <p className={styles.reason}>
           <GuideText text={text} />

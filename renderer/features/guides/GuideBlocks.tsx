@@ -1,9 +1,9 @@
 import type { GuideBlock } from '../../../data/guides/guide.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
-import { cx } from '../../ui/classNames.ts';
 import { DenialBlock } from './DenialBlock.tsx';
 import { CodeTableBlock, PaymentTableBlock } from './GuideTables.tsx';
 import styles from './guide.module.css';
+import { LineKind } from './LineKind.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
 
 /** Blocks of one guide under one heading. */
@@ -35,9 +35,10 @@ export function GuideBlocks({
         ),
       )}
       {lines.length > 0 && (
-        <ul className={cx(styles.lines, !saysKinds && styles.ofOneKind)}>
+        <ul className={styles.lines}>
           {lines.map(block => (
             <li key={block.id} id={`guide-${block.id}`} className={styles.line}>
+              <LineKind line={block} isSeen={saysKinds} />
               {block.type === 'statement' ? (
                 <StatementBlock statement={block} sources={sources} {...(guideId !== undefined && { guideId })} />
               ) : (

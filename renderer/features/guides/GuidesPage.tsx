@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
+import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ALL_GUIDES, guidesFor } from './allGuides.ts';
@@ -47,7 +48,7 @@ function GuideList({
   const found = useMemo(() => guidesFor(query), [query]);
   const shown = kinds.size === 0 ? found : found.filter(({ kind }) => kinds.has(kind));
   return (
-    <div className={styles.page}>
+    <PageColumn>
       <PageHeading
         actions={
           <Button size="sm" icon={<FileSearch size={14} />} onPress={() => go({ place: 'guide-check' })}>
@@ -76,28 +77,30 @@ function GuideList({
         </fieldset>
       </div>
       {kinds.size === 0 && renderKept(query)}
-      <p role="status" className={styles.count}>
-        {shown.length === ALL_GUIDES.length
-          ? countOf(shown.length, 'guide')
-          : `${countOf(shown.length, 'guide')} of ${formatCount(ALL_GUIDES.length)}`}
-      </p>
-      {shown.length === 0 ? (
-        <EmptyState title="Nothing here">
-          No guide that comes with Chartside holds these words. Every code has one: look the code up and read its
-          section “Guide”.
-        </EmptyState>
-      ) : (
-        <ul className={styles.list} aria-label="Guides">
-          {shown.map(({ id, kind, title, summary }) => (
-            <li key={id} className={styles.row}>
-              <GuideLink id={id}>{title}</GuideLink>
-              <span className={styles.kind}>{guideKindName(kind)}</span>
-              <span className={styles.summary}>{kind === 'playbook' ? '' : summary}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+      <div className={styles.found}>
+        <p role="status" className={styles.count}>
+          {shown.length === ALL_GUIDES.length
+            ? countOf(shown.length, 'guide')
+            : `${countOf(shown.length, 'guide')} of ${formatCount(ALL_GUIDES.length)}`}
+        </p>
+        {shown.length === 0 ? (
+          <EmptyState title="Nothing here">
+            No guide that comes with Chartside holds these words. Every code has one: look the code up and read its
+            section “Guide”.
+          </EmptyState>
+        ) : (
+          <ul className={styles.list} aria-label="Guides">
+            {shown.map(({ id, kind, title, summary }) => (
+              <li key={id} className={styles.row}>
+                <GuideLink id={id}>{title}</GuideLink>
+                <span className={styles.kind}>{guideKindName(kind)}</span>
+                {kind !== 'playbook' && <span className={styles.summary}>{summary}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </PageColumn>
   );
 }
 

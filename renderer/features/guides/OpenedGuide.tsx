@@ -40,8 +40,8 @@ export function OpenedGuide({ guide }: { readonly guide: Guide }) {
           {guide.title}
         </PageHeading>
         <div className={styles.about}>
-          <p>
-            <span className={styles.from}>{guideKindName(guide.kind)}</span>
+          <p className={styles.from}>
+            {guideKindName(guide.kind)}
             {guide.codes.length > 0 && ' for '}
             {guide.codes.map((code, at) => (
               <span key={code}>

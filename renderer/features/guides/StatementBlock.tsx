@@ -1,13 +1,12 @@
 import type { Statement } from '../../../data/guides/guide.ts';
 import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
-import { kindName } from '../../../data/guides/guideWords.ts';
 import { AddToChecklist } from './AddToChecklist.tsx';
 import { GuideText } from './GuideText.tsx';
 import styles from './guide.module.css';
 import { SourceMark } from './SourceMark.tsx';
 
-/** One statement: its kind in a word, its text, its source, and for a requirement the way to the checklist. */
+/** One statement: its text, its source, and for a requirement the way to the checklist. */
 export function StatementBlock({
   statement,
   guideId,
@@ -19,9 +18,6 @@ export function StatementBlock({
 }) {
   return (
     <>
-      <span className={styles.kind} data-kind={statement.kind}>
-        {kindName(statement.kind)}
-      </span>
       <p className={styles.text}>
         <GuideText text={statement.text} /> <SourceMark ids={statement.sources} sources={sources} />
       </p>
