@@ -14,7 +14,7 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** `alertdialog` for a question that interrupts. */
   readonly role?: 'dialog' | 'alertdialog';
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'medium' | 'wide';
 }
 
 /** A modal dialog: Escape closes, focus stays inside and returns to what opened it. */

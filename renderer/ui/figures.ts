@@ -1,7 +1,4 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-
 const COUNT = new Intl.NumberFormat('en-US');
-const LONG_DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const DATE_AND_TIME = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** `8,259`. */
@@ -12,11 +9,6 @@ export function formatCount(count: number): string {
 /** `1 code`, `8,259 codes`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${COUNT.format(count)} ${count === 1 ? one : many}`;
-}
-
-/** `January 1, 2025`. */
-export function formatDate(date: CalendarDate): string {
-  return LONG_DATE.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A moment in the person's own time zone: `Nov 21, 2026, 11:27 PM`. @param at ISO date and time. */

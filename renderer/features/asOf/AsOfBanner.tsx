@@ -32,12 +32,14 @@ export function AsOfBanner({
           </span>
         )}
       </p>
-      <Button size="sm" variant="quiet" onPress={onChange}>
-        Another day…
-      </Button>
-      <Button size="sm" onPress={onToday}>
-        Back to today
-      </Button>
+      <span className={styles.actions}>
+        <Button size="sm" variant="quiet" onPress={onChange}>
+          Another day…
+        </Button>
+        <Button size="sm" onPress={onToday}>
+          Back to today
+        </Button>
+      </span>
     </section>
   );
 }

@@ -38,6 +38,7 @@ export function DayDialog({
       isOpen
       onClose={onClose}
       title="Look at another day"
+      width="medium"
       footer={
         <>
           {!isToday && <Button onPress={() => onChoose(undefined)}>Back to today</Button>}

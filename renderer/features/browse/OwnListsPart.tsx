@@ -7,14 +7,12 @@ import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useOwnList } from '../../hooks/useOwnList.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { formatMoment } from '../../ui/figures.ts';
+import { formatCount, formatMoment } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { OwnListTable } from './OwnListTable.tsx';
 import styles from './termTable.module.css';
-
-const inEnglish = new Intl.NumberFormat('en-US');
 
 /** The lists a person brought in, one at a time, found by code and by word. */
 export function OwnListsPart() {
@@ -79,7 +77,7 @@ function Rows({
       <div className={styles.search}>
         <TextField label="Find a code or words in this list" type="search" value={query} onChange={setQuery} />
         <p role="status" className={styles.quiet}>
-          {inEnglish.format(shown.length)} of {inEnglish.format(rows.length)} codes
+          {formatCount(shown.length)} of {formatCount(rows.length)} codes
         </p>
       </div>
       {shown.length === 0 ? (

@@ -50,7 +50,7 @@ export function TermRow({
             key={cell.heading}
             scope="row"
             className={styles.cell}
-            style={{ paddingInlineStart: `${0.75 + level}rem` }}
+            style={{ paddingInlineStart: `calc(var(--space-3) + ${level}rem)` }}
           >
             <span className={styles.term}>{contentOf(cell, column)}</span>
           </th>

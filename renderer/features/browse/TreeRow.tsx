@@ -7,9 +7,8 @@ import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
+import { formatCount } from '../../ui/figures.ts';
 import styles from './treeView.module.css';
-
-const inEnglish = new Intl.NumberFormat('en-US');
 
 /** One line: heading or code, its text, and in words what it is worth on the day looked at or how many codes are under it. */
 export function TreeRow({
@@ -57,11 +56,19 @@ export function TreeRow({
         </span>
       )}{' '}
       <span className={isCode ? styles.text : styles.heading}>{isCode ? record?.record.longText : branch.title}</span>{' '}
-      <span className={styles.facts}>{[standing, count].filter(Boolean).join(' · ')}</span>
+      <span className={styles.facts}>
+        {standing}
+        {count !== undefined && (
+          <span className={cx(standing !== undefined && styles.count)}>
+            {standing !== undefined && ' · '}
+            {count}
+          </span>
+        )}
+      </span>
     </div>
   );
 }
 
 function countWords(count: number, system: CodeSystem): string {
-  return `${inEnglish.format(count)} ${system === 'icd10cm' ? 'billable' : 'in use'}`;
+  return `${formatCount(count)} ${system === 'icd10cm' ? 'billable' : 'in use'}`;
 }

@@ -1,10 +1,11 @@
+import { longDate } from '../../../data/domain/dateWords.ts';
 import { printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { expiresAt } from '../../../data/domain/mine/planEncounterState.ts';
 import { placeName } from '../../../data/domain/placeOfService.ts';
 import { useLink } from '../../hooks/useLink.ts';
 import { useSettings } from '../../hooks/useSettings.ts';
-import { formatDate, formatMoment } from '../../ui/figures.ts';
+import { formatMoment } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './encounterList.module.css';
 import { stateTone, stateWord } from './encounterWords.ts';
@@ -45,7 +46,7 @@ export function EncounterTable({ encounters }: { readonly encounters: readonly E
                 {expiry !== undefined && <span className={styles.small}>Deleted after {formatMoment(expiry)}</span>}
               </td>
               <td>
-                {formatDate(dateOfService)}
+                {longDate(dateOfService)}
                 {place !== undefined && (
                   <span className={styles.small}>
                     {place} {placeName(place)}

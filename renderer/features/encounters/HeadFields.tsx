@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import {
   describePlaceRate,
@@ -8,7 +9,6 @@ import {
   placeName,
   placeRate,
 } from '../../../data/domain/placeOfService.ts';
-import { formatDate } from '../../ui/figures.ts';
 import type { EncounterActs } from './useEncounterActs.ts';
 import styles from './worksheet.module.css';
 
@@ -44,7 +44,7 @@ export const HeadFields = memo(function HeadFields({
             else if (value !== dateOfService && isOpen) {
               void acts.head(
                 { field: 'dateOfService', seen: dateOfService, value },
-                `Date of service: ${formatDate(value)}`,
+                `Date of service: ${longDate(value)}`,
               );
             }
           }}

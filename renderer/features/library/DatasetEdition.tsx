@@ -1,8 +1,9 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { editionName } from '../../../data/domain/datasetPeriod.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
 import type { InstalledDataset } from '../../../data/store/reference/referenceStore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { countOf, formatDate, formatMoment } from '../../ui/figures.ts';
+import { countOf, formatMoment } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './datasets.module.css';
 import { FileHash } from './FileHash.tsx';
@@ -18,7 +19,7 @@ export function DatasetEdition({
   readonly onRemove: () => void;
 }) {
   const { title, source, rowCount, effectiveFrom, effectiveThrough, listName } = dataset;
-  const days = `${formatDate(effectiveFrom)} to ${formatDate(effectiveThrough)}`;
+  const days = `${longDate(effectiveFrom)} to ${longDate(effectiveThrough)}`;
   return (
     <li className={styles.edition}>
       <span className={styles.name} {...(listName === undefined && { title: days })}>

@@ -1,5 +1,5 @@
+import { longDate } from '../../../data/domain/dateWords.ts';
 import type { ToldPeriod } from '../../../data/formats/parsedDataset.ts';
-import { formatDate } from '../../ui/figures.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { checkPeriod, type PeriodText, wherePeriodCameFrom } from './datasetPeriodText.ts';
 import styles from './datasets.module.css';
@@ -17,7 +17,7 @@ export function PeriodFields({
   if (period !== undefined && period.toldBy !== 'file-name') {
     return (
       <p className={styles.period}>
-        For {formatDate(period.effectiveFrom)} to {formatDate(period.effectiveThrough)}. {wherePeriodCameFrom(period)}
+        For {longDate(period.effectiveFrom)} to {longDate(period.effectiveThrough)}. {wherePeriodCameFrom(period)}
       </p>
     );
   }

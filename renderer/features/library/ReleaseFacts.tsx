@@ -1,6 +1,7 @@
+import { longDate } from '../../../data/domain/dateWords.ts';
 import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
-import { formatDate, formatMoment } from '../../ui/figures.ts';
+import { formatMoment } from '../../ui/figures.ts';
 import { FileHash } from './FileHash.tsx';
 import styles from './releaseFacts.module.css';
 
@@ -12,7 +13,7 @@ export function ReleaseFacts({ installed: { release, installedAt } }: { readonly
       <div>
         <dt>Made for</dt>
         <dd>
-          {formatDate(effectiveFrom)} to {formatDate(lastDayOfPeriod(series, effectiveFrom))}
+          {longDate(effectiveFrom)} to {longDate(lastDayOfPeriod(series, effectiveFrom))}
         </dd>
       </div>
       <div>

@@ -1,9 +1,9 @@
 import { RotateCcw, RotateCw, Trash2 } from 'lucide-react';
+import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { formatDate } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { ChangesButtons } from './ChangesButtons.tsx';
 import { Counts } from './Counts.tsx';
@@ -67,7 +67,7 @@ export function ReleaseRow({
         </>
       ) : (
         <p className={styles.brief}>
-          {countSentence(release)} In force from {formatDate(release.effectiveFrom)}. From {release.source.fileName}.
+          {countSentence(release)} In force from {longDate(release.effectiveFrom)}. From {release.source.fileName}.
         </p>
       )}
     </li>

@@ -1,7 +1,8 @@
 import { seriesName } from '../../../data/domain/codeSystem.ts';
 import type { Companion, CompanionCounts, CompanionKind } from '../../../data/domain/companion.ts';
 import { companionSeries } from '../../../data/domain/companion.ts';
-import { countOf, formatCount, formatDate } from '../../ui/figures.ts';
+import { longDate } from '../../../data/domain/dateWords.ts';
+import { countOf, formatCount } from '../../ui/figures.ts';
 import type { CountEntry } from './countWords.ts';
 import type { QuestionWords } from './releaseQuestion.ts';
 
@@ -48,7 +49,7 @@ export function unknownNamesWords(unknown: number): string | undefined {
 
 /** `October 1, 2020 to September 30, 2021` */
 export function periodWords({ effectiveFrom, effectiveThrough }: Companion): string {
-  return `${formatDate(effectiveFrom)} to ${formatDate(effectiveThrough)}`;
+  return `${longDate(effectiveFrom)} to ${longDate(effectiveThrough)}`;
 }
 
 /** `Installed ICD-10-CM Table of Neoplasms FY2026 (April 2026): search knows 9,020 more names for codes.` */
