@@ -6,6 +6,8 @@ import type { ShellCall } from '../contract/calls.ts';
 import type { Outcome } from '../contract/outcome.ts';
 import type { FileDesk } from '../files/fileDesk.ts';
 import type { Answers } from '../ipc/answerCall.ts';
+import { argumentsOnFolder } from '../start/commandLine.ts';
+import type { OpenDialog } from '../window/oneDialog.ts';
 import type { BackupDesk } from './backupDesk.ts';
 import { firstFacts } from './backupFacts.ts';
 import type { BackupMemory } from './backupMemory.ts';
@@ -18,20 +20,21 @@ export interface BackupAnswersOptions {
   readonly desk: BackupDesk;
   readonly memory: BackupMemory;
   readonly newTicket: () => string;
+  readonly openDialog: OpenDialog;
   readonly onReadyToClose: () => void;
 }
 
 type BackupCall = Extract<ShellCall, `backup:${string}`> | 'app:openDataFolder' | 'app:readyToClose';
 
 const DONE: Outcome<null> = { ok: true, value: null };
+const NOTHING_CHOSEN = DONE;
 const BACKUP_FILES: FileFilter[] = [{ name: 'Chartside backups', extensions: [BACKUP_EXTENSION] }];
 
 /** What main does for each call about backups. */
 export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers, BackupCall> {
-  const { currentWindow, files, desk, memory, newTicket, onReadyToClose } = options;
+  const { currentWindow, files, desk, memory, newTicket, openDialog, onReadyToClose } = options;
   /** Folders chosen in the dialog and not used yet: one at a time, the newest. */
   const chosen = new Map<string, string>();
-  const oneDialog = oneAtATime();
   return {
     'backup:state': async () => ({ ok: true, value: await desk.state() }),
     'backup:changed': async () => {
@@ -40,7 +43,7 @@ export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers
     },
     'backup:begin': ({ reason, place }) => desk.begin(reason, place),
     'backup:export': () =>
-      oneDialog(null, async () => {
+      openDialog(NOTHING_CHOSEN, async () => {
         const window = currentWindow();
         if (window === undefined) return { ok: true, value: null };
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -70,7 +73,7 @@ export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers
       return firstOf(await files.admit([path]), { ok: false, error: { kind: 'snapshot-unknown' } });
     },
     'backup:pick': () =>
-      oneDialog(null, async () => {
+      openDialog(NOTHING_CHOSEN, async () => {
         const window = currentWindow();
         if (window === undefined) return { ok: true, value: null };
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -84,7 +87,7 @@ export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers
         return firstOf(await files.admit([path]), { ok: true, value: null });
       }),
     'backup:chooseFolder': () =>
-      oneDialog(null, async () => {
+      openDialog(NOTHING_CHOSEN, async () => {
         const path = await chooseFolder(currentWindow(), 'Choose a folder for backups', 'Use this folder');
         if (path === undefined) return { ok: true, value: null };
         const ticket = newTicket();
@@ -110,11 +113,10 @@ export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers
       return DONE;
     },
     'app:openDataFolder': () =>
-      oneDialog(false, async () => {
+      openDialog<Outcome<boolean>, Outcome<boolean>>({ ok: true, value: false }, async () => {
         const path = await chooseFolder(currentWindow(), 'Choose another data folder', 'Open this folder');
         if (path === undefined) return { ok: true, value: false };
-        const others = process.argv.slice(1).filter(arg => !arg.startsWith('--data-dir'));
-        app.relaunch({ args: [...others, `--data-dir=${await realpath(path)}`] });
+        app.relaunch({ args: argumentsOnFolder(process.argv.slice(1), await realpath(path)) });
         app.quit();
         return { ok: true, value: true };
       }),
@@ -140,18 +142,4 @@ function firstOf<T, U>(outcome: Outcome<readonly T[]>, otherwise: Outcome<U>): O
   if (!outcome.ok) return outcome;
   const [first] = outcome.value;
   return first === undefined ? otherwise : { ok: true, value: first };
-}
-
-/** One dialog at a time: a page gone wrong must not bury the person under them. */
-function oneAtATime() {
-  let isOpen = false;
-  return async <T, U>(busy: U, open: () => Promise<Outcome<T>>): Promise<Outcome<T | U>> => {
-    if (isOpen) return { ok: true, value: busy };
-    isOpen = true;
-    try {
-      return await open();
-    } finally {
-      isOpen = false;
-    }
-  };
 }

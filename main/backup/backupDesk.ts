@@ -32,6 +32,8 @@ const DONE: Outcome<null> = { ok: true, value: null };
 export class BackupDesk {
   readonly #options: BackupDeskOptions;
   readonly #begun = new Map<string, Begun>();
+  /** Drafts on their way to `#begun`. */
+  #beginning = 0;
   readonly #cleared = new Set<string>();
   /** Counts the changes told in this run: a snapshot begun before a change does not cover it. */
   #changes = 0;
@@ -167,7 +169,8 @@ export class BackupDesk {
     snapshot: Begun['snapshot'],
     prepare: () => Promise<void>,
   ): Promise<Outcome<{ readonly ticket: string }>> {
-    if (this.#begun.size >= MOST_AT_ONCE) return { ok: false, error: { kind: 'too-much' } };
+    if (this.#begun.size + this.#beginning >= MOST_AT_ONCE) return { ok: false, error: { kind: 'too-much' } };
+    this.#beginning += 1;
     try {
       await prepare();
       const ticket = this.#options.newTicket();
@@ -178,6 +181,8 @@ export class BackupDesk {
       const failure = fileTroubleOf(error, 'backup:begin');
       if (snapshot?.place === 'chosen') await this.noteTrouble(troubleOf(failure));
       return { ok: false, error: failure };
+    } finally {
+      this.#beginning -= 1;
     }
   }
 

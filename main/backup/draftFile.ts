@@ -17,6 +17,7 @@ export class DraftFile {
   readonly #handle: FileHandle;
   readonly #hash: Hash = createHash('sha256');
   #byteLength = 0;
+  #last: Promise<void> = Promise.resolve();
 
   private constructor(path: string, draftPath: string, handle: FileHandle) {
     this.path = path;
@@ -30,18 +31,24 @@ export class DraftFile {
     return new DraftFile(path, draftPath, await open(draftPath, 'wx', 0o600));
   }
 
+  /** Of all that was handed over, also where it is not on the disk yet: what comes at once must not pass a limit. */
   get byteLength(): number {
     return this.#byteLength;
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
-    await this.#handle.writeFile(bytes);
-    this.#hash.update(bytes);
+  /** Appends; what is handed over before the last write has ended waits for it. */
+  write(bytes: Uint8Array): Promise<void> {
     this.#byteLength += bytes.length;
+    this.#last = this.#last.then(async () => {
+      await this.#handle.writeFile(bytes);
+      this.#hash.update(bytes);
+    });
+    return this.#last;
   }
 
   /** @returns false where the disk does not give back what `sha256` says; then there is no file. */
   async finish(sha256: string): Promise<boolean> {
+    await this.#last;
     await this.#handle.sync();
     await this.#handle.close();
     const isWhole = this.#hash.digest('hex') === sha256 && (await hashOf(this.#draftPath)) === sha256;

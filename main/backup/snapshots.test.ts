@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BackupDesk } from './backupDesk.ts';
 import { firstFacts, formatFacts, homeOf, parseFacts } from './backupFacts.ts';
 import { BackupMemory } from './backupMemory.ts';
+import { DraftFile } from './draftFile.ts';
 import { outdated } from './rotation.ts';
 import { formatSnapshotName, parseSnapshotName } from './snapshotName.ts';
 
@@ -177,6 +178,20 @@ test('a page gone wrong cannot open drafts without end, nor write to a ticket th
   await desk.abortAll();
   expect(readdirSync(join(folder, 'data', 'backups'))).toEqual([]);
   expect((await desk.begin('change', 'chosen')).ok).toBe(true);
+  await desk.abortAll();
+  const atOnce = await Promise.all(Array.from({ length: 9 }, () => desk.begin('change', 'chosen')));
+  expect(atOnce.filter(({ ok }) => ok)).toHaveLength(4);
+});
+
+test('pieces of a backup handed over without waiting stand in their order and count at once', async () => {
+  const path = join(folder, 'a backup');
+  const draft = await DraftFile.create(path, 'mark');
+  const pieces = Array.from({ length: 40 }, (_, at) => Buffer.alloc(50_000, at));
+  const writes = pieces.map(piece => draft.write(piece));
+  expect(draft.byteLength).toBe(2_000_000);
+  await Promise.all(writes);
+  expect(await draft.finish(sha256(Buffer.concat(pieces)))).toBe(true);
+  expect(readFileSync(path).equals(Buffer.concat(pieces))).toBe(true);
 });
 
 test('what is remembered outlives a restart; a copied data folder gets an id of its own; a spoilt file is a first start', () => {

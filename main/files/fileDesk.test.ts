@@ -142,3 +142,9 @@ test('more files than the shell keeps open are refused, and idle ones make room'
   nowMs += TICKET_IDLE_MS;
   expect((await desk.admit([path])).ok).toBe(true);
 });
+
+test('asked for many files at once, the desk opens no more than it may', async () => {
+  const path = await file('a.txt', 'abc');
+  const outcomes = await Promise.all(Array.from({ length: MOST_OPEN_FILES + 20 }, () => desk.admit([path])));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MOST_OPEN_FILES);
+});

@@ -28,6 +28,8 @@ interface OpenFile {
  */
 export class FileDesk {
   readonly #open = new Map<string, OpenFile>();
+  /** Files on their way to `#open`. */
+  #opening = 0;
   readonly #options: FileDeskOptions;
 
   constructor(options: FileDeskOptions) {
@@ -37,19 +39,17 @@ export class FileDesk {
   /** Opens all of `paths`, or none of them. */
   async admit(paths: readonly string[]): Promise<Outcome<readonly PickedFile[]>> {
     await this.releaseIdle();
-    if (this.#open.size + paths.length > MOST_OPEN_FILES) {
+    if (this.#open.size + this.#opening + paths.length > MOST_OPEN_FILES) {
       return { ok: false, error: { kind: 'too-many-files', limit: MOST_OPEN_FILES } };
     }
-    const admitted: PickedFile[] = [];
-    for (const path of paths) {
-      const picked = await this.#admitOne(path);
-      if (!picked.ok) {
-        for (const { ticket } of admitted) await this.release(ticket);
-        return picked;
-      }
-      admitted.push(picked.value);
-    }
-    return { ok: true, value: admitted };
+    // Room for all of them is taken before the first is waited for: another question may come meanwhile.
+    this.#opening += paths.length;
+    const outcomes = await Promise.all(paths.map(path => this.#admitOne(path)));
+    const refused = outcomes.find(outcome => !outcome.ok);
+    const admitted = outcomes.flatMap(outcome => (outcome.ok ? [outcome.value] : []));
+    if (refused === undefined) return { ok: true, value: admitted };
+    for (const { ticket } of admitted) await this.release(ticket);
+    return refused;
   }
 
   /** Bytes `[offset, offset + length)`, shorter at the end of the file. */
@@ -90,6 +90,14 @@ export class FileDesk {
   }
 
   async #admitOne(path: string): Promise<Outcome<PickedFile>> {
+    try {
+      return await this.#openOne(path);
+    } finally {
+      this.#opening -= 1;
+    }
+  }
+
+  async #openOne(path: string): Promise<Outcome<PickedFile>> {
     const name = basename(path);
     const handle = await openFile(path);
     if (handle === undefined) return { ok: false, error: { kind: 'file-unreadable', name } };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCommandLine } from './commandLine.ts';
+import { argumentsOnFolder, readCommandLine } from './commandLine.ts';
 
 const HOME = resolve('/home/coder');
 
@@ -53,4 +53,14 @@ test('--data-dir wins over the environment, and both may be relative', () => {
 test('an empty folder name means the usual folder', () => {
   expect(read(['--data-dir=']).dataFolder).toBeUndefined();
   expect(read([], '').dataFolder).toBeUndefined();
+});
+
+test('a start on another data folder leaves nothing of the folder before, and offers no file again', () => {
+  for (const before of [['--data-dir', '/old'], ['--data-dir=/old'], []]) {
+    const args = argumentsOnFolder(
+      ['.', '--no-sandbox', ...before, '--import', 'a.zip', 'b.zip', '--import=c.zip'],
+      '/new',
+    );
+    expect(args).toEqual(['.', '--no-sandbox', '--data-dir=/new']);
+  }
 });

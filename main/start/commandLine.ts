@@ -44,3 +44,21 @@ export function readCommandLine({ args, workingFolder, dataFolderSetting }: Comm
     dataFolder: dataFolder === undefined || dataFolder === '' ? undefined : toAbsolute(dataFolder),
   };
 }
+
+/**
+ * The same start on another data folder: what names a folder is left out, and so are the files, which were offered
+ * already.
+ *
+ * @param folder absolute
+ */
+export function argumentsOnFolder(args: readonly string[], folder: string): string[] {
+  const kept: string[] = [];
+  let isOurs = false;
+  for (const arg of args) {
+    if (arg.startsWith('--')) isOurs = [IMPORT, DATA_FOLDER].some(flag => arg === flag || arg.startsWith(`${flag}=`));
+    if (!isOurs) kept.push(arg);
+    // Behind an equals sign the flag has all it needs.
+    if (arg.startsWith('--') && arg.includes('=')) isOurs = false;
+  }
+  return [...kept, `${DATA_FOLDER}=${folder}`];
+}
