@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { ChecklistEdition } from '../../data/domain/mine/checklistEdition.ts';
 import { ENCOUNTER_STATES, type Encounter } from '../../data/domain/mine/encounter.ts';
+import { keepEqual } from './keepEqual.ts';
 import type { Live } from './live.ts';
 import { useLiveAnswer } from './useLiveAnswer.ts';
 import { useStores } from './useStores.ts';
@@ -10,25 +12,37 @@ export function useEncounters(): Live<readonly Encounter[]> {
   return useLiveAnswer('encounters', () => user.encounters.all(), 'user');
 }
 
-/** An encounter with the checklist it was begun with. */
-export interface EncounterFile {
-  readonly encounter: Encounter;
-  /** In checklist order; empty before the checklist is begun. */
-  readonly editions: readonly ChecklistEdition[];
-}
-
-/** One encounter, told of every change, also by another window; `undefined` where it is not there. */
-export function useEncounter(id: string): Live<EncounterFile | undefined> {
+/**
+ * One encounter, told of every change, also by another window; `undefined` where it is not there. A part of it that a
+ * change left as it was stays the same object.
+ */
+export function useEncounter(id: string): Live<Encounter | undefined> {
   const { user } = useStores();
+  const last = useRef<Encounter>(undefined);
   return useLiveAnswer(
     `encounter ${id}`,
     async () => {
-      const encounter = await user.encounters.find(id);
-      if (encounter === undefined) return undefined;
-      return { encounter, editions: await user.encounters.editions(encounter.editionIds ?? []) };
+      last.current = keepEqual(last.current, await user.encounters.find(id));
+      return last.current;
     },
     'user',
   );
+}
+
+const NONE: readonly ChecklistEdition[] = [];
+
+/**
+ * What the checklist of an encounter was begun with, in checklist order; empty before it is begun. Editions never
+ * change: they are not read again at a tick.
+ */
+export function useEditions(ids: readonly string[] | undefined): Live<readonly ChecklistEdition[]> {
+  const { user } = useStores();
+  const live = useLiveAnswer(
+    `editions ${ids?.join(' ') ?? ''}`,
+    async () => (ids === undefined ? NONE : await user.encounters.editions(ids)),
+    'user',
+  );
+  return ids === undefined ? { state: 'ready', value: NONE } : live;
 }
 
 /** How many encounters there are, told of every change. */

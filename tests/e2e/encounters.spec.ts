@@ -46,6 +46,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await expect(page.getByRole('textbox', { name: 'Units of line 1, J9207' })).toHaveValue('45');
   await saved(page);
 
+  const answers = await watchAnswers(page, 'Signed and dated order');
   await tick(page, 'Signed and dated order').focus();
   await page.keyboard.press('Space');
   await expect(tick(page, 'Signed and dated order')).toBeChecked();
@@ -60,12 +61,28 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /Note on “Dose given, in the units/ })).toHaveValue('See the order');
   await expect(tick(page, 'Dose given, in the units of the label')).toBeFocused();
+  // A tick that is being written never goes off and on again.
+  expect(await answers()).toEqual(['done']);
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Reopen' }).press('Enter');
   await expect(tick(page, 'Signed and dated order')).toBeChecked();
 });
+
+/** @returns tells every answer a line of the checklist has shown since. */
+async function watchAnswers(page: Page, name: string): Promise<() => Promise<readonly (string | undefined)[]>> {
+  const shown = await tick(page, name).evaluateHandle(box => {
+    const line = box.closest('li');
+    const values: (string | undefined)[] = [];
+    if (line !== null) {
+      const note = () => values.push(line.dataset.answer);
+      new MutationObserver(note).observe(line, { attributeFilter: ['data-answer'] });
+    }
+    return values;
+  });
+  return () => shown.jsonValue();
+}
 
 /** Begins an encounter with one code and opens its worksheet. */
 async function begin(page: Page, code: string): Promise<void> {

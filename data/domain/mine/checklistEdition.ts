@@ -33,8 +33,15 @@ export function asksTheSame(one: TemplateContent, other: TemplateContent): boole
   return one === other || contentText(one) === contentText(other);
 }
 
+/** Written out once for each: a worksheet compares dozens of them. */
+const texts = new WeakMap<TemplateContent, string>();
+
 /** The readers build every part with its fields in one order, so equal contents have equal texts. */
 function contentText(content: TemplateContent): string {
+  const known = texts.get(content);
+  if (known !== undefined) return known;
   const { name, condition, sections } = parseTemplateContent(content) ?? content;
-  return JSON.stringify([name, condition, sections]);
+  const text = JSON.stringify([name, condition, sections]);
+  texts.set(content, text);
+  return text;
 }

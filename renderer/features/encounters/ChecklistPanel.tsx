@@ -7,9 +7,10 @@ import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { ChecklistRow } from './ChecklistRow.tsx';
+import { ChecklistSection } from './ChecklistSection.tsx';
 import styles from './checklist.module.css';
 import type { EncounterActs } from './useEncounterActs.ts';
+import { usePendingAnswers } from './usePendingAnswers.ts';
 
 type Shown = 'all' | 'open';
 
@@ -34,22 +35,19 @@ export function ChecklistPanel({
 }) {
   const [shown, setShown] = useState<Shown>('all');
   const byItem = useMemo(() => marksByItem(marks), [marks]);
-  // Shown at once, before the disk has it; the line at the top says when it has.
-  const [pending, setPending] = useState<ReadonlyMap<string, ItemMark['answer']>>(new Map());
+  // The line at the top says when the disk has it.
+  const { pending, follow } = usePendingAnswers(byItem);
 
-  const mark = useStableHandler(async (item: ComposedItem, value: Partial<ItemMark>, said: string) => {
+  const mark = useStableHandler((item: ComposedItem, value: Partial<ItemMark>, said: string) => {
     const stored = byItem.get(item.key);
-    const seen = { answer: stored?.answer ?? 'open', reason: stored?.reason ?? '', note: stored?.note ?? '' };
-    const { answer } = value;
-    if (answer !== undefined) setPending(last => new Map(last).set(item.key, answer));
-    const isDone = await acts.mark({ itemKey: item.key, value, seen }, said, isBegun);
-    if (answer !== undefined) setPending(last => new Map([...last].filter(([key]) => key !== item.key)));
-    return isDone;
+    const answer = pending.get(item.key)?.answer ?? stored?.answer ?? 'open';
+    const seen = { answer, reason: stored?.reason ?? '', note: stored?.note ?? '' };
+    const at = new Date().toISOString();
+    const writing = acts.mark({ itemKey: item.key, value, seen }, said, { at, isBegun });
+    return value.answer === undefined ? writing : follow(item.key, { answer: value.answer, at }, writing);
   });
 
   const whole = progressOf(sections?.flatMap(({ items }) => items) ?? [], byItem);
-  const isAnswered = (item: ComposedItem) =>
-    (byItem.get(item.key)?.answer ?? 'open') !== 'open' && !pending.has(item.key);
   return (
     <Panel
       title="Checklist"
@@ -82,34 +80,18 @@ export function ChecklistPanel({
           {isOpen && (
             <p className={styles.quiet}>On a line: Space ticks it, X says why it does not apply, N writes a note.</p>
           )}
-          {(sections ?? []).map(({ title, items }) => {
-            const progress = progressOf(items, byItem);
-            const rows = shown === 'all' ? items : items.filter(item => !isAnswered(item));
-            return (
-              <section key={title} className={styles.section} aria-label={title}>
-                <h3 className={styles.title}>
-                  {title}
-                  <span className={styles.figure}>
-                    {progress.done + progress.notApplicable} of {progress.total}
-                  </span>
-                </h3>
-                {rows.length === 0 && <p className={styles.quiet}>All answered</p>}
-                <ul className={styles.items}>
-                  {rows.map(item => (
-                    <ChecklistRow
-                      key={item.key}
-                      encounterId={encounterId}
-                      item={item}
-                      mark={byItem.get(item.key)}
-                      pending={pending.get(item.key)}
-                      isOpen={isOpen}
-                      onMark={mark}
-                    />
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
+          {(sections ?? []).map(section => (
+            <ChecklistSection
+              key={section.title}
+              encounterId={encounterId}
+              section={section}
+              isOpenOnly={shown === 'open'}
+              marks={byItem}
+              pending={pending}
+              isOpen={isOpen}
+              onMark={mark}
+            />
+          ))}
         </div>
       )}
     </Panel>

@@ -58,7 +58,7 @@ export function EncounterList() {
   );
   const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-page-column>
       <PageHeading actions={newEncounter}>Encounters</PageHeading>
       {failure !== undefined && (
         <Message kind="error" title={failure.title}>

@@ -1,10 +1,10 @@
 import { memo, useId } from 'react';
-import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
-import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import {
   describePlaceRate,
   PLACES_OF_SERVICE,
+  type PlaceOfService,
   parsePlaceOfService,
   placeName,
   placeRate,
@@ -14,11 +14,13 @@ import styles from './worksheet.module.css';
 
 /** Date and place of service: what the codes are looked up for, and what conditions look at. */
 export const HeadFields = memo(function HeadFields({
-  encounter: { dateOfService, place },
+  dateOfService,
+  place,
   isOpen,
   acts,
 }: {
-  readonly encounter: Encounter;
+  readonly dateOfService: CalendarDate;
+  readonly place: PlaceOfService | undefined;
   readonly isOpen: boolean;
   readonly acts: EncounterActs;
 }) {

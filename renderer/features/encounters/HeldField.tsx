@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describePatientData } from '../../../data/phi/patientDataWords.ts';
@@ -7,7 +6,6 @@ import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/classNames.ts';
 import { Message } from '../../ui/Message.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './heldField.module.css';
 
 /**
@@ -61,11 +59,12 @@ export function HeldField({
   /** The person is finished with the field. */
   readonly onDone?: () => void;
 }) {
+  const id = useId();
   const [draft, setDraft] = useState<Draft | undefined>(() => {
     const text = held.get(name);
     return text === undefined ? undefined : { text, seen: value };
   });
-  /** What was kept last: leaving right after does not keep it again. */
+  /** What was kept since the last letter: leaving right after does not keep it again. */
   const kept = useRef<string>(undefined);
   const [findings, setFindings] = useState<readonly PatientDataFinding[]>([]);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -96,54 +95,56 @@ export function HeldField({
     }
     kept.current = text;
     const isSaved = await onSave(text, draft.seen);
-    kept.current = undefined;
     if (isSaved) forget();
+    else kept.current = undefined;
     return isSaved;
   };
   // Leaving the page by a shortcut takes the field away without a blur.
   const leave = useStableHandler(() => void keep(false));
   useEffect(() => leave, [leave]);
 
+  // The browser's own field: a worksheet of 40 lines has 120 of them.
   const common = {
     ref: field,
+    id,
+    value: draft?.text ?? value,
+    readOnly: isReadOnly,
+    maxLength: longest,
     className: cx(styles.input, isCode && styles.code),
     spellCheck: false,
     autoComplete: 'off',
+    ...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
+    ...(isLabelHidden && { 'aria-label': label }),
     ...(placeholder !== undefined && { placeholder }),
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      kept.current = undefined;
+      setDraft({ text: target.value, seen: draft?.seen ?? value });
+    },
+    onBlur: () => void keep(false),
+    onKeyDown: (event: KeyboardEvent) => {
+      const isDone = event.key === 'Enter' && !(isLong && event.shiftKey);
+      const isGivenUp = event.key === 'Escape' && draft !== undefined;
+      if (!isDone && !isGivenUp) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isGivenUp) {
+        forget();
+        onDone?.();
+      } else {
+        void keep(false).then(isKept => isKept && onDone?.());
+      }
+    },
   };
   return (
     <div className={cx(styles.field)}>
-      <TextField
-        value={draft?.text ?? value}
-        isReadOnly={isReadOnly}
-        isInvalid={problem !== undefined}
-        maxLength={longest}
-        onChange={text => setDraft({ text, seen: draft?.seen ?? value })}
-        onBlur={() => void keep(false)}
-        onKeyDown={event => {
-          if (event.key === 'Escape' && draft !== undefined) {
-            event.preventDefault();
-            forget();
-            onDone?.();
-          } else if (event.key === 'Enter' && !(isLong && event.shiftKey)) {
-            event.preventDefault();
-            void keep(false).then(isKept => isKept && onDone?.());
-          } else {
-            event.continuePropagation();
-          }
-        }}
-      >
-        {isLabelHidden ? (
-          <VisuallyHidden>
-            <Label>{label}</Label>
-          </VisuallyHidden>
-        ) : (
-          <Label className={cx(styles.label)}>{label}</Label>
-        )}
-        {isLong ? <TextArea rows={2} {...common} /> : <Input {...common} />}
-      </TextField>
+      {!isLabelHidden && (
+        <label htmlFor={id} className={cx(styles.label)}>
+          {label}
+        </label>
+      )}
+      {isLong ? <textarea rows={2} {...common} /> : <input type="text" {...common} />}
       {problem !== undefined && (
-        <p role="alert" className={cx(styles.problem)}>
+        <p id={`${id}-problem`} role="alert" className={cx(styles.problem)}>
           {problem}
         </p>
       )}

@@ -9,7 +9,7 @@ import { type EncounterLine, LONGEST_LINE_NOTE } from '../../../data/domain/mine
 import { parseUnits } from '../../../data/domain/units.ts';
 import type { LineCode } from '../../hooks/useCodesOn.ts';
 import { useLink } from '../../hooks/useLink.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
 import { HeldField } from './HeldField.tsx';
 import styles from './lineTable.module.css';
@@ -126,13 +126,9 @@ export const LineRow = memo(
         </td>
         <td className={styles.actions}>
           {isOpen && (
-            <IconButton
-              label={`Remove line ${number}, ${printed}`}
-              size="sm"
-              onPress={() => void acts.removeLine(line)}
-            >
+            <RowButton label={`Remove line ${number}, ${printed}`} isSquare onPress={() => void acts.removeLine(line)}>
               <X size={14} aria-hidden="true" />
-            </IconButton>
+            </RowButton>
           )}
         </td>
       </tr>

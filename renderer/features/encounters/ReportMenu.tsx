@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { assertNever } from '../../../data/domain/assertNever.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
@@ -27,18 +27,19 @@ const LABELS: Record<Way, string> = {
   fhir: 'FHIR R4 QuestionnaireResponse…',
 };
 
-/** Puts the worksheet in words; done when it is asked for, not at every change. */
-export type MakeReport = () => EncounterReport;
+/** Puts the worksheet in words; done when it is asked for, not at every change. Nothing while the codes are read. */
+export type MakeReport = () => EncounterReport | undefined;
 
 /** Gives the worksheet out: on paper, as a file, to the clipboard. */
-export function ReportMenu({
+export const ReportMenu = memo(function ReportMenu({
   day,
+  canGiveOut,
   makeReport,
 }: {
   /** The date of service. */
   readonly day: CalendarDate;
-  /** Absent while the codes are read. */
-  readonly makeReport: MakeReport | undefined;
+  readonly canGiveOut: boolean;
+  readonly makeReport: MakeReport;
 }) {
   const announce = useAnnouncer();
   const cptTexts = useCptTextChoice();
@@ -97,10 +98,11 @@ export function ReportMenu({
       )}
       <MenuButton
         label="Print or export"
-        choices={makeReport === undefined ? [] : WAYS.map(id => ({ id, label: LABELS[id] }))}
+        choices={canGiveOut ? WAYS.map(id => ({ id, label: LABELS[id] })) : []}
         onChoose={id => {
           const way = WAYS.find(each => each === id);
-          if (way !== undefined && makeReport !== undefined) void choose(way, makeReport());
+          const report = makeReport();
+          if (way !== undefined && report !== undefined) void choose(way, report);
         }}
       />
       {cptTexts.dialog}
@@ -109,4 +111,4 @@ export function ReportMenu({
       )}
     </>
   );
-}
+});

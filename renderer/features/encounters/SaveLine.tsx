@@ -1,13 +1,23 @@
 import { Check, LoaderCircle, OctagonAlert } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { assertNever } from '../../../data/domain/assertNever.ts';
 import { cx } from '../../ui/classNames.ts';
-import type { Saving } from './useEncounterActs.ts';
+import type { Saving, SavingState } from './savingState.ts';
 import styles from './worksheet.module.css';
 
 const TIME = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
 
 /** Whether the last change is on the disk, and since when. */
-export function SaveLine({ saving }: { readonly saving: Saving }) {
+export function SaveLine({ state }: { readonly state: SavingState }) {
+  const saving = useSyncExternalStore(state.subscribe, state.current);
+  return (
+    <div>
+      <div className={cx(styles.savingRoom)}>{lineFor(saving)}</div>
+    </div>
+  );
+}
+
+function lineFor(saving: Saving) {
   switch (saving.kind) {
     case 'unchanged':
       return (

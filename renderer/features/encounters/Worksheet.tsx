@@ -2,12 +2,14 @@ import { ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
 import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
+import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
-import type { CheckedEncounter } from '../../../data/domain/mine/encounter.ts';
+import type { CheckedEncounter, Encounter } from '../../../data/domain/mine/encounter.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
+import type { Live } from '../../hooks/live.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
-import { type EncounterFile, useEncounter } from '../../hooks/useEncounters.ts';
+import { useEditions, useEncounter } from '../../hooks/useEncounters.ts';
 import { useLink } from '../../hooks/useLink.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
@@ -27,7 +29,6 @@ import { ReleasesNotLoaded } from './ReleasesNotLoaded.tsx';
 import { reportOf } from './report/encounterReport.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useEncounterActs } from './useEncounterActs.ts';
-import { useSame } from './useSame.ts';
 import { WorksheetHeading } from './WorksheetHeading.tsx';
 import styles from './worksheet.module.css';
 
@@ -39,12 +40,12 @@ type RenderFindings = ((encounter: CheckedEncounter) => ReactNode) | undefined;
 export function Worksheet({ id, renderFindings }: { readonly id: string; readonly renderFindings: RenderFindings }) {
   const live = useEncounter(id);
   const templates = useTemplates();
-  if (live.state === 'failed' || templates.state === 'failed') {
-    const failed = live.state === 'failed' ? live : templates;
-    if (failed.state !== 'failed') return null;
+  const editions = useEditions(live.state === 'ready' ? live.value?.editionIds : undefined);
+  const failed = [live, templates, editions].find(({ state }) => state === 'failed');
+  if (failed?.state === 'failed') {
     const { title, whatHappened, whatToDo } = describeStoreFailure(failed.failure);
     return (
-      <div className={styles.page}>
+      <div className={styles.page} data-page-column>
         <PageHeading>Encounter</PageHeading>
         <Message kind="error" title={title}>
           {whatHappened} {whatToDo}
@@ -52,45 +53,45 @@ export function Worksheet({ id, renderFindings }: { readonly id: string; readonl
       </div>
     );
   }
-  if (live.state === 'loading' || templates.state === 'loading') return <div className={styles.page} />;
+  if (live.state !== 'ready' || templates.state !== 'ready') return <div className={styles.page} data-page-column />;
   if (live.value === undefined) return <NotThere />;
-  return <Open file={live.value} templates={templates.value} renderFindings={renderFindings} />;
+  return (
+    <Open encounter={live.value} editions={editions} templates={templates.value} renderFindings={renderFindings} />
+  );
 }
 
 function Open({
-  file,
+  encounter,
+  editions,
   templates,
   renderFindings,
 }: {
-  readonly file: EncounterFile;
+  readonly encounter: Encounter;
+  readonly editions: Live<readonly ChecklistEdition[]>;
   readonly templates: readonly ChecklistTemplate[];
   readonly renderFindings: RenderFindings;
 }) {
-  const { encounter } = file;
-  const { id, dateOfService } = encounter;
+  const { id, dateOfService, place, lines, marks, editionIds } = encounter;
   const linkTo = useLink();
   const isOpen = encounter.state === 'open';
   useEffect(() => {
     if (isOpen) setCurrentEncounter(id);
   }, [id, isOpen]);
-  const inUse = useSame(useMemo(() => allTemplatesInUse(templates), [templates]));
-  const editions = useSame(file.editions);
+  const inUse = useMemo(() => allTemplatesInUse(templates), [templates]);
   const { acts, saving } = useEncounterActs(id, inUse);
   const add = useStableHandler((key: LineKey) => void acts.add([key]));
-  const lines = useSame(encounter.lines);
-  const marks = useSame(encounter.marks);
-  const editionIds = useSame(encounter.editionIds);
   const keys = useMemo(
     () => [...new Set(lines.flatMap(({ key }) => (isCptKey(key) ? [] : [key])))].toSorted(),
     [lines],
   );
   const codes = useCodesOn(keys, dateOfService);
   const found = codes.state === 'ready' ? codes.value : undefined;
-  const { place } = encounter;
-  const checklist = useChecklist({ lines, place, isBegun: editionIds !== undefined }, editions, inUse, found);
+  const begunWith = editionIds === undefined ? undefined : editions;
+  const checklist = useChecklist({ lines, place }, begunWith, inUse, found);
   const sections = checklist?.sections;
-  const makeReport =
-    sections === undefined || found === undefined ? undefined : () => reportOf(encounter, sections, found);
+  const makeReport = useStableHandler(() =>
+    sections === undefined || found === undefined ? undefined : reportOf(encounter, sections, found),
+  );
   // One element for as long as nothing it shows has changed: a tick draws none of the findings again.
   const findings = useMemo(
     () => renderFindings?.({ id, lines, dateOfService }),
@@ -98,10 +99,16 @@ function Open({
   );
   const failure = codes.state === 'failed' ? describeStoreFailure(codes.failure) : undefined;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-page-column>
       <BackLink {...linkTo(LIST)}>All encounters</BackLink>
-      <WorksheetHeading encounter={encounter} makeReport={makeReport} acts={acts} saving={saving} />
-      <HeadFields encounter={encounter} isOpen={isOpen} acts={acts} />
+      <WorksheetHeading
+        encounter={encounter}
+        canGiveOut={sections !== undefined}
+        makeReport={makeReport}
+        acts={acts}
+        saving={saving}
+      />
+      <HeadFields dateOfService={dateOfService} place={place} isOpen={isOpen} acts={acts} />
       <Panel title={`Codes (${lines.length})`} isFlush={lines.length > 0}>
         {failure !== undefined && (
           <Message kind="error" title={failure.title}>
@@ -141,7 +148,7 @@ function Open({
 function NotThere() {
   const { go } = useNavigation();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-page-column>
       <PageHeading>Encounter</PageHeading>
       <EmptyState
         icon={<ClipboardX size={28} />}

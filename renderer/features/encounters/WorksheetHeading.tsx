@@ -14,21 +14,24 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { stateTone, stateWord } from './encounterWords.ts';
 import { type MakeReport, ReportMenu } from './ReportMenu.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import type { EncounterActs, Saving } from './useEncounterActs.ts';
+import type { SavingState } from './savingState.ts';
+import type { EncounterActs } from './useEncounterActs.ts';
 import styles from './worksheet.module.css';
 
 /** The label with what can be done to the encounter as a whole. */
 export function WorksheetHeading({
   encounter,
+  canGiveOut,
   makeReport,
   acts,
   saving,
 }: {
   readonly encounter: Encounter;
-  /** Absent while the codes are read. */
-  readonly makeReport: MakeReport | undefined;
+  /** Not while the codes are read. */
+  readonly canGiveOut: boolean;
+  readonly makeReport: MakeReport;
   readonly acts: EncounterActs;
-  readonly saving: Saving;
+  readonly saving: SavingState;
 }) {
   const { go } = useNavigation();
   const { encounterRetentionDays } = useSettings();
@@ -66,7 +69,7 @@ export function WorksheetHeading({
                 Reopen
               </Button>
             )}
-            <ReportMenu day={encounter.dateOfService} makeReport={makeReport} />
+            <ReportMenu day={encounter.dateOfService} canGiveOut={canGiveOut} makeReport={makeReport} />
             <MenuButton label="More" choices={choices} onChoose={id => void choose(id)} />
           </>
         }
@@ -76,7 +79,7 @@ export function WorksheetHeading({
       <div className={styles.state}>
         <StatusMark tone={stateTone(state)}>{stateWord(state)}</StatusMark>
         {expiry !== undefined && <span>Deleted after {formatMoment(expiry)}. Reopen it to keep it.</span>}
-        <SaveLine saving={saving} />
+        <SaveLine state={saving} />
       </div>
       {isRenaming && (
         <AskName

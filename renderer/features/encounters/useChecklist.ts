@@ -7,6 +7,7 @@ import type { ChecklistTemplate, TemplateContent } from '../../../data/domain/mi
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { type ChecklistNews, newsFor } from '../../../data/domain/mine/planChecklist.ts';
 import type { PlaceOfService } from '../../../data/domain/placeOfService.ts';
+import type { Live } from '../../hooks/live.ts';
 import type { CodesOn } from '../../hooks/useCodesOn.ts';
 import { useSame } from './useSame.ts';
 
@@ -19,25 +20,25 @@ export interface Checklist {
 /**
  * The checklist of an encounter: by the templates in use until it is begun, then by what they asked at that moment.
  *
+ * @param begunWith absent before the checklist is begun.
  * @param codes absent while they are read: without them nobody knows the families.
  */
 export function useChecklist(
-  {
-    lines,
-    place,
-    isBegun,
-  }: Pick<Encounter, 'lines'> & { readonly place: PlaceOfService | undefined; readonly isBegun: boolean },
-  editions: readonly ChecklistEdition[],
+  { lines, place }: Pick<Encounter, 'lines'> & { readonly place: PlaceOfService | undefined },
+  begunWith: Live<readonly ChecklistEdition[]> | undefined,
   templates: readonly ChecklistTemplate[],
   codes: CodesOn | undefined,
 ): Checklist | undefined {
-  const news = useMemo(() => (isBegun ? newsFor(editions, templates) : undefined), [isBegun, editions, templates]);
-  // The first tick keeps what the templates ask: that asks the same, so nothing is put together or drawn again.
-  const asking = useSame(
-    useMemo(() => (isBegun ? editions : templates).map(contentOf), [isBegun, editions, templates]),
+  const editions = begunWith?.state === 'ready' ? begunWith.value : undefined;
+  const news = useMemo(
+    () => (editions === undefined ? undefined : newsFor(editions, templates)),
+    [editions, templates],
   );
+  // The first tick keeps what the templates ask: that asks the same, so nothing is put together or drawn again.
+  const contents = begunWith === undefined ? templates : editions;
+  const asking = useSame(useMemo(() => contents?.map(contentOf), [contents]));
   const sections = useMemo(() => {
-    if (codes === undefined) return undefined;
+    if (codes === undefined || asking === undefined) return undefined;
     return composeChecklist({ lines, place, templates: asking, familiesOf: key => familiesOfKey(key, codes) });
   }, [lines, place, asking, codes]);
   return sections === undefined ? undefined : { sections, news };

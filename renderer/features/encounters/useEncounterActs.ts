@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import { type LineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
@@ -28,13 +28,7 @@ import { ok } from '../../../data/domain/result.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { newBeginning, newLine } from '../../hooks/useAddToEncounter.ts';
 import { useStores } from '../../hooks/useStores.ts';
-
-export type Saving =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'saving' }
-  /** On the disk. */
-  | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed' };
+import { SavingState } from './savingState.ts';
 
 const newId = () => crypto.randomUUID();
 const now = () => new Date().toISOString();
@@ -43,18 +37,17 @@ const now = () => new Date().toISOString();
 export function useEncounterActs(id: string, templates: readonly ChecklistTemplate[]) {
   const { user } = useStores();
   const { follow } = useActs();
-  const [saving, setSaving] = useState<Saving>({ kind: 'unchanged' });
+  const [saving] = useState(() => new SavingState());
   const acts = useMemo(() => {
-    const beginnings = () => ({ templates, newId, at: now() });
+    const beginnings = (at = now()) => ({ templates, newId, at });
     const run = async (
       plan: (file: ChecklistFile) => EncounterPlan,
       said: string,
       { isQuiet = true, templateIds = [] as readonly string[] } = {},
     ): Promise<boolean> => {
-      // After what the person did is drawn: a tick waits for no heading.
-      startTransition(() => setSaving({ kind: 'saving' }));
+      saving.set({ kind: 'saving' });
       const isDone = await follow(user.encounters.change(id, plan, templateIds), said, isQuiet);
-      setSaving(isDone ? { kind: 'saved', at: new Date() } : { kind: 'failed' });
+      saving.set(isDone ? { kind: 'saved', at: new Date() } : { kind: 'failed' });
       return isDone;
     };
     const templateIds = templates.map(template => template.id);
@@ -81,9 +74,12 @@ export function useEncounterActs(id: string, templates: readonly ChecklistTempla
         run(({ encounter }) => planRemoveLine(encounter, line.id, now()), `Removed ${printedLineCode(line.key)}`, {
           isQuiet: false,
         }),
-      /** @param isBegun whether the checklist is kept already: then no template need be looked at. */
-      mark: (marking: Marking, said: string, isBegun: boolean) =>
-        run(file => planMark(file, marking, beginnings()), said, { templateIds: isBegun ? [] : templateIds }),
+      /**
+       * @param at when the person did it: what the answer is stored with. ISO date and time, UTC.
+       * @param isBegun whether the checklist is kept already: then no template need be looked at.
+       */
+      mark: (marking: Marking, said: string, { at, isBegun }: { readonly at: string; readonly isBegun: boolean }) =>
+        run(file => planMark(file, marking, beginnings(at)), said, { templateIds: isBegun ? [] : templateIds }),
       update: () =>
         run(file => planUpdateChecklist(file, beginnings()), 'Updated the checklist', { isQuiet: false, templateIds }),
       finish: () =>
@@ -104,7 +100,7 @@ export function useEncounterActs(id: string, templates: readonly ChecklistTempla
         return isDone ? beginning.id : undefined;
       },
     };
-  }, [user, follow, id, templates]);
+  }, [user, follow, id, templates, saving]);
   return { acts, saving };
 }
 

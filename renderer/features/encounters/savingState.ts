@@ -1,0 +1,25 @@
+/** Whether the last change of a worksheet is on the disk. */
+export type Saving =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'saving' }
+  /** On the disk. */
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed' };
+
+/** How saving goes, told to the line that says it and to nothing else: a tick draws no heading again. */
+export class SavingState {
+  readonly #listeners = new Set<() => void>();
+  #now: Saving = { kind: 'unchanged' };
+
+  readonly current = (): Saving => this.#now;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(now: Saving): void {
+    this.#now = now;
+    for (const listener of this.#listeners) listener();
+  }
+}
