@@ -23,7 +23,15 @@ export interface Searched {
    * answer where it is the same.
    */
   readonly askAhead: (question: SearchQuestion) => void;
+  /** Takes the answer to the question asked ahead where it is there within a moment, to be drawn with the letter. */
+  readonly takeAhead: () => void;
 }
+
+/**
+ * Most answers are there when the letter is, or within a millisecond or two. Longer than this a letter does not wait for
+ * its answer; milliseconds.
+ */
+const MOMENT_MS = 2.5;
 
 type Outcome =
   | ({ readonly kind: 'answered' } & Answered)
@@ -51,6 +59,16 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
     },
     [search],
   );
+  /** What was answered before it was asked by the page that is drawn. */
+  const taken = useRef<SearchQuestion>(undefined);
+  const takeAhead = useCallback(() => {
+    const question = ahead.current?.question;
+    const answer = question && search.answerWithin(question, MOMENT_MS);
+    if (question === undefined || answer === undefined) return;
+    ahead.current = undefined;
+    taken.current = question;
+    setOutcome({ kind: 'answered', question, answer });
+  }, [search]);
   const ask = useCallback(
     async (next: SearchQuestion) => {
       asked.current += 1;
@@ -66,8 +84,10 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
     [search],
   );
   useEffect(() => {
-    if (question !== undefined) void ask(question);
-    else setOutcome(undefined);
+    const isTaken = question !== undefined && taken.current !== undefined && isSameQuestion(taken.current, question);
+    taken.current = undefined;
+    if (question === undefined) setOutcome(undefined);
+    else if (!isTaken) void ask(question);
     return () => {
       asked.current += 1;
     };
@@ -80,12 +100,13 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
     if (question !== undefined) void ask(question);
   }, [ask, question]);
 
+  const acts = { retry, askAhead, takeAhead };
   if (question === undefined || outcome === undefined) {
-    return { answered: undefined, isWaiting: question !== undefined, failure: undefined, retry, askAhead };
+    return { answered: undefined, isWaiting: question !== undefined, failure: undefined, ...acts };
   }
-  const isWaiting = outcome.question !== question;
-  if (outcome.kind === 'answered') return { answered: outcome, isWaiting, failure: undefined, retry, askAhead };
-  return { answered: undefined, isWaiting, failure: isWaiting ? undefined : outcome.failure, retry, askAhead };
+  const isWaiting = !isSameQuestion(outcome.question, question);
+  if (outcome.kind === 'answered') return { answered: outcome, isWaiting, failure: undefined, ...acts };
+  return { answered: undefined, isWaiting, failure: isWaiting ? undefined : outcome.failure, ...acts };
 }
 
 function outcomeOf(question: SearchQuestion) {
@@ -99,5 +120,5 @@ function failureOf(question: SearchQuestion) {
 
 /** Questions are plain values, made by one function: the same fields in the same order. */
 function isSameQuestion(one: SearchQuestion, other: SearchQuestion): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

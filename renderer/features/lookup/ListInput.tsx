@@ -1,4 +1,4 @@
-import type { ComponentProps, InputEvent } from 'react';
+import type { ComponentProps, InputEvent, KeyboardEvent } from 'react';
 import { textAfter } from './textAfter.ts';
 
 /** An input that owns the result list beneath it: the focus stays here, and the active row is named. */
@@ -8,6 +8,7 @@ export function ListInput({
   isExpanded,
   onType,
   onTyping,
+  onKeyDown,
   ...rest
 }: Omit<ComponentProps<'input'>, 'role' | 'type' | 'onChange'> & {
   readonly listId: string;
@@ -18,6 +19,11 @@ export function ListInput({
   /** The text the box will hold in a moment, told before the browser puts the letter in; not told for every change. */
   readonly onTyping?: (text: string) => void;
 }) {
+  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isLetter(event)) onTyping?.(textAfter(event.currentTarget, event.key));
+    onKeyDown?.(event);
+  };
+  /** What the key did not tell: from an input method, or pasted. */
   const beforeInput = ({ currentTarget, data }: InputEvent<HTMLInputElement>) => {
     // Enter comes by here too, as a line end that never gets into the box.
     if (data >= ' ') onTyping?.(textAfter(currentTarget, data));
@@ -34,9 +40,15 @@ export function ListInput({
       autoCapitalize="off"
       autoCorrect="off"
       spellCheck={false}
+      onKeyDown={keyDown}
       onBeforeInput={beforeInput}
       onChange={event => onType(event.target.value)}
       {...rest}
     />
   );
+}
+
+/** A key that will put its own sign into the box; the names of all others are longer. */
+function isLetter({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !nativeEvent.isComposing;
 }

@@ -65,13 +65,13 @@ export function LookupScreen({
   const { day, asOf } = useAsOf();
   const asked = { text, refinements: refining.asked, scope, activeOnly, billableOnly, today: day, asOf };
   const list = useLookupRows(asked);
-  const { typeAhead } = list;
+  const { typeAhead, takeTyped } = list;
   const onType = useCallback(
     (typed: string) => {
-      typeAhead(typed);
+      takeTyped(typed);
       type(typed);
     },
-    [typeAhead, type],
+    [takeTyped, type],
   );
   const activeRow = useActiveRow(list, opened, isArrival);
   const { active } = activeRow;

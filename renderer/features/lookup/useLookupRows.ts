@@ -28,6 +28,8 @@ export interface LookupRows {
   readonly search: Searched;
   /** The text the box is about to hold, to be asked at once. */
   readonly typeAhead: (typed: string) => void;
+  /** The text the box holds now: its answer is taken along where it is there by now. */
+  readonly takeTyped: (typed: string) => void;
   readonly growTo: (rows: number) => void;
   readonly clearRecents: () => void;
 }
@@ -41,13 +43,20 @@ export function useLookupRows({ text, refinements, scope, activeOnly, billableOn
   }, [text, refinements, scope, activeOnly, billableOnly, today, asOf, grown]);
 
   const search = useSearch(question);
-  const { askAhead } = search;
+  const { askAhead, takeAhead } = search;
   const typeAhead = useCallback(
     (typed: string) => {
       const next = questionOf({ text: typed, refinements, scope, activeOnly, billableOnly, today, asOf }, FIRST_LIMIT);
       if (next !== undefined) askAhead(next);
     },
     [askAhead, refinements, scope, activeOnly, billableOnly, today, asOf],
+  );
+  const takeTyped = useCallback(
+    (typed: string) => {
+      typeAhead(typed);
+      takeAhead();
+    },
+    [typeAhead, takeAhead],
   );
   const recents = useRecents(RECENTS_SHOWN, question === undefined);
   const recentRows = useMemo(() => recents.codes?.map(recent => recentRow(recent, today)), [recents.codes, today]);
@@ -77,6 +86,7 @@ export function useLookupRows({ text, refinements, scope, activeOnly, billableOn
     areMixed,
     search,
     typeAhead,
+    takeTyped,
     growTo,
     clearRecents: recents.clear,
   };

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { workerInThread } from '../workerInThread.ts';
 import type { SearchAsk, SearchReply } from './protocol.ts';
+import { AnswerBoard, type BoardGiven } from './answerBoard.ts';
 import { createSearchClient } from './searchClient.ts';
 
 const question = (text: string): SearchQuestion => ({
@@ -82,4 +83,34 @@ test('a store that cannot be read is a failure of the question and of the load',
   const { client } = clientWith((ask, reply) => reply({ kind: 'failed', id: ask.id, failure }));
   await expect(client.search(question('any'))).rejects.toMatchObject({ failure });
   expect(await client.load()).toEqual({ ok: false, error: failure });
+});
+
+test('an answer that is there already is taken at once, and told again to whoever waits for it', async () => {
+  let board: AnswerBoard | undefined;
+  let say: () => void = () => undefined;
+  const start = () =>
+    workerInThread<SearchAsk | BoardGiven, SearchReply>((ask, reply) => {
+      if (ask.kind === 'board') board = new AnswerBoard(ask.memory);
+      if (ask.kind !== 'search') return;
+      const answer = answerTo(ask.question.text);
+      board?.write(ask.id, answer);
+      say = () => reply({ kind: 'answer', id: ask.id, answer });
+    });
+  const client = createSearchClient(start, new SharedArrayBuffer(1_024));
+  const asked = question('asked');
+  const later = client.search(asked);
+  await Promise.resolve();
+  expect(client.answerWithin(question('asked'), 0), 'another question, though of the same words').toBeUndefined();
+  expect(client.answerWithin(asked, 0)).toEqual(answerTo('asked'));
+  say();
+  expect(await later).toEqual(answerTo('asked'));
+});
+
+test('a page that may not share memory waits for its answers as ever', async () => {
+  const { client } = clientWith(answering);
+  const asked = question('asked');
+  const later = client.search(asked);
+  await Promise.resolve();
+  expect(client.answerWithin(asked, 0)).toBeUndefined();
+  expect(await later).toEqual(answerTo('asked'));
 });

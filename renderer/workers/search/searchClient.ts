@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTy
 import { StoreError } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { type WorkerLike, WorkerLine } from '../workerLine.ts';
+import { AnswerBoard, type BoardGiven, shareMemory } from './answerBoard.ts';
 import type { NamesLoaded, RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
 
 export type OnRebuildProgress = (progress: RebuildProgress) => void;
@@ -17,6 +18,11 @@ export interface SearchClient {
    * not begun. Rejects with a `StoreError` where the releases cannot be read or the worker died twice.
    */
   search(question: SearchQuestion): Promise<SearchAnswer | 'superseded'>;
+  /**
+   * The answer to a question asked already, the very object, where the worker has it by now or within this time, for
+   * which the page stands still. `search` answers the same, later.
+   */
+  answerWithin(question: SearchQuestion, ms: number): SearchAnswer | undefined;
   /** Loads again, for after an installation or a roll back; until it is done, the old releases answer. */
   reload(onRebuild?: OnRebuildProgress): Promise<Result<SearchLoaded, StoreFailure>>;
   /** Resolves once the names of the installed companion files are in use; after `load`. */
@@ -33,9 +39,15 @@ export interface SearchClient {
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module', name: 'search' });
 
-/** @param start only tests pass another. */
-export function createSearchClient(start = startWorker): SearchClient {
-  return new LineSearchClient(start);
+/** @param start, memory: only tests pass others. */
+export function createSearchClient(start = startWorker, memory = shareMemory()): SearchClient {
+  if (memory === undefined) return new LineSearchClient(start, undefined);
+  const startWithBoard = () => {
+    const worker = start();
+    worker.postMessage({ kind: 'board', memory } satisfies BoardGiven, []);
+    return worker;
+  };
+  return new LineSearchClient(startWithBoard, new AnswerBoard(memory));
 }
 
 interface Asked {
@@ -47,13 +59,17 @@ interface Asked {
 class LineSearchClient implements SearchClient {
   readonly #line: WorkerLine<SearchAsk, SearchReply>;
   readonly #listeners = new Set<() => void>();
+  readonly #board: AnswerBoard | undefined;
   #newest: Asked | undefined;
+  /** What the worker works on now. */
+  #asking: { readonly id: number; readonly question: SearchQuestion } | undefined;
   #isAsking = false;
   readonly #namesListeners = new Set<() => void>();
   #clinicNames: readonly ClinicName[] | undefined;
   #isWaitingForNames = false;
 
-  constructor(start: () => WorkerLike) {
+  constructor(start: () => WorkerLike, board: AnswerBoard | undefined) {
+    this.#board = board;
     this.#line = new WorkerLine(start, () => {
       if (this.#clinicNames !== undefined) void this.setClinicNames(this.#clinicNames);
       for (const listener of this.#listeners) listener();
@@ -82,6 +98,11 @@ class LineSearchClient implements SearchClient {
       this.#newest = { question, answer, reject };
       if (!this.#isAsking) void this.#askNewest();
     });
+  }
+
+  answerWithin(question: SearchQuestion, ms: number): SearchAnswer | undefined {
+    if (this.#asking?.question !== question) return undefined;
+    return this.#board?.readWithin(this.#asking.id, ms);
   }
 
   async names(): Promise<Result<NamesLoaded, StoreFailure>> {
@@ -153,7 +174,10 @@ class LineSearchClient implements SearchClient {
 
   #askWorker(question: SearchQuestion): Promise<Result<SearchAnswer, StoreFailure> | 'died'> {
     return this.#line.ask<Result<SearchAnswer, StoreFailure>>(
-      id => ({ kind: 'search', id, question }),
+      id => {
+        this.#asking = { id, question };
+        return { kind: 'search', id, question };
+      },
       reply => {
         if (reply.kind === 'failed') return fail(reply.failure);
         return reply.kind === 'answer' ? ok(reply.answer) : undefined;

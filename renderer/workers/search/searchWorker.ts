@@ -1,12 +1,21 @@
 import { glanceAtReference } from '../../../data/store/reference/glance.ts';
 import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { openStoreOnce } from '../openStoreOnce.ts';
-import type { SearchAsk } from './protocol.ts';
+import { AnswerBoard, type BoardGiven } from './answerBoard.ts';
+import type { SearchAsk, SearchReply } from './protocol.ts';
 import { SearchDesk } from './searchDesk.ts';
 
 // The page opens the same data at the same time, and it is the one that tells a person what is in the way.
 const openStore = openStoreOnce(() => openReferenceStore({ leavesUpgrade: true }));
-const desk = new SearchDesk(openStore, reply => self.postMessage(reply), glanceAtReference);
+let board: AnswerBoard | undefined;
+const reply = (said: SearchReply) => {
+  if (said.kind === 'answer') board?.write(said.id, said.answer);
+  self.postMessage(said);
+};
+const desk = new SearchDesk(openStore, reply, glanceAtReference);
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => void desk.take(data));
+self.addEventListener('message', ({ data }: MessageEvent<SearchAsk | BoardGiven>) => {
+  if (data.kind === 'board') board = new AnswerBoard(data.memory);
+  else void desk.take(data);
+});
 void desk.begin().then(() => desk.practise());

@@ -75,7 +75,8 @@ function startRecording(showsResults: boolean): void {
       });
     },
   };
-  document.addEventListener('input', event => recorder.take(event), { signal: stop.signal });
+  // Before the page hears of the key: it may draw the answer while it does.
+  document.addEventListener('input', event => recorder.take(event), { capture: true, signal: stop.signal });
   const observer = new MutationObserver(() => recorder.look());
   observer.observe(document.body, {
     subtree: true,
