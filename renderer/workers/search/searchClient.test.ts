@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { workerInThread } from '../workerInThread.ts';
-import type { SearchAsk, SearchReply } from './protocol.ts';
 import { AnswerBoard, type BoardGiven } from './answerBoard.ts';
+import type { SearchAsk, SearchReply } from './protocol.ts';
 import { createSearchClient } from './searchClient.ts';
 
 const question = (text: string): SearchQuestion => ({
