@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CheckedEncounter } from '../../data/domain/mine/encounter.ts';
 import { CodeDetail } from '../features/code/CodeDetail.tsx';
 import { CodeScreen } from '../features/code/CodeScreen.tsx';
@@ -10,39 +10,24 @@ import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
 import { keptGuideIdOf } from '../hooks/keptGuideAddress.ts';
 import { renderLayers, renderMine } from './codeLayers.tsx';
-
-/** Read when it is opened first: the start does not wait for it. */
-const BrowsePage = lazy(async () => ({
-  default: (await import('../features/browse/BrowsePage.tsx')).BrowsePage,
-}));
-const BookmarksPage = lazy(async () => ({
-  default: (await import('../features/bookmarks/BookmarksPage.tsx')).BookmarksPage,
-}));
-const ChangesPage = lazy(async () => ({
-  default: (await import('../features/changes/ChangesPage.tsx')).ChangesPage,
-}));
-const TouchedPage = lazy(async () => ({
-  default: (await import('../features/changes/TouchedPage.tsx')).TouchedPage,
-}));
-const BackupsPanel = lazy(async () => ({
-  default: (await import('../features/backups/BackupsPanel.tsx')).BackupsPanel,
-}));
-const NotesPage = lazy(async () => ({ default: (await import('../features/notes/NotesPage.tsx')).NotesPage }));
-
-const GuidesPage = lazy(async () => ({ default: (await import('../features/guides/GuidesPage.tsx')).GuidesPage }));
-const GuidesFound = lazy(async () => ({
-  default: (await import('../features/guides/GuidesFound.tsx')).GuidesFound,
-}));
-
-const EncountersPage = lazy(async () => ({
-  default: (await import('../features/encounters/EncountersPage.tsx')).EncountersPage,
-}));
-const EncounterSettings = lazy(async () => ({
-  default: (await import('../features/encounters/EncounterSettings.tsx')).EncounterSettings,
-}));
-const ChecklistsPage = lazy(async () => ({
-  default: (await import('../features/checklists/ChecklistsPage.tsx')).ChecklistsPage,
-}));
+import {
+  BackupsPanel,
+  BookmarksPage,
+  BrowsePage,
+  ChangesPage,
+  ChecklistsPage,
+  CheckPage,
+  EncounterSettings,
+  EncountersPage,
+  FindingsPanel,
+  GuideCheckPage,
+  GuidesFound,
+  GuidesPage,
+  KeptGuideList,
+  KeptGuidePage,
+  NotesPage,
+  TouchedPage,
+} from './lazyPages.ts';
 
 /** Asked only once the box has been at rest: the texts of the guides are read at the first word, not at the start. */
 const renderGuidesFound = (text: string) => (
@@ -51,31 +36,12 @@ const renderGuidesFound = (text: string) => (
   </Suspense>
 );
 
-const GuideCheckPage = lazy(async () => ({
-  default: (await import('../features/guideCheck/GuideCheckPage.tsx')).GuideCheckPage,
-}));
-
-const KeptGuidePage = lazy(async () => ({
-  default: (await import('../features/guideCheck/KeptGuidePage.tsx')).KeptGuidePage,
-}));
-const KeptGuideList = lazy(async () => ({
-  default: (await import('../features/guideCheck/KeptGuideList.tsx')).KeptGuideList,
-}));
-
 /** Guides from elsewhere beside those that come with the app. */
 const renderKept = (query: string) => (
   <Suspense>
     <KeptGuideList query={query} />
   </Suspense>
 );
-
-const CheckPage = lazy(async () => ({
-  default: (await import('../features/checks/CheckPage.tsx')).CheckPage,
-}));
-
-const FindingsPanel = lazy(async () => ({
-  default: (await import('../features/checks/FindingsPanel.tsx')).FindingsPanel,
-}));
 
 /** The checks of an encounter, on its worksheet. */
 const renderFindings = ({ id, lines, dateOfService }: CheckedEncounter) => (

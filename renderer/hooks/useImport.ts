@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ImportQueue, ImportQueueState } from './importQueue.ts';
+import type { ImportQueue } from './importQueue.ts';
+import type { ImportQueueState } from './importQueueState.ts';
 
 /** The queue of files being imported and what a person can do with it. */
 export interface Importing

@@ -11,7 +11,7 @@ import { type BrowsedCodes, type NotBrowsed, useBrowsedCodes } from '../../hooks
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import styles from './codeTree.module.css';
 import { TreeView } from './TreeView.tsx';
 
@@ -22,14 +22,7 @@ export function CodeTree({ system, at }: { readonly system: SearchedSystem; read
   const codes = useBrowsedCodes(system);
   const { go } = useNavigation();
   if (codes.state === 'loading') return <p className={styles.quiet}>Reading the list…</p>;
-  if (codes.state === 'failed') {
-    const words = describeStoreFailure(codes.failure);
-    return (
-      <Message kind="error" title={words.title}>
-        {words.whatHappened} {words.whatToDo}
-      </Message>
-    );
-  }
+  if (codes.state === 'failed') return <FailureMessage words={describeStoreFailure(codes.failure)} />;
   if (codes.value === undefined) {
     return (
       <EmptyState

@@ -7,8 +7,8 @@ import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useOwnList } from '../../hooks/useOwnList.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { formatCount, formatMoment } from '../../ui/figures.ts';
-import { Message } from '../../ui/Message.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { OwnListTable } from './OwnListTable.tsx';
@@ -50,14 +50,7 @@ export function OwnListsPart() {
 function OwnList({ list }: { readonly list: InstalledDataset }) {
   const rows = useOwnList(list.dataset.id);
   if (rows.state === 'loading') return <p className={styles.quiet}>Reading the list…</p>;
-  if (rows.state === 'failed') {
-    const words = describeStoreFailure(rows.failure);
-    return (
-      <Message kind="error" title={words.title}>
-        {words.whatHappened} {words.whatToDo}
-      </Message>
-    );
-  }
+  if (rows.state === 'failed') return <FailureMessage words={describeStoreFailure(rows.failure)} />;
   return <Rows list={list} rows={rows.value ?? []} />;
 }
 

@@ -9,8 +9,8 @@ import { useCompanionTerms } from '../../hooks/useCompanionTerms.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
-import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TermTable } from './TermTable.tsx';
 import styles from './termTable.module.css';
@@ -30,14 +30,7 @@ export function TermTablePart({ part }: { readonly part: TablePart }) {
   const terms = useCompanionTerms(kind);
   const { go } = useNavigation();
   if (terms.state === 'loading') return <p className={styles.quiet}>Reading the table…</p>;
-  if (terms.state === 'failed') {
-    const words = describeStoreFailure(terms.failure);
-    return (
-      <Message kind="error" title={words.title}>
-        {words.whatHappened} {words.whatToDo}
-      </Message>
-    );
-  }
+  if (terms.state === 'failed') return <FailureMessage words={describeStoreFailure(terms.failure)} />;
   if (terms.value === undefined) {
     return (
       <EmptyState

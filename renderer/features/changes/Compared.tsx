@@ -4,7 +4,7 @@ import type { Release } from '../../../data/domain/release.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useComparison } from '../../hooks/useComparison.ts';
 import { useIsSlow } from '../../hooks/useIsSlow.ts';
-import { Message } from '../../ui/Message.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './compared.module.css';
 
@@ -30,14 +30,8 @@ export function Compared({
           <ProgressBar label={`Comparing ${before.title} with ${after.title}`} fraction={comparison.fraction} />
         </div>
       ) : null;
-    case 'failed': {
-      const { title, whatHappened, whatToDo } = describeStoreFailure(comparison.failure);
-      return (
-        <Message kind="error" title={title}>
-          {whatHappened} {whatToDo}
-        </Message>
-      );
-    }
+    case 'failed':
+      return <FailureMessage words={describeStoreFailure(comparison.failure)} />;
     case 'ready':
       return children(comparison.changes);
   }

@@ -14,8 +14,8 @@ import { useReleasePair } from '../../hooks/useReleasePair.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { countOf } from '../../ui/figures.ts';
-import { Message } from '../../ui/Message.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Compared } from './Compared.tsx';
@@ -31,17 +31,12 @@ export function TouchedPage({ address }: { readonly address: ChangesAddress }) {
   const mine = useMineOfCodes();
   if (pair === undefined) return null;
   const { before, after } = pair;
-  const failure = mine.state === 'failed' ? describeStoreFailure(mine.failure) : undefined;
   return (
     <PageColumn>
       <PageHeading actions={<PairChoice address={address} pair={pair} />}>
         What {after?.title ?? seriesName(series)} changes for me
       </PageHeading>
-      {failure !== undefined && (
-        <Message kind="error" title={failure.title}>
-          {failure.whatHappened} {failure.whatToDo}
-        </Message>
-      )}
+      {mine.state === 'failed' && <FailureMessage words={describeStoreFailure(mine.failure)} />}
       {before === undefined || after === undefined || before.id === after.id ? (
         <NothingToCompare series={series} after={after} />
       ) : (

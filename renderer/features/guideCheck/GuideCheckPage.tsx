@@ -6,6 +6,7 @@ import { type GuideCheck, useGuideCheck } from '../../hooks/useGuideCheck.ts';
 import { useLink } from '../../hooks/useLink.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -104,14 +105,8 @@ function Outcome({ check }: { readonly check: GuideCheck }) {
           {describeGuideFault(check.fault)}
         </Message>
       );
-    case 'failed': {
-      const { title, whatHappened, whatToDo } = describeStoreFailure(check.failure);
-      return (
-        <Message kind="error" title={title}>
-          {whatHappened} {whatToDo}
-        </Message>
-      );
-    }
+    case 'failed':
+      return <FailureMessage words={describeStoreFailure(check.failure)} />;
     case 'died':
       return (
         <Message kind="error" title="The check stopped">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CodeTable, PaymentTable } from '../../../data/guides/guide.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
 import { readReference } from '../../../data/guides/guideText.ts';
@@ -14,30 +15,19 @@ export function CodeTableBlock({
   readonly sources: readonly GuideSource[];
 }) {
   return (
-    <table className={styles.table}>
-      <caption>
-        {table.caption} <SourceMark ids={table.sources} sources={sources} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Code</th>
-          <th scope="col">What it is</th>
+    <GuideTable table={table} columns={['Code', 'What it is']} sources={sources}>
+      {table.rows.map(({ code, says, isOurWords }) => (
+        <tr key={code}>
+          <th scope="row">
+            <GuideCode code={code} />
+          </th>
+          <td>
+            {says}
+            {isOurWords && <span className={styles.ours}>{ourWords(code)}</span>}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ code, says, isOurWords }) => (
-          <tr key={code}>
-            <th scope="row">
-              <GuideCode code={code} />
-            </th>
-            <td>
-              {says}
-              {isOurWords && <span className={styles.ours}>{ourWords(code)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </GuideTable>
   );
 }
 
@@ -53,31 +43,47 @@ export function PaymentTableBlock({
   readonly sources: readonly GuideSource[];
 }) {
   return (
+    <GuideTable table={table} columns={table.columns} sources={sources}>
+      {table.rows.map(([code = '', ...cells]) => (
+        <tr key={code}>
+          <th scope="row">
+            <GuideCode code={code} />
+          </th>
+          {cells.map((cell, at) => (
+            <td key={table.columns[at + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </GuideTable>
+  );
+}
+
+function GuideTable({
+  table: { caption, sources: ids },
+  columns,
+  sources,
+  children,
+}: {
+  readonly table: Pick<CodeTable, 'caption' | 'sources'>;
+  readonly columns: readonly string[];
+  readonly sources: readonly GuideSource[];
+  readonly children: ReactNode;
+}) {
+  return (
     <table className={styles.table}>
       <caption>
-        {table.caption} <SourceMark ids={table.sources} sources={sources} />
+        {caption} <SourceMark ids={ids} sources={sources} />
       </caption>
       <thead>
         <tr>
-          {table.columns.map(column => (
+          {columns.map(column => (
             <th key={column} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map(([code = '', ...cells]) => (
-          <tr key={code}>
-            <th scope="row">
-              <GuideCode code={code} />
-            </th>
-            {cells.map((cell, at) => (
-              <td key={table.columns[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
   );
 }

@@ -1,12 +1,11 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import type { InstalledCompanion } from '../../../data/store/reference/referenceStore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatMoment } from '../../ui/figures.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { Counts } from './Counts.tsx';
 import styles from './companions.module.css';
-import { companionCounts, periodWords, unknownNamesWords, whatItGives } from './companionWords.ts';
-import { FileHash } from './FileHash.tsx';
+import { companionCounts, unknownNamesWords, whatItGives } from './companionWords.ts';
+import { InstalledFacts } from './InstalledFacts.tsx';
 
 /** One installed companion file: what it is, whether search uses it, where it came from. */
 export function CompanionRow({
@@ -50,26 +49,12 @@ export function CompanionRow({
       <p className={styles.brief}>{whatItGives(kind)}</p>
       {isActive && <Counts entries={companionCounts(kind, counts)} />}
       {isActive && unknown !== undefined && <p className={styles.brief}>{unknown}</p>}
-      <dl className={styles.facts}>
-        <div>
-          <dt>Made for</dt>
-          <dd>{periodWords(companion)}</dd>
-        </div>
-        <div>
-          <dt>Installed</dt>
-          <dd>{formatMoment(installedAt)}</dd>
-        </div>
-        <div>
-          <dt>File</dt>
-          <dd>{source.fileName}</dd>
-        </div>
-        <div>
-          <dt>SHA-256</dt>
-          <dd>
-            <FileHash sha256={source.sha256} />
-          </dd>
-        </div>
-      </dl>
+      <InstalledFacts
+        from={companion.effectiveFrom}
+        through={companion.effectiveThrough}
+        installedAt={installedAt}
+        source={source}
+      />
     </li>
   );
 }

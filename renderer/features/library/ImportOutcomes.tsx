@@ -1,6 +1,6 @@
 import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
 import { LOOKUP } from '../../hooks/address.ts';
-import type { ImportOutcome } from '../../hooks/importQueue.ts';
+import type { ImportOutcome } from '../../hooks/importQueueState.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';

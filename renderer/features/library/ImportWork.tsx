@@ -1,4 +1,4 @@
-import type { ImportStep } from '../../hooks/importQueue.ts';
+import type { ImportStep } from '../../hooks/importQueueState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { Panel } from '../../ui/Panel.tsx';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useCompanions, useNamesInUse } from '../../hooks/useCompanions.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ChangeQuestion } from './ChangeQuestion.tsx';
+import { ChangeTold } from './ChangeTold.tsx';
 import { CompanionRow } from './CompanionRow.tsx';
 import styles from './companions.module.css';
 import { type CompanionQuestion, companionQuestionWords } from './companionWords.ts';
@@ -25,16 +24,7 @@ export function InstalledCompanions() {
   const ofKind = (kind: string) => companions.filter(({ companion }) => companion.kind === kind);
   return (
     <>
-      {outcome?.kind === 'done' && (
-        <Message kind="success" onDismiss={dismiss}>
-          {outcome.words}
-        </Message>
-      )}
-      {outcome?.kind === 'failed' && (
-        <Message kind="error" title={describeStoreFailure(outcome.failure).title} onDismiss={dismiss}>
-          {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
-        </Message>
-      )}
+      <ChangeTold outcome={outcome} onDismiss={dismiss} />
       <Panel title="Companion files: more names to search by" isFlush>
         {companions.length === 0 ? (
           <p className={styles.none}>
@@ -62,16 +52,12 @@ export function InstalledCompanions() {
           </ul>
         )}
       </Panel>
-      <ConfirmDialog
-        isOpen={words !== undefined}
-        title={words?.title ?? ''}
-        confirmLabel={words?.confirmLabel ?? ''}
-        isDangerous={question?.kind === 'remove'}
+      <ChangeQuestion
+        words={words}
+        isRemoval={question?.kind === 'remove'}
         onConfirm={confirm}
         onCancel={() => setQuestion(undefined)}
-      >
-        {words?.body}
-      </ConfirmDialog>
+      />
     </>
   );
 }

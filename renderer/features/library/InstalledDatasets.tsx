@@ -6,11 +6,10 @@ import {
   datasetSlot,
   whatDatasetGives,
 } from '../../../data/domain/dataset.ts';
-import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useDatasets } from '../../hooks/useDatasets.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ChangeQuestion } from './ChangeQuestion.tsx';
+import { ChangeTold } from './ChangeTold.tsx';
 import styles from './companions.module.css';
 import { DatasetEdition } from './DatasetEdition.tsx';
 import datasetStyles from './datasets.module.css';
@@ -35,16 +34,7 @@ export function InstalledDatasets() {
   })).filter(({ editions }) => editions.length > 0);
   return (
     <>
-      {outcome?.kind === 'done' && (
-        <Message kind="success" onDismiss={dismiss}>
-          {outcome.words}
-        </Message>
-      )}
-      {outcome?.kind === 'failed' && (
-        <Message kind="error" title={describeStoreFailure(outcome.failure).title} onDismiss={dismiss}>
-          {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
-        </Message>
-      )}
+      <ChangeTold outcome={outcome} onDismiss={dismiss} />
       <Panel title="Fee schedules, edits, texts and lists" isFlush>
         {kinds.length === 0 && (
           <p className={styles.none}>
@@ -79,16 +69,12 @@ export function InstalledDatasets() {
           </section>
         ))}
       </Panel>
-      <ConfirmDialog
-        isOpen={words !== undefined}
-        title={words?.title ?? ''}
-        confirmLabel={words?.confirmLabel ?? ''}
-        isDangerous={question?.kind === 'remove'}
+      <ChangeQuestion
+        words={words}
+        isRemoval={question?.kind === 'remove'}
         onConfirm={confirm}
         onCancel={() => setQuestion(undefined)}
-      >
-        {words?.body}
-      </ConfirmDialog>
+      />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
-import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useReleases } from '../../hooks/useReleases.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ChangeQuestion } from './ChangeQuestion.tsx';
+import { ChangeTold } from './ChangeTold.tsx';
 import styles from './installedReleases.module.css';
 import { ReleaseRow } from './ReleaseRow.tsx';
 import { byStanding } from './releaseOrder.ts';
@@ -25,16 +24,7 @@ export function InstalledReleases() {
   };
   return (
     <>
-      {outcome?.kind === 'done' && (
-        <Message kind="success" onDismiss={dismiss}>
-          {outcome.words}
-        </Message>
-      )}
-      {outcome?.kind === 'failed' && (
-        <Message kind="error" title={describeStoreFailure(outcome.failure).title} onDismiss={dismiss}>
-          {describeStoreFailure(outcome.failure).whatHappened} {describeStoreFailure(outcome.failure).whatToDo}
-        </Message>
-      )}
+      <ChangeTold outcome={outcome} onDismiss={dismiss} />
       {RELEASE_SERIES.map(series => {
         const inSeries = releases.filter(({ release }) => release.series === series).sort(byStanding);
         const active = inSeries.find(({ isActive }) => isActive)?.release;
@@ -60,16 +50,12 @@ export function InstalledReleases() {
           </Panel>
         );
       })}
-      <ConfirmDialog
-        isOpen={words !== undefined}
-        title={words?.title ?? ''}
-        confirmLabel={words?.confirmLabel ?? ''}
-        isDangerous={question?.kind === 'remove'}
+      <ChangeQuestion
+        words={words}
+        isRemoval={question?.kind === 'remove'}
         onConfirm={confirm}
         onCancel={() => setQuestion(undefined)}
-      >
-        {words?.body}
-      </ConfirmDialog>
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { RotateCcw, RotateCw, Trash2 } from 'lucide-react';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Release } from '../../../data/domain/release.ts';
+import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { ChangesButtons } from './ChangesButtons.tsx';
 import { Counts } from './Counts.tsx';
 import { countEntries, countSentence } from './countWords.ts';
-import { ReleaseFacts } from './ReleaseFacts.tsx';
+import { InstalledFacts } from './InstalledFacts.tsx';
 import { isForward, nameOf, switchLabel } from './releaseQuestion.ts';
 import styles from './releaseRow.module.css';
 
@@ -60,7 +61,12 @@ export function ReleaseRow({
       {isActive ? (
         <>
           <Counts entries={countEntries(release.series, release.counts)} />
-          <ReleaseFacts installed={installed} />
+          <InstalledFacts
+            from={release.effectiveFrom}
+            through={lastDayOfPeriod(release.series, release.effectiveFrom)}
+            installedAt={installed.installedAt}
+            source={release.source}
+          />
           <div className={styles.changes}>
             <ChangesButtons release={release} />
           </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ListMapping, LONGEST_LIST_NAME, parseListName } from '../../../data/domain/ownList.ts';
-import type { RefusedList } from '../../hooks/importQueue.ts';
+import type { RefusedList } from '../../hooks/importQueueState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatBytes } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Companion } from '../../../data/domain/companion.ts';
 import { useStores } from '../../hooks/useStores.ts';
-import type { ChangeOutcome } from './useReleaseChanges.ts';
+import type { ChangeOutcome } from './changeOutcome.ts';
 
 /** Switching companion files back and removing them, each followed by a search that knows. */
 export function useCompanionChanges() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../../../data/domain/dataset.ts';
 import { useStores } from '../../hooks/useStores.ts';
-import type { ChangeOutcome } from './useReleaseChanges.ts';
+import type { ChangeOutcome } from './changeOutcome.ts';
 
 /** Switching editions back and removing them. */
 export function useDatasetChanges() {

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import type { Release } from '../../../data/domain/release.ts';
-import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { useStores } from '../../hooks/useStores.ts';
+import type { ChangeOutcome } from './changeOutcome.ts';
 import { nameOf } from './releaseQuestion.ts';
-
-export type ChangeOutcome =
-  | { readonly kind: 'done'; readonly words: string }
-  | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 /** Switching back and removing, each followed by a search that knows. */
 export function useReleaseChanges() {

@@ -1,19 +1,28 @@
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
-import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
-import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { formatMoment } from '../../ui/figures.ts';
 import { FileHash } from './FileHash.tsx';
-import styles from './releaseFacts.module.css';
+import styles from './installedFacts.module.css';
 
-/** The days a release is made for, since when it is installed, and which file it is. */
-export function ReleaseFacts({ installed: { release, installedAt } }: { readonly installed: InstalledRelease }) {
-  const { series, effectiveFrom, source } = release;
+/** The days something installed is made for, since when it is here, and which file it is. */
+export function InstalledFacts({
+  from,
+  through,
+  installedAt,
+  source,
+}: {
+  readonly from: CalendarDate;
+  readonly through: CalendarDate;
+  /** ISO date and time, UTC. */
+  readonly installedAt: string;
+  readonly source: { readonly fileName: string; readonly sha256: string };
+}) {
   return (
     <dl className={styles.facts}>
       <div>
         <dt>Made for</dt>
         <dd>
-          {longDate(effectiveFrom)} to {longDate(lastDayOfPeriod(series, effectiveFrom))}
+          {longDate(from)} to {longDate(through)}
         </dd>
       </div>
       <div>
