@@ -63,6 +63,13 @@ export function useAddLines(): (lines: readonly EncounterLine[], what: string, t
   );
 }
 
+/** The one this window worked on last while it is open, else the open one edited last. */
+async function encounterInHand({ encounters }: UserStore): Promise<Encounter | undefined> {
+  const id = currentEncounter();
+  const last = id === undefined ? undefined : await encounters.find(id);
+  return last?.state === 'open' ? last : (await encounters.listing({ state: 'open', limit: 1 })).rows[0];
+}
+
 /**
  * Adds codes to the encounter in hand: the one this window worked on last while it is open, else the open one edited
  * last, else a new one. Says which.
@@ -81,8 +88,7 @@ export function useAddToEncounter(): (codes: readonly string[]) => Promise<void>
         return;
       }
       const what = keys.length === 1 ? printedLineCode(first) : `${keys.length} codes`;
-      const open: readonly Encounter[] = await user.encounters.inState('open').catch(() => []);
-      const target = open.find(({ id }) => id === currentEncounter()) ?? open[0];
+      const target = await encounterInHand(user).catch(() => undefined);
       await add(keys.map(newLine), what, target ?? { newOn: undefined });
     },
     [user, tell, add],

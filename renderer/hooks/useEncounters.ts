@@ -6,12 +6,6 @@ import type { Live } from './live.ts';
 import { useLiveAnswer } from './useLiveAnswer.ts';
 import { useStores } from './useStores.ts';
 
-/** All encounters, the last edited first, told of every change. */
-export function useEncounters(): Live<readonly Encounter[]> {
-  const { user } = useStores();
-  return useLiveAnswer('encounters', () => user.encounters.all(), 'user');
-}
-
 /**
  * One encounter, told of every change, also by another window; `undefined` where it is not there. A part of it that a
  * change left as it was stays the same object.

@@ -170,6 +170,9 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(3);
+  await page.getByRole('textbox', { name: 'Search in encounters' }).fill(`${copied.toLowerCase()} j1745`);
+  await expect(page.getByRole('status').filter({ hasText: '1 encounter of 2' })).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link')).toHaveText(copied);
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Delete all encounters now' }).press('Enter');
   await page.getByRole('button', { name: 'Delete all encounters', exact: true }).press('Enter');

@@ -8,13 +8,18 @@ import type { Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange } from './applyChange.ts';
+import { type EncounterListing, encounterTimes, type ListingAsk, listEncounters } from './encounterListing.ts';
 import type { UserDb } from './userDb.ts';
 
 /** Encounters with the checklists they were begun with. */
 export interface EncounterStore {
   find(id: string): Promise<Encounter | undefined>;
-  /** The last edited first. */
-  all(): Promise<readonly Encounter[]>;
+  /** A part of the list of them, with how many there are. Quick however many there are. */
+  listing(ask: ListingAsk): Promise<EncounterListing>;
+  /** When each was last edited, by id. Reads no rows. */
+  times(): Promise<ReadonlyMap<string, string>>;
+  /** In the order asked for; one that is not there is left out. */
+  some(ids: readonly string[]): Promise<readonly Encounter[]>;
   /** The last edited first. */
   inState(state: EncounterState): Promise<readonly Encounter[]>;
   /** Quick: reads no rows. */
@@ -58,7 +63,9 @@ export function encounterStoreOn(db: UserDb): EncounterStore {
   };
   return {
     find: id => db.encounters.get(id),
-    all: () => db.encounters.orderBy('editedAt').reverse().toArray(),
+    listing: ask => listEncounters(db, ask),
+    times: () => encounterTimes(db),
+    some: async ids => (await db.encounters.bulkGet([...ids])).filter(encounter => encounter !== undefined),
     inState: async state => (await db.encounters.where('state').equals(state).sortBy('editedAt')).toReversed(),
     count: state => db.encounters.where('state').equals(state).count(),
     editions,

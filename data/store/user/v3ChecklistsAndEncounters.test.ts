@@ -42,5 +42,5 @@ test('a profile of v2 is opened by the store of today', async () => {
   const opened = await openUserStore(await profileOfVersion2());
   if (!opened.ok) throw new Error(opened.error.kind);
   expect((await opened.value.notes.all()).map(({ text }) => text)).toEqual(['JW']);
-  expect(await opened.value.encounters.all()).toEqual([]);
+  expect([...(await opened.value.encounters.times())]).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { ClipboardList, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { ENCOUNTER_STATES } from '../../../data/domain/mine/encounter.ts';
+import { useState } from 'react';
+import { ENCOUNTER_STATES, type EncounterState } from '../../../data/domain/mine/encounter.ts';
 import { planBegin } from '../../../data/domain/mine/planEncounters.ts';
 import { ok } from '../../../data/domain/result.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { newBeginning } from '../../hooks/useAddToEncounter.ts';
-import { useEncounters } from '../../hooks/useEncounters.ts';
+import { useEncounterListing } from '../../hooks/useEncounterListing.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,25 +20,23 @@ import { TextField } from '../../ui/TextField.tsx';
 import { EncounterTable } from './EncounterTable.tsx';
 import styles from './encounterList.module.css';
 import { stateWord } from './encounterWords.ts';
-import { countStates, inListOrder, narrowEncounters, type StateFilter } from './narrowEncounters.ts';
 
 /** Rows drawn at first, and each time more are asked for. */
 const PAGE_ROWS = 100;
+type StateFilter = EncounterState | 'all';
+
 const FILTERS: readonly StateFilter[] = ['all', ...ENCOUNTER_STATES];
 
 /** All encounters, open ones first. */
 export function EncounterList() {
-  const live = useEncounters();
   const { user } = useStores();
   const { go } = useNavigation();
   const { follow } = useActs();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<StateFilter>('all');
   const [shown, setShown] = useState(PAGE_ROWS);
-  const all = live.state === 'ready' ? live.value : undefined;
-  const ordered = useMemo(() => inListOrder(all ?? []), [all]);
-  const counts = useMemo(() => countStates(ordered), [ordered]);
-  const found = useMemo(() => narrowEncounters(ordered, { state, query }), [ordered, state, query]);
+  const live = useEncounterListing({ state, query, limit: shown });
+  const listing = live.state === 'ready' ? live.value : undefined;
 
   const begin = async () => {
     const beginning = await newBeginning(user);
@@ -65,13 +63,13 @@ export function EncounterList() {
           {failure.whatHappened} {failure.whatToDo}
         </Message>
       )}
-      {all?.length === 0 && (
+      {listing?.counts.all === 0 && (
         <EmptyState icon={<ClipboardList size={28} />} title="No encounters yet">
           Begin one here, or press Ctrl+E on any code. An encounter has a random label and no place for a patient’s
           name.
         </EmptyState>
       )}
-      {all !== undefined && all.length > 0 && (
+      {listing !== undefined && listing.counts.all > 0 && (
         <>
           <div className={styles.tools}>
             <div className={styles.search}>
@@ -81,25 +79,25 @@ export function EncounterList() {
               label="Show"
               options={FILTERS.map(value => ({
                 value,
-                label: `${value === 'all' ? 'All' : stateWord(value)} ${formatCount(counts[value])}`,
+                label: `${value === 'all' ? 'All' : stateWord(value)} ${formatCount(listing.counts[value])}`,
               }))}
               value={state}
               onChange={setState}
             />
           </div>
           <p role="status" className={styles.count}>
-            {countOf(found.length, 'encounter')}
-            {found.length < all.length && ` of ${formatCount(all.length)}`}
+            {countOf(listing.found, 'encounter')}
+            {listing.found < listing.counts.all && ` of ${formatCount(listing.counts.all)}`}
           </p>
-          {found.length === 0 ? (
+          {listing.found === 0 ? (
             <EmptyState title="Nothing here">No encounter of this kind holds these words.</EmptyState>
           ) : (
-            <EncounterTable encounters={found.slice(0, shown)} />
+            <EncounterTable encounters={listing.rows} />
           )}
-          {found.length > shown && (
+          {listing.found > listing.rows.length && (
             <div>
               <Button size="sm" onPress={() => setShown(shown + PAGE_ROWS)}>
-                Show {formatCount(Math.min(PAGE_ROWS, found.length - shown))} more
+                Show {formatCount(Math.min(PAGE_ROWS, listing.found - listing.rows.length))} more
               </Button>
             </div>
           )}

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, parseSettings } from '../../../data/domain/settings.t
 import type { UserStore } from '../../../data/store/user/userStore.ts';
 
 const NOT_OPEN = { kind: 'user-data-not-open' } as const;
+const NO_ENCOUNTERS = { counts: { all: 0, open: 0, finished: 0, archived: 0 }, found: 0, rows: [] };
 const refuse = async () => fail(NOT_OPEN);
 
 /**
@@ -42,7 +43,9 @@ export function userStoreInMemory(): UserStore {
     templates: { all: async () => [], change: refuse },
     encounters: {
       find: async () => undefined,
-      all: async () => [],
+      listing: async () => NO_ENCOUNTERS,
+      times: async () => new Map(),
+      some: async () => [],
       inState: async () => [],
       count: async () => 0,
       editions: async () => [],
