@@ -41,6 +41,11 @@ export function FullSetGuide({
             inclusion terms, index terms and product names.
           </li>
           <li>
+            <strong>Payment and edits</strong>, if you like. On cms.gov, “PFS Relative Value Files”, “Addendum A and
+            Addendum B Updates”, “ASC Payment Rates”, “ASP Pricing Files”, “DMEPOS Fee Schedule”, “Clinical Laboratory
+            Fee Schedule Files”; for what is not paid together, “Medicare NCCI”.
+          </li>
+          <li>
             <strong>Import.</strong> Press “Import files…” and choose the zip files as they are, or drop them anywhere
             on this window. You see what is in them before anything is installed.
           </li>
