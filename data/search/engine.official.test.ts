@@ -9,7 +9,9 @@ import { buildNames } from './buildNames.ts';
 import { buildSegment } from './buildSegment.ts';
 import { codeRange } from './codeLookup.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
+import { HitBoard } from './hitBoard.ts';
 import type { NameSource } from './nameSet.ts';
+import { PlaceBound } from './placeBound.ts';
 import { prepareScan } from './preparedScan.ts';
 import { type SearchAnswer, type SearchFilters, TIERS } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
@@ -200,6 +202,7 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
 
   test('every meaning of every bundled synonym exists in the releases', () => {
     const scans = segments.map(segment => new SegmentScan(segment));
+    const board = new HitBoard(segments);
     const holds = (words: readonly string[]): boolean =>
       scans.some(scan => {
         let found = false;
@@ -213,7 +216,13 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
         const note = () => {
           found = true;
         };
-        scan.eachMatch(prepared, { visit: note, count: note, admitted: undefined, enough: 1 });
+        scan.eachMatch(prepared, {
+          visit: note,
+          count: note,
+          admitted: undefined,
+          bound: new PlaceBound(board, prepared, { phrase: 'all-words', other: 'all-words' }, 0),
+          enough: 1,
+        });
         return found;
       });
     const exists = (pattern: string): boolean =>

@@ -1,8 +1,8 @@
 import type { ClinicName } from './clinicName.ts';
 import { buildClinicNames } from './clinicNames.ts';
 import { searchCodeList, searchCodes } from './codeSearch.ts';
-import { HitBoard, type Narrowing } from './hitBoard.ts';
-import { listHits, SCORED } from './hitList.ts';
+import { HitBoard, type Narrowing, SCORED } from './hitBoard.ts';
+import { listHits } from './hitList.ts';
 import { searchNames } from './nameSearch.ts';
 import { NameSet, type NameSource, type NamesReport } from './nameSet.ts';
 import { marksOfRefinements, narrowingOf, refinedBy } from './narrowing.ts';

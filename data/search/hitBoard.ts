@@ -20,8 +20,8 @@ export interface BoardHit {
 /** For each segment the codes that quotes, minus and refinements let through; `undefined` where there are none of these. */
 export type Narrowing = readonly DocSet[] | undefined;
 
-/** Costs differ a little between codes that say equally much, so more are placed than the shortest lists show. */
-const ENOUGH = 800;
+/** So many of the best are shown to fuse.js, however short the list is. */
+export const SCORED = 40;
 
 /** Collects what the steps of one search find: each code once, at its best place; filters applied, but all counted. */
 export class HitBoard {
@@ -30,6 +30,9 @@ export class HitBoard {
   #today = 0;
   #limit = 0;
   #admission = '';
+  #cut = Number.POSITIVE_INFINITY;
+  /** Places given since the cut was found. */
+  #newer = 0;
 
   constructor(segments: readonly Segment[]) {
     this.#columns = segments.map(columnOf);
@@ -40,6 +43,8 @@ export class HitBoard {
     this.#stamp += 1;
     this.#today = dateNumber(question.today);
     this.#limit = question.limit;
+    this.#cut = Number.POSITIVE_INFINITY;
+    this.#newer = 0;
     for (const column of this.#columns) {
       column.used = 0;
       column.found.clear();
@@ -56,9 +61,21 @@ export class HitBoard {
     });
   }
 
-  /** So many codes of a segment with the best places serve any list the question asks for. */
+  /** So many codes with the best places make the list the question asks for. */
   get enough(): number {
-    return Math.max(ENOUGH, this.#limit);
+    return Math.max(SCORED, this.#limit);
+  }
+
+  /**
+   * No code with a higher key gets into the list: `enough` others have places as good or better. Found again when as many
+   * places more have been given; in between it is too high and never too low, since places only become better.
+   */
+  get cut(): number {
+    if (this.#newer >= this.enough) {
+      this.#cut = keyAt(this.#columns, this.enough);
+      this.#newer = 0;
+    }
+    return this.#cut;
   }
 
   /** The codes of a segment that the filters let through; `undefined` where they let through everything. */
@@ -105,7 +122,8 @@ export class HitBoard {
     const column = this.#columns[segment];
     if (column === undefined) return;
     column.found.add(doc);
-    if (column.admitted?.has(doc) === false) return;
+    if (key > this.#cut || column.admitted?.has(doc) === false) return;
+    this.#newer += 1;
     let slot = column.slots[doc] ?? 0;
     if (column.stamps[doc] !== this.#stamp) {
       slot = column.used;

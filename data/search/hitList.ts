@@ -1,7 +1,7 @@
 import { standingOf } from './codeStanding.ts';
 import { type Correction, CorrectionReader } from './corrections.ts';
 import type { MarkedLetters } from './highlight.ts';
-import type { HitBoard } from './hitBoard.ts';
+import { type HitBoard, SCORED } from './hitBoard.ts';
 import { highlightsOfRow, wordsOfText } from './hitMarks.ts';
 import { putFirst, refine } from './hitOrder.ts';
 import { byRank, type HitRow, isByCode, keyOfRow, rowOf, textOfRow } from './hitRow.ts';
@@ -11,8 +11,6 @@ import { codeOf, systemOf, textOf } from './segment.ts';
 import type { SegmentScan } from './segmentScan.ts';
 import type { PreparedReading } from './wordSearch.ts';
 
-/** So many of the best are shown to fuse.js. */
-export const SCORED = 40;
 const MAY_HAVE_TYPOS: readonly Tier[] = ['typo', 'some-words'];
 
 /** An index term is told without its modifiers in parentheses. */

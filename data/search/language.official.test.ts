@@ -116,6 +116,19 @@ describe.skipIf(!hasReference)(
       );
     }, 60_000);
 
+    test('a short list is the beginning of a long one', () => {
+      const asked = (word: string) => keysOf(word, { limit: 5_000 });
+      expect(keysOf('disorder', { limit: 40 })).toEqual(asked('disorder').slice(0, 40));
+      fc.assert(
+        fc.property(anyWord(), anyWord(), fc.integer({ min: 1, max: 200 }), (word, other, limit) => {
+          for (const text of [word, word.slice(0, 3), `${word} ${other}`]) {
+            expect(keysOf(text, { limit }), text).toEqual(asked(text).slice(0, limit));
+          }
+        }),
+        { numRuns: 15 },
+      );
+    }, 60_000);
+
     test('an answer depends on its question alone: not on what was asked before, nor on how it was typed', () => {
       const questions = fc.oneof(
         anyWord(),

@@ -17,6 +17,16 @@ export interface Measure {
   headStrangers: number;
 }
 
+/** What tells of one code whether it can get into a list at all, read in a fraction of the time. Used again like `Measure`. */
+export interface Outline {
+  /** As in `Measure`. */
+  isPhrase: boolean;
+  strangers: number;
+  headStrangers: number;
+  /** Words of the text that were asked for, each time they stand there. */
+  asked: number;
+}
+
 /** How many of `wanted` are found, but not nearer than `grade`. */
 export function countAtGrade(measure: Measure, wanted: number, grade: Grade): number {
   const here = (measure.found[grade] ?? 0) & wanted;

@@ -1,5 +1,6 @@
 import type { HitBoard } from './hitBoard.ts';
 import type { NameSet } from './nameSet.ts';
+import { PlaceBound } from './placeBound.ts';
 import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
@@ -33,6 +34,7 @@ export function searchNames(
     ({ text, isRequired }, place) => isRequired && !isKnown(text) && isFamilyOnly(prepared, place),
   );
   const tier = forgiveness === 'none' && !isGuess ? 'synonym' : 'typo';
+  const added = NAME_COST + reading.penalty;
   set.scan.eachMatch(prepared, {
     visit: (name, measure) => {
       const segment = set.segmentOf(name);
@@ -40,11 +42,12 @@ export function searchNames(
       if (scan === undefined) return;
       const doc = set.docOf(name);
       const traits = traitsOf(scan, doc, board.today);
-      const cost = costOf(measure, prepared.required, reading.words.length, traits) + NAME_COST + reading.penalty;
+      const cost = costOf(measure, prepared.required, reading.words.length, traits) + added;
       board.add(segment, doc, rankKey(tier, cost), readingNumber, name);
     },
     count: names => names.each(name => board.countOne(set.segmentOf(name), set.docOf(name))),
     admitted: set.admittedBy(board),
+    bound: new PlaceBound(board, prepared, { phrase: tier, other: tier }, added),
     enough: board.enough,
   });
 }

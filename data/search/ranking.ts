@@ -1,8 +1,9 @@
 import { bitCount } from './editDistance.ts';
 import { countAtGrade, type Measure } from './measure.ts';
+import type { PreparedScan } from './preparedScan.ts';
 import { TIERS, type Tier } from './searchTypes.ts';
 import { STRANGE_WORD } from './strangeness.ts';
-import { GRADE } from './wordGrade.ts';
+import { GRADE, type Grade } from './wordGrade.ts';
 
 /** Room for the cost within a tier: no cost reaches the next tier. */
 const TIER_STEP = 1_000;
@@ -47,6 +48,16 @@ const WEIGHT = {
   common: -1.6,
 } as const;
 
+const GRADE_COST: Readonly<Record<Grade, number>> = {
+  [GRADE.exact]: 0,
+  [GRADE.form]: WEIGHT.form,
+  [GRADE.family]: WEIGHT.family,
+  [GRADE.beginning]: WEIGHT.beginning,
+  [GRADE.oneEdit]: WEIGHT.oneEdit,
+  [GRADE.twoEdits]: WEIGHT.twoEdits,
+};
+const INEXACT = [GRADE.form, GRADE.family, GRADE.beginning, GRADE.oneEdit, GRADE.twoEdits] as const;
+
 /** Keeps costs above zero although neighbours lower them. */
 const BASE = 20;
 const MOST_BEFORE = 10;
@@ -72,14 +83,56 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
   );
 }
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** The highest cost there is within a tier. */
+export const COST_ABOVE_ALL = Number.POSITIVE_INFINITY;
+
+/** What `costOf` is at least for any code that matches a question, but for strangers and what lowers a cost. */
+export function leastCostsOf(prepared: PreparedScan): number {
+  return BASE + leastGradesCost(prepared) - ROUNDING;
+}
+
+/** What lowers the cost of a code. */
+export interface Merits {
+  readonly isWholeHead: boolean;
+  readonly isCommon: boolean;
+  readonly neighbours: number;
+}
+
+/** How many strangers, in units of `STRANGE_WORD`, a code with such merits may have to cost no more than `cost`; -1: none will do. */
+export function mostStrangersFor(cost: number, { isWholeHead, isCommon, neighbours }: Merits): number {
+  const left =
+    cost -
+    (isWholeHead ? WEIGHT.wholeHead : 0) -
+    (isCommon ? WEIGHT.common : 0) -
+    WEIGHT.neighbours * neighbours +
+    ROUNDING;
+  if (left < 0) return -1;
+  if (left >= WEIGHT.strangers) return Number.POSITIVE_INFINITY;
+  return (STRANGE_WORD * WEIGHT.strangersHalf * left) / (WEIGHT.strangers - left) + ROUNDING;
+}
+
+/** What the words of the question cost where each is found as it is found best anywhere. */
+function leastGradesCost({ matched, pairs, named, required, wordCount }: PreparedScan): number {
+  let sum = 0;
+  for (let place = 0; place < wordCount; place += 1) {
+    const bit = 1 << place;
+    let least: Grade = GRADE.twoEdits;
+    for (const grade of matched[place]?.values() ?? []) if (grade < least) least = grade;
+    if (pairs.some(pair => pair.bit === bit) && least > GRADE.form) least = GRADE.form;
+    for (const bits of named.values()) if (bits & bit) least = GRADE.exact;
+    const cost = GRADE_COST[least];
+    sum += required & bit ? cost : Math.min(cost, WEIGHT.missingConnecting);
+  }
+  return sum;
+}
+
 /** The cost of words that are not found as they were typed. */
 function gradesCost(measure: Measure, all: number): number {
   if (((measure.found[GRADE.exact] ?? 0) & all) === all) return 0;
-  return (
-    WEIGHT.form * countAtGrade(measure, all, GRADE.form) +
-    WEIGHT.family * countAtGrade(measure, all, GRADE.family) +
-    WEIGHT.beginning * countAtGrade(measure, all, GRADE.beginning) +
-    WEIGHT.oneEdit * countAtGrade(measure, all, GRADE.oneEdit) +
-    WEIGHT.twoEdits * countAtGrade(measure, all, GRADE.twoEdits)
-  );
+  let sum = 0;
+  for (const grade of INEXACT) sum += GRADE_COST[grade] * countAtGrade(measure, all, grade);
+  return sum;
 }

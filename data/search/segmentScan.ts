@@ -1,8 +1,8 @@
 import { commonCodesIn } from './commonCodes.ts';
 import { DocSet } from './docSet.ts';
 import { Lexicon } from './lexicon.ts';
-import { eachOfMany } from './manyMatches.ts';
 import type { Measure } from './measure.ts';
+import type { PlaceBound } from './placeBound.ts';
 import { neededOf, type PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
 import { TextMeter } from './textMeter.ts';
@@ -17,14 +17,13 @@ export interface MatchVisitor {
   readonly count: (docs: DocSet) => void;
   /** The codes that the filters let through; `undefined` where they let through everything. */
   readonly admitted: DocSet | undefined;
-  /** At least so many are visited, the best ones among them. */
+  readonly bound: PlaceBound;
+  /** So many codes fill the list. */
   readonly enough: number;
 }
 
 /** So many codes with a word are looked at one by one; more of them are first narrowed as sets. */
 const FEW = 1_000;
-/** So many codes that match are too many to look at each of them. */
-const MANY = 1_500;
 
 /** Walks the codes of one segment for the words of a question. Keeps scratch arrays: one scan at a time. */
 export class SegmentScan {
@@ -48,36 +47,40 @@ export class SegmentScan {
   }
 
   /**
-   * Visits every code that holds all required words. Where these are thousands, only those are visited that say least
-   * beside the words asked for, and those that hold them as a phrase as long as there are not enough of these; then
-   * `count` is told of all, since the others match as well but would follow far behind.
+   * Visits the codes that hold all required words, except those that cannot get into the list; where any are left out,
+   * `count` is told of all that match.
    */
-  eachMatch(prepared: PreparedScan, visitor: MatchVisitor): void {
+  eachMatch(prepared: PreparedScan, { visit, count, admitted, bound, enough }: MatchVisitor): void {
     const needed = neededOf(prepared);
     const rarest = this.#words.rarestPlace(prepared, needed);
     if (rarest === -1) return;
+    if (!bound.isAnyWanted) {
+      count(this.#holdingAll(prepared, needed));
+      return;
+    }
     if (this.frequencyOf(prepared, rarest) <= FEW) {
-      this.eachMatchAmong(prepared, this.docsWith(prepared, rarest), visitor.visit);
+      this.eachMatchAmong(prepared, this.docsWith(prepared, rarest), visit);
       return;
     }
     const matching = this.#holdingAll(prepared, needed);
-    const { admitted, count, visit } = visitor;
-    const visible = matching.count(admitted);
-    if (visible > Math.max(MANY, visitor.enough)) {
-      const wanted = this.#words.holding;
-      wanted.become(matching);
-      if (admitted !== undefined) wanted.keep(admitted);
-      this.#meter.set(prepared);
-      eachOfMany(this.segment, this.#meter, prepared, wanted, visitor.enough, visit);
-      this.#meter.clear();
-      count(matching);
-      return;
+    count(matching);
+    if (admitted !== undefined) matching.keep(admitted);
+    const meter = this.#meter;
+    meter.set(prepared);
+    const { isCommon } = this;
+    const visitWanted = (doc: number): void => {
+      if (bound.isWanted(meter.outline(doc, prepared), isCommon[doc] === 1)) visit(doc, meter.measure(doc, prepared));
+    };
+    // Those that say least fill the list with good codes, and few of the others are better.
+    const { bySaying } = this.segment;
+    for (let at = 0, visited = 0; at < bySaying.length && visited < enough; at += 1) {
+      const doc = bySaying[at] ?? 0;
+      if (!matching.has(doc)) continue;
+      visitWanted(doc);
+      visited += 1;
     }
-    if (admitted !== undefined) {
-      count(matching);
-      matching.keep(admitted);
-    }
-    this.eachMatchAmong(prepared, this.#words.listed(matching), visit);
+    meter.outlinesAtBest(prepared).eachWanted(matching, isCommon, bound, visitWanted);
+    meter.clear();
   }
 
   /** Visits those of the given codes that hold all required words. */

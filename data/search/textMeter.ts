@@ -1,5 +1,6 @@
+import { BestOutlines } from './bestOutlines.ts';
 import type { WordPair } from './lexicon.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Outline } from './measure.ts';
 import { mayBeNeighbours } from './neighbours.ts';
 import type { PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
@@ -17,6 +18,7 @@ export class TextMeter {
   readonly #phraseMasks: Uint32Array;
   /** For each word and setting. */
   readonly #strangeness: Uint8Array;
+  readonly #atBest: BestOutlines;
   #touched: number[] = [];
   readonly #measure: Measure = {
     found: new Uint32Array(GRADE_COUNT),
@@ -26,6 +28,7 @@ export class TextMeter {
     strangers: 0,
     headStrangers: 0,
   };
+  readonly #outline: Outline = { isPhrase: false, strangers: 0, headStrangers: 0, asked: 0 };
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -33,6 +36,7 @@ export class TextMeter {
     this.#phraseMasks = new Uint32Array(segment.words.length);
     this.#asked = new Uint8Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
+    this.#atBest = new BestOutlines(segment, this.#strangeness);
   }
 
   /** Sets the words that are asked for; `clear` must follow before the next. */
@@ -131,8 +135,50 @@ export class TextMeter {
     return measure;
   }
 
+  /** The part of `measure` that says how good the place of a code can be at best. */
+  outline(doc: number, { wordCount }: PreparedScan): Outline {
+    const { docWords, docWordOffsets, docWordForm, saying, headSaying } = this.#segment;
+    const { wordBits, settingShift } = docWordForm;
+    const asked = this.#asked;
+    const outline = this.#outline;
+    const end = docWordOffsets[doc + 1] ?? 0;
+    const phraseEnd = 1 << (wordCount - 1);
+    let count = 0;
+    let run = 0;
+    let isPhrase = false;
+    let known = 0;
+    let knownInHead = 0;
+    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
+      const packed = docWords[at] ?? 0;
+      const word = packed & wordBits;
+      const setting = packed >>> settingShift;
+      if (asked[word] === 0) {
+        if (setting !== SETTING.aside) run = 0;
+        continue;
+      }
+      count += 1;
+      const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
+      known += strange;
+      if (setting === SETTING.head) knownInHead += strange;
+      const next = ((run << 1) | 1) & (this.#phraseMasks[word] ?? 0);
+      if (next !== 0 || setting !== SETTING.aside) run = next;
+      if (next & phraseEnd) isPhrase = true;
+    }
+    outline.isPhrase = isPhrase && wordCount > 1;
+    outline.strangers = (saying[doc] ?? 0) - known;
+    outline.headStrangers = (headSaying[doc] ?? 0) - knownInHead;
+    outline.asked = count;
+    return outline;
+  }
+
+  /** The outlines the codes can have at best; `set` comes before. */
+  outlinesAtBest(prepared: PreparedScan): BestOutlines {
+    this.#atBest.set(this.#touched, prepared.wordCount, prepared.wordCount > 1 && this.#mayHoldPhrase(prepared));
+    return this.#atBest;
+  }
+
   /** False where the words asked for follow each other in no text of the segment; true may be wrong. */
-  mayHoldPhrase({ wordCount, matched }: PreparedScan): boolean {
+  #mayHoldPhrase({ wordCount, matched }: PreparedScan): boolean {
     let firsts = this.#phraseWords(matched[0], 0);
     for (let place = 1; place < wordCount; place += 1) {
       const seconds = this.#phraseWords(matched[place], place);
@@ -146,22 +192,6 @@ export class TextMeter {
   #phraseWords(words: ReadonlyMap<number, unknown> | undefined, place: number): number[] {
     const bit = 1 << place;
     return [...(words?.keys() ?? [])].filter(word => ((this.#phraseMasks[word] ?? 0) & bit) !== 0);
-  }
-
-  /** The same phrase as `measure` tells of, and nothing else. */
-  holdsPhrase(doc: number, { wordCount }: PreparedScan): boolean {
-    const { docWords, docWordOffsets, docWordForm } = this.#segment;
-    const { wordBits, settingShift } = docWordForm;
-    const end = docWordOffsets[doc + 1] ?? 0;
-    const phraseEnd = 1 << (wordCount - 1);
-    let run = 0;
-    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
-      const packed = docWords[at] ?? 0;
-      const next = ((run << 1) | 1) & (this.#phraseMasks[packed & wordBits] ?? 0);
-      if (next & phraseEnd) return true;
-      if (next !== 0 || packed >>> settingShift !== SETTING.aside) run = next;
-    }
-    return false;
   }
 
   #holdsPair(start: number, end: number, [first, second]: WordPair['pair']): boolean {

@@ -3,6 +3,7 @@ import { isInUse } from './codeStanding.ts';
 import type { HitBoard } from './hitBoard.ts';
 import type { Measure } from './measure.ts';
 import type { NameSet } from './nameSet.ts';
+import { PlaceBound } from './placeBound.ts';
 import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { type CodeTraits, costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
@@ -48,13 +49,16 @@ export function searchReading(
     const add = (doc: number, tier: Tier, cost: number): void =>
       board.add(number, doc, rankKey(tier, cost + reading.penalty), readingNumber);
     if (reading.codes === undefined) {
+      const wordCount = reading.words.length;
+      const tiers = { phrase: tierOf(reading, withTypos, true), other: tierOf(reading, withTypos, false) };
       scan.eachMatch(own, {
         visit: (doc, measure) => {
-          const cost = costOf(measure, own.required, reading.words.length, traits(doc));
-          add(doc, tierOf(reading, withTypos, measure.isPhrase), cost);
+          const cost = costOf(measure, own.required, wordCount, traits(doc));
+          add(doc, measure.isPhrase ? tiers.phrase : tiers.other, cost);
         },
         count: docs => board.count(number, docs),
         admitted: board.admitted(number),
+        bound: new PlaceBound(board, own, tiers, reading.penalty),
         enough: board.enough,
       });
       return;
