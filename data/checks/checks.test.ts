@@ -189,7 +189,7 @@ test('what could not be checked is said, each with what is missing', async () =>
     'pairs-not-loaded',
     'tabular-not-loaded',
   ]);
-  expect(gaps.map(describeGap).join(' ')).toContain('0 pair edits loaded');
+  expect(gaps.map(describeGap).join(' ')).toContain('not checked. No pair edits (PTP)');
   expect((await check('99213\n10060', {}, 'dme')).gaps.map(({ kind }) => kind)).toContain('pairs-not-published');
   const unlisted = await check('J9207', { ceilings: async () => loaded([]) });
   expect(unlisted.gaps).toEqual([{ kind: 'ceilings-not-listed', codes: ['J9207'] }]);

@@ -9,7 +9,7 @@ import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Address } from '../hooks/address.ts';
 import { keptGuideIdOf } from '../hooks/keptGuideAddress.ts';
-import { renderLayers, renderMine } from './codeLayers.tsx';
+import { layersOf } from './codeLayers.tsx';
 import {
   BackupsPanel,
   BookmarksPage,
@@ -67,13 +67,11 @@ export function Page({ address }: { readonly address: Address }) {
           address={address}
           notice={notice}
           renderGuidesFound={renderGuidesFound}
-          renderCode={shown => <CodeDetail {...shown} renderMine={renderMine} renderLayers={renderLayers} />}
+          renderCode={shown => <CodeDetail {...shown} layersOf={layersOf} />}
         />
       );
     case 'code':
-      return (
-        <CodeScreen codeKey={address.key} query={address.query} renderMine={renderMine} renderLayers={renderLayers} />
-      );
+      return <CodeScreen codeKey={address.key} query={address.query} layersOf={layersOf} />;
     case 'browse':
       return (
         <Suspense>

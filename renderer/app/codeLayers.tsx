@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { type CodeKey, splitCodeKey } from '../../data/domain/codeKey.ts';
-import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
+import { splitCodeKey } from '../../data/domain/codeKey.ts';
+import type { LayersOf } from '../features/code/CodeLayers.tsx';
 
 // What features say about a code beside the official record. Each is read when a code is first looked at, and each
 // waits for itself alone: the start and the official text wait for none.
@@ -28,54 +28,40 @@ const EditsSection = lazy(async () => ({
   default: (await import('../features/checks/EditsSection.tsx')).EditsSection,
 }));
 
-/** The person's own, above the official layers. */
-export function renderMine(key: CodeKey) {
-  return (
-    <Suspense>
-      <NotesSection key={key} codeKey={key} />
-    </Suspense>
-  );
-}
-
-/** What stands on the official record, below its fields, in the order a person needs it. */
-export function renderLayers(found: FoundCode | undefined, key: CodeKey) {
+/** What stands on the page of a code beside its official record. */
+export const layersOf: LayersOf = (found, key) => {
   const { system, code } = splitCodeKey(key);
-  return (
-    <>
-      {found?.record.system === 'hcpcs' && (
-        <Suspense>
-          <DoseSection key={key} record={found.record} />
-        </Suspense>
-      )}
-      {system === 'cpt' && (
-        <Suspense>
-          <CptText key={`text ${key}`} code={code} />
-        </Suspense>
-      )}
-      {(system === 'hcpcs' || system === 'cpt') && (
-        <Suspense>
-          <PaymentSection key={`payment ${key}`} code={code} />
-          <EditsSection key={`edits ${key}`} code={code} />
-        </Suspense>
-      )}
-      {found === undefined ? (
-        <Suspense>
-          <KeptMentions key={`mentions ${key}`} codeKey={key} isAlone />
-        </Suspense>
-      ) : (
-        <Suspense>
-          <GuideSection
-            key={`guide ${key}`}
-            record={found.record}
-            release={found.release}
-            mentions={
-              <Suspense>
-                <KeptMentions codeKey={key} />
-              </Suspense>
-            }
-          />
-        </Suspense>
-      )}
-    </>
-  );
-}
+  const isBilled = system === 'hcpcs' || system === 'cpt';
+  return {
+    above: [
+      ...(system === 'cpt' ? [{ id: 'text', node: <CptText code={code} /> }] : []),
+      { id: 'notes', node: <NotesSection codeKey={key} /> },
+    ],
+    below: [
+      ...(found?.record.system === 'hcpcs' ? [{ id: 'units', node: <DoseSection record={found.record} /> }] : []),
+      ...(isBilled
+        ? [
+            { id: 'payment', node: <PaymentSection code={code} /> },
+            { id: 'edits', node: <EditsSection code={code} /> },
+          ]
+        : []),
+      found === undefined
+        ? { id: 'mentions', node: <KeptMentions codeKey={key} isAlone /> }
+        : {
+            id: 'guide',
+            node: (
+              <GuideSection
+                record={found.record}
+                release={found.release}
+                mentions={
+                  <Suspense>
+                    <KeptMentions codeKey={key} />
+                  </Suspense>
+                }
+              />
+            ),
+          },
+    ],
+    belowAtOnce: isBilled ? 1 : 0,
+  };
+};

@@ -29,7 +29,8 @@ export function usePageFocus(address: Address, contentId: string): void {
 function focusHeading(content: HTMLElement): (() => void) | undefined {
   const focusNow = () => {
     const heading = content.querySelector<HTMLElement>('h1');
-    if (heading === null) return false;
+    // One that is still of the page before is not the one to be read aloud.
+    if (heading === null || heading.closest('[aria-busy="true"]') !== null) return false;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     return true;
@@ -38,7 +39,7 @@ function focusHeading(content: HTMLElement): (() => void) | undefined {
   const observer = new MutationObserver(() => {
     if (focusNow()) observer.disconnect();
   });
-  observer.observe(content, { childList: true, subtree: true });
+  observer.observe(content, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
   const timer = setTimeout(() => observer.disconnect(), HEADING_WITHIN_MS);
   return () => {
     clearTimeout(timer);

@@ -19,12 +19,16 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
 function actionsOf(queue: ImportQueue, beforeInstall: () => Promise<unknown>): Omit<Importing, 'state'> {
   const shell = getShell();
-  const { readList, install, installCompanions, installDatasets, discard, cancel, dismiss } = queue;
+  const { readList, install, installAll, installCompanions, installDatasets, discard, cancel, dismiss } = queue;
   return {
     readList,
     install: async effectiveFrom => {
       await beforeInstall();
       await install(effectiveFrom);
+    },
+    installAll: async decide => {
+      await beforeInstall();
+      await installAll(decide);
     },
     installCompanions: async () => {
       await beforeInstall();

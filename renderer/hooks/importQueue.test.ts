@@ -184,3 +184,64 @@ test('a table that cannot be read by the columns a person named is shown again, 
   await queue.readList(mapping);
   expect(queue.current().current?.step).toEqual({ kind: 'preview', preview: previewOf('list') });
 });
+
+test('all files are installed one after the other, each by itself: one that fails is told and the next is taken', async () => {
+  const install = vi
+    .fn()
+    .mockResolvedValueOnce(ok({ release: releaseOf('first'), elapsedMs: 1 }))
+    .mockResolvedValueOnce(fail({ kind: 'verification-failed', detail: 'count' }))
+    .mockResolvedValueOnce(ok({ release: releaseOf('third'), elapsedMs: 1 }));
+  const { queue, previewed, idle } = queueWith({ importer: { install } });
+  queue.add([file('a.zip'), file('b.zip'), file('c.zip')]);
+  await previewed();
+  await queue.installAll(() => ({ kind: 'release', effectiveFrom: day() }));
+  await idle();
+  expect(queue.current().outcomes).toMatchObject([
+    { kind: 'installed', release: { title: 'third' } },
+    { kind: 'failed', fileName: 'b.zip', failure: { kind: 'verification-failed' } },
+    { kind: 'installed', release: { title: 'first' } },
+  ]);
+  expect(queue.current().isInstallingAll).toBe(false);
+});
+
+test('a file that needs a person stops the row until it is decided; the others then go on', async () => {
+  const { queue, order, step, idle } = queueWith({});
+  queue.add([file('a.zip'), file('ask.zip'), file('c.zip')]);
+  await vi.waitFor(() => expect(step()).toBe('preview'));
+  await queue.installAll(preview =>
+    'source' in preview && preview.source.fileName === 'ask.zip'
+      ? undefined
+      : { kind: 'release', effectiveFrom: day() },
+  );
+  await vi.waitFor(() => expect([queue.current().current?.file.name, step()]).toEqual(['ask.zip', 'preview']));
+  expect(queue.current()).toMatchObject({ isInstallingAll: true, outcomes: [{ kind: 'installed' }] });
+  await queue.discard();
+  await idle();
+  expect(queue.current().outcomes).toHaveLength(2);
+  expect(order).toContain('discard');
+});
+
+test('a cancel stops the file and the row: those that wait are shown, not installed', async () => {
+  const cancelled = fail({ kind: 'cancelled' } as const);
+  let finish: ((answer: typeof cancelled) => void) | undefined;
+  const install = vi.fn(
+    () =>
+      new Promise<typeof cancelled>(resolve => {
+        finish = resolve;
+      }),
+  );
+  const { queue, step } = queueWith({
+    importer: {
+      install,
+      cancel: async () => finish?.(cancelled),
+    },
+  });
+  queue.add([file('a.zip'), file('b.zip')]);
+  await vi.waitFor(() => expect(step()).toBe('preview'));
+  void queue.installAll(() => ({ kind: 'release', effectiveFrom: day() }));
+  await vi.waitFor(() => expect(finish).toBeDefined());
+  await queue.cancel();
+  await vi.waitFor(() => expect([queue.current().current?.file.name, step()]).toEqual(['b.zip', 'preview']));
+  expect(install).toHaveBeenCalledTimes(1);
+  expect(queue.current()).toMatchObject({ isInstallingAll: false, outcomes: [{ failure: { kind: 'cancelled' } }] });
+});

@@ -7,7 +7,14 @@ import { readWholeFile } from '../shell/fileInMemory.ts';
 import type { PickedFile, Shell, ShellFailure } from '../shell/shell.ts';
 import type { ImportClient } from '../workers/import/importClient.ts';
 import type { ChosenEdition } from '../workers/import/protocol.ts';
-import type { ImportQueueState, ImportRefusal, ImportStep, UntoldOutcome, WorkProgress } from './importQueueState.ts';
+import type {
+  Decide,
+  ImportQueueState,
+  ImportRefusal,
+  ImportStep,
+  UntoldOutcome,
+  WorkProgress,
+} from './importQueueState.ts';
 
 export interface ImportQueueParts {
   readonly shell: Pick<Shell, 'readFile' | 'releaseFile' | 'log'>;
@@ -24,7 +31,7 @@ const OPENING_SHARE = 0.05;
 
 const CANCELLED: ImportRefusal = { by: 'import', failure: { kind: 'cancelled' } };
 
-const IDLE: ImportQueueState = { current: undefined, waiting: [], outcomes: [] };
+const IDLE: ImportQueueState = { current: undefined, waiting: [], outcomes: [], isInstallingAll: false };
 
 /**
  * The files a person brought in, one after the other: each is read and looked at, waits for a decision, and is
@@ -36,6 +43,7 @@ export class ImportQueue {
   #state = IDLE;
   #opening = new AbortController();
   #lastOutcome = 0;
+  #decide: Decide | undefined;
 
   constructor(parts: ImportQueueParts) {
     this.#parts = parts;
@@ -114,6 +122,37 @@ export class ImportQueue {
     await this.#next();
   }
 
+  /**
+   * Installs the previewed file and those that wait, each by itself: one that fails changes nothing and the next is taken.
+   * A file that needs a person stops the row until it is decided; a cancel ends it.
+   */
+  readonly installAll = async (decide: Decide): Promise<void> => {
+    this.#decide = decide;
+    this.#set({ isInstallingAll: true });
+    await this.#installDecided();
+  };
+
+  async #installDecided(): Promise<void> {
+    const { current } = this.#state;
+    if (current?.step.kind !== 'preview') return;
+    const decision = this.#decide?.(current.step.preview);
+    switch (decision?.kind) {
+      case 'release':
+        return await this.install(decision.effectiveFrom);
+      case 'companions':
+        return await this.installCompanions();
+      case 'datasets':
+        return await this.installDatasets(decision.periods);
+      case undefined:
+        return;
+    }
+  }
+
+  #endInstallingAll(): void {
+    this.#decide = undefined;
+    if (this.#state.isInstallingAll) this.#set({ isInstallingAll: false });
+  }
+
   /** Lets the previewed file go. */
   readonly discard = async (): Promise<void> => {
     if (this.#state.current?.step.kind !== 'preview') return;
@@ -125,6 +164,7 @@ export class ImportQueue {
   readonly cancel = async (): Promise<void> => {
     const step = this.#state.current?.step;
     if (step === undefined || step.kind === 'preview' || step.kind === 'cancelling') return;
+    this.#endInstallingAll();
     this.#step({ kind: 'cancelling' });
     this.#opening.abort();
     await this.#parts.importer.cancel();
@@ -138,13 +178,15 @@ export class ImportQueue {
     const [file, ...waiting] = this.#state.waiting;
     if (file === undefined) {
       this.#set({ current: undefined });
+      this.#endInstallingAll();
       return;
     }
     this.#opening = new AbortController();
     const progress = { phase: 'opening', rows: 0, fraction: 0 } as const;
     this.#set({ current: { file, step: { kind: 'inspecting', progress } }, waiting });
     this.#parts.shell.log({ event: 'import-started', figures: { bytes: file.byteLength } });
-    if (!(await this.#inspect(file))) await this.#next();
+    if (await this.#inspect(file)) await this.#installDecided();
+    else await this.#next();
   }
 
   /** @returns whether the file now waits for a decision. */

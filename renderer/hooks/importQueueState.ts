@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import type { Companion } from '../../data/domain/companion.ts';
 import type { Dataset } from '../../data/domain/dataset.ts';
 import type { ListMapping } from '../../data/domain/ownList.ts';
@@ -5,7 +6,7 @@ import type { Release } from '../../data/domain/release.ts';
 import type { ImportFailure } from '../../data/formats/importFailure.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
 import type { PickedFile, ShellFailure } from '../shell/shell.ts';
-import type { FilePreview, ImportProgress } from '../workers/import/protocol.ts';
+import type { ChosenEdition, FilePreview, ImportProgress } from '../workers/import/protocol.ts';
 
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =
@@ -49,10 +50,21 @@ export type ImportRefusal =
   | { readonly by: 'shell'; readonly failure: ShellFailure }
   | { readonly by: 'import'; readonly failure: ImportFailure | StoreFailure };
 
+/** What a file is installed as, where it says all of that itself. */
+export type ImportDecision =
+  | { readonly kind: 'release'; readonly effectiveFrom: CalendarDate }
+  | { readonly kind: 'companions' }
+  | { readonly kind: 'datasets'; readonly periods: readonly ChosenEdition[] };
+
+/** @returns `undefined` where a person has to look: a day is not told, a license is asked for, lines could not be read. */
+export type Decide = (preview: FilePreview) => ImportDecision | undefined;
+
 export interface ImportQueueState {
   readonly current: { readonly file: PickedFile; readonly step: ImportStep } | undefined;
   readonly waiting: readonly PickedFile[];
   readonly outcomes: readonly ImportOutcome[];
+  /** Files that need no decision are installed one after the other. */
+  readonly isInstallingAll: boolean;
 }
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;

@@ -30,8 +30,9 @@ export function useCptTexts(code: string | undefined): Live<readonly CptText[]> 
 /** The texts of a CPT code on a day, the longest first. */
 export async function cptTextsOf(datasets: Datasets, code: string, day: CalendarDate): Promise<readonly CptText[]> {
   const all = new Map<CptTextLength, CptText>();
+  const look = datasets.look();
   for (const kind of CPT_TEXT_KINDS) {
-    const editions = (await datasets.rowsInEachEdition(kind, code)).filter(({ rows }) => rows.length > 0);
+    const editions = (await look.rowsInEachEdition(kind, code)).filter(({ rows }) => rows.length > 0);
     const edition = editions.find(({ dataset }) => covers(dataset, day)) ?? editions[0];
     const row = edition?.rows[0];
     for (const length of CPT_TEXT_LENGTHS) {

@@ -21,9 +21,10 @@ export interface DrugFacts {
 export function useDrugFacts(code: string, day: CalendarDate, setting: EditSetting): Live<DrugFacts> {
   const { datasets } = useStores().reference;
   const ask = async (): Promise<DrugFacts> => {
+    const look = datasets.look();
     const [ceiling, limit] = await Promise.all([
-      datasets.rowsOf(CEILING_KINDS[setting], code, day),
-      datasets.rowsOf('asp-limits', code, day),
+      look.rowsOf(CEILING_KINDS[setting], code, day),
+      look.rowsOf('asp-limits', code, day),
     ]);
     return { ceiling: loadedFrom(ceiling, mueOfRow), limit };
   };

@@ -20,10 +20,10 @@ export function useFamily(key: CodeKey): Live<Family> {
   const { asOf } = useAsOf();
   const ask = async (): Promise<Family> => {
     const { system, code } = splitCodeKey(key);
-    const above = possibleParents(code).map(parent => reference.findCode(codeKeyOf(system, parent), asOf));
-    const [found, under] = await Promise.all([Promise.all(above), reference.codesUnder(key, asOf)]);
+    const above = possibleParents(code).map(parent => codeKeyOf(system, parent));
+    const [found, under] = await Promise.all([reference.findCodes(above, asOf), reference.codesUnder(key, asOf)]);
     return {
-      parents: found.flatMap(each => (each === undefined ? [] : [each.record])).reverse(),
+      parents: above.flatMap(parent => found.get(parent)?.record ?? []).reverse(),
       children: directlyUnder(under),
     };
   };

@@ -22,8 +22,9 @@ export function useFeeFileCode(code: string | undefined): Live<FeeFileCode | und
 }
 
 async function findFeeFileCode({ datasets }: ReferenceStore, code: string): Promise<FeeFileCode | undefined> {
-  for (const kind of NAMING) {
-    for (const { dataset, rows } of await datasets.rowsInEachEdition(kind, code)) {
+  const look = datasets.look();
+  for (const editions of await Promise.all(NAMING.map(kind => look.rowsInEachEdition(kind, code)))) {
+    for (const { dataset, rows } of editions) {
       const [row] = rows;
       if (row !== undefined) return { shortText: row.shortText, dataset };
     }

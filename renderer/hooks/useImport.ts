@@ -6,7 +6,7 @@ import type { ImportQueueState } from './importQueueState.ts';
 export interface Importing
   extends Pick<
     ImportQueue,
-    'readList' | 'install' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel' | 'dismiss'
+    'readList' | 'install' | 'installAll' | 'installCompanions' | 'installDatasets' | 'discard' | 'cancel' | 'dismiss'
   > {
   readonly state: ImportQueueState;
   /** Opens the file dialog and queues what is chosen. */

@@ -9,15 +9,16 @@ import { useStores } from './useStores.ts';
 export function usePayment(code: string, day: CalendarDate): Live<PaymentFacts> {
   const { datasets } = useStores().reference;
   const ask = async (): Promise<PaymentFacts> => {
+    const look = datasets.look();
     const [rvu, gpci, caps, opps, asc, asp, dmepos, clfs] = await Promise.all([
-      datasets.rowsOf('pfs-rvu', code, day),
-      datasets.allRows('pfs-gpci', day),
-      datasets.rowsOf('pfs-opps-cap', code, day),
-      datasets.rowsOf('opps-addendum-b', code, day),
-      datasets.rowsOf('asc-addenda', code, day),
-      datasets.rowsOf('asp-limits', code, day),
-      datasets.rowsOf('dmepos-fees', code, day),
-      datasets.rowsOf('clfs-fees', code, day),
+      look.rowsOf('pfs-rvu', code, day),
+      look.allRows('pfs-gpci', day),
+      look.rowsOf('pfs-opps-cap', code, day),
+      look.rowsOf('opps-addendum-b', code, day),
+      look.rowsOf('asc-addenda', code, day),
+      look.rowsOf('asp-limits', code, day),
+      look.rowsOf('dmepos-fees', code, day),
+      look.rowsOf('clfs-fees', code, day),
     ]);
     return { rvu, gpci, caps, opps, asc, asp, dmepos, clfs };
   };
@@ -28,10 +29,11 @@ export function usePayment(code: string, day: CalendarDate): Live<PaymentFacts> 
 export function usePaymentHistory(code: string): Live<readonly PaymentSeries[]> {
   const { datasets } = useStores().reference;
   const ask = async () => {
+    const look = datasets.look();
     const [rvu, opps, asp] = await Promise.all([
-      datasets.rowsInEachEdition('pfs-rvu', code),
-      datasets.rowsInEachEdition('opps-addendum-b', code),
-      datasets.rowsInEachEdition('asp-limits', code),
+      look.rowsInEachEdition('pfs-rvu', code),
+      look.rowsInEachEdition('opps-addendum-b', code),
+      look.rowsInEachEdition('asp-limits', code),
     ]);
     return paymentHistory({ rvu, opps, asp });
   };

@@ -11,8 +11,10 @@ export function useSameCode(key: CodeKey): Live<readonly CodeRecord[]> {
   const { reference } = useStores();
   const { asOf } = useAsOf();
   const ask = async () => {
-    const found = await Promise.all(sameCodeInOtherSystems(key).map(other => reference.findCode(other, asOf)));
-    return found.flatMap(each => (each === undefined ? [] : [each.record]));
+    const others = sameCodeInOtherSystems(key);
+    if (others.length === 0) return [];
+    const found = await reference.findCodes(others, asOf);
+    return others.flatMap(other => found.get(other)?.record ?? []);
   };
   return useLiveAnswer(`${key} ${asOf ?? ''}`, ask, 'reference');
 }

@@ -16,8 +16,8 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   await page.getByLabel('Date of service').fill('2024-08-15');
   await codes.fill('99213\n10060\nJ9207 91\n37252\nE0130-JW\nnonsense here');
   const main = page.getByRole('main');
-  await expect(main).toContainText('0 pair edits loaded');
-  await expect(main).toContainText('Unit ceilings: 0 loaded');
+  await expect(main).toContainText('Pairs not paid together: not checked.');
+  await expect(main).toContainText('Unit ceilings: not checked.');
   await expect(main).toContainText('Not read as codes');
 
   const files = writeEditFiles(dataDir, 2024, 3);
@@ -44,7 +44,7 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   await expect(main).not.toContainText('units of J9207');
 
   await page.getByRole('radio', { name: 'Outpatient hospital' }).click();
-  await expect(main).toContainText('0 pair edits loaded for outpatient hospital');
+  await expect(main).toContainText('No pair edits (PTP) for outpatient hospital');
   await page.getByRole('radio', { name: 'Practitioner' }).click();
   await page.getByLabel('Date of service').fill('2024-10-15');
   await expect(main).toContainText('Loaded, for other dates: NCCI pair edits, practitioner, July 2024');

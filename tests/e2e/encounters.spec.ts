@@ -222,8 +222,8 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
     'J9371 ended',
     'Its last day was June 30, 2024',
     'E11 is a heading',
-    '0 pair edits loaded for practitioner',
-    'Unit ceilings: 0 loaded for practitioner',
+    'No pair edits (PTP) for practitioner',
+    'Unit ceilings: not checked. No unit ceilings (MUE) for practitioner',
   ]) {
     await expect(findings).toContainText(words);
   }

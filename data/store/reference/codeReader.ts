@@ -8,11 +8,11 @@ import type { Release } from '../../domain/release.ts';
 import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
 import { codesOn } from './codesOn.ts';
-import { ContentReader, damaged, KeptContent } from './contentReader.ts';
+import { ContentReader, KeptContent } from './contentReader.ts';
+import { type InstalledRows, readInstalledRows } from './installedRows.ts';
 import { codesBeginningWith, locateCode, type Place } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
 import type { ReferenceDb, ReleaseRow } from './referenceDb.ts';
-import { releasesBySeries } from './releasesBySeries.ts';
 
 /** A code with the release it was read from. */
 export interface FoundCode {
@@ -43,18 +43,18 @@ export class CodeReader {
 
   /** @param day looks in the release in force on it; without one, in the release in use. */
   find(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined> {
-    return this.#read(async content => {
-      const place = await this.#locate(content, key, day);
+    return this.#read(async (content, installed) => {
+      const place = await locate(content, installed, key, day);
       return place && { record: place.record, release: place.row.release };
     });
   }
 
   findAll(keys: readonly CodeKey[], day?: CalendarDate): Promise<ReadonlyMap<CodeKey, FoundCode>> {
-    return this.#read(async content => {
+    return this.#read(async (content, installed) => {
       const found = new Map<CodeKey, FoundCode>();
       // In the order they are kept, so that each chunk is read once.
       for (const key of [...new Set(keys)].sort()) {
-        const place = await this.#locate(content, key, day);
+        const place = await locate(content, installed, key, day);
         if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
       }
       return found;
@@ -63,11 +63,11 @@ export class CodeReader {
 
   /** What every installed release of its series says of each code. */
   readingsOf(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, readonly Reading[]>> {
-    return this.#read(async content => {
+    return this.#read(async (content, installed) => {
       const sorted = [...new Set(keys)].sort();
       const readings = new Map<CodeKey, Reading[]>(sorted.map(key => [key, []]));
       // Release by release, in the order the codes are kept, so that each chunk is read once.
-      for (const row of await this.#db.releases.toArray()) {
+      for (const row of installed.all) {
         for (const key of sorted) {
           if (seriesOf(splitCodeKey(key).system) !== row.release.series) continue;
           const record = (await locateCode(content, row, key))?.record;
@@ -79,8 +79,8 @@ export class CodeReader {
   }
 
   neighbours(key: CodeKey, day?: CalendarDate): Promise<Neighbours> {
-    return this.#read(async content => {
-      const place = await this.#locate(content, key, day);
+    return this.#read(async (content, installed) => {
+      const place = await locate(content, installed, key, day);
       if (place === undefined) return {};
       const order = await content.order(place.row.contentId, place.directory);
       const ranks = neighbourRanks(order, place.directory.systems, place.rank);
@@ -92,8 +92,8 @@ export class CodeReader {
 
   /** Those kept with the code of `key`, and the next ones where it stands near an end of them. */
   near(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
-    return this.#read(async content => {
-      const place = await this.#locate(content, key, day);
+    return this.#read(async (content, installed) => {
+      const place = await locate(content, installed, key, day);
       if (place === undefined) return [];
       const { row, directory, rank } = place;
       const number = Math.floor(rank / CHUNK_SIZE);
@@ -114,49 +114,49 @@ export class CodeReader {
 
   /** The codes that begin with the code of `key`, itself left out, in the official order. */
   under(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
-    return this.#read(async content => {
-      const place = await this.#locate(content, key, day);
+    return this.#read(async (content, installed) => {
+      const place = await locate(content, installed, key, day);
       return place === undefined ? [] : await codesBeginningWith(content, place.row, key);
     });
   }
 
   on(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>> {
-    return this.#read(content => codesOn(this.#db, content, keys, day));
+    return this.#read((content, installed) => codesOn(installed, content, keys, day));
   }
 
   /** All reads see one moment: a switch in between cannot give half of each release. */
-  async #read<T>(work: (content: ContentReader) => Promise<T>): Promise<T> {
+  async #read<T>(work: (content: ContentReader, installed: InstalledRows) => Promise<T>): Promise<T> {
     const { releases, active, chunks, parts } = this.#db;
     const content = new ContentReader(this.#db, this.#kept);
     // Dexie keeps the transaction through an `await` only in a function it can see to be async.
-    const answer = await this.#db.transaction('r', [releases, active, chunks, parts], async () => await work(content));
+    const answer = await this.#db.transaction(
+      'r',
+      [releases, active, chunks, parts],
+      async () => await work(content, await readInstalledRows(this.#db)),
+    );
     await content.requireWhole();
     return answer;
   }
+}
 
-  async #locate(content: ContentReader, key: CodeKey, day: CalendarDate | undefined): Promise<Place | undefined> {
-    const series = seriesOf(splitCodeKey(key).system);
-    const row = await (day === undefined ? this.#rowInUse(series) : this.#rowInForce(series, day));
-    return row && (await locateCode(content, row, key));
-  }
+async function locate(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  day: CalendarDate | undefined,
+): Promise<Place | undefined> {
+  const series = seriesOf(splitCodeKey(key).system);
+  const row = day === undefined ? installed.inUse(series) : rowInForce(installed.bySeries(series), series, day);
+  return row && (await locateCode(content, row, key));
+}
 
-  async #rowInUse(series: ReleaseSeries): Promise<ReleaseRow | undefined> {
-    const active = await this.#db.active.get(series);
-    if (active === undefined) return undefined;
-    const row = await this.#db.releases.get(active.releaseId);
-    if (row === undefined) throw damaged('active release');
-    return row;
-  }
-
-  async #rowInForce(series: ReleaseSeries, day: CalendarDate): Promise<ReleaseRow | undefined> {
-    const rows = await releasesBySeries(this.#db, series);
-    const found = releaseInForceOn(
-      rows.map(({ release }) => release),
-      series,
-      day,
-    );
-    return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
-  }
+function rowInForce(rows: readonly ReleaseRow[], series: ReleaseSeries, day: CalendarDate): ReleaseRow | undefined {
+  const found = releaseInForceOn(
+    rows.map(({ release }) => release),
+    series,
+    day,
+  );
+  return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
 }
 
 async function recordAt(

@@ -9,13 +9,13 @@ import { releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
 import { crossReferenced, newUnder } from '../../domain/inForce/successors.ts';
 import type { Release } from '../../domain/release.ts';
 import type { ContentReader } from './contentReader.ts';
+import type { InstalledRows } from './installedRows.ts';
 import { codesBeginningWith, locateCode } from './locateCode.ts';
-import type { ReferenceDb, ReleaseRow } from './referenceDb.ts';
-import { releasesBySeries } from './releasesBySeries.ts';
+import type { ReleaseRow } from './referenceDb.ts';
 
 /** The state of many codes on `day`, within the transaction `content` reads in; every key is in the answer. */
 export async function codesOn(
-  db: ReferenceDb,
+  installed: InstalledRows,
   content: ContentReader,
   keys: readonly CodeKey[],
   day: CalendarDate,
@@ -25,7 +25,7 @@ export async function codesOn(
   // In the order they are kept, so that each chunk is read once.
   for (const key of [...new Set(keys)].sort()) {
     const series = seriesOf(splitCodeKey(key).system);
-    const on = bySeries.get(series) ?? new SeriesOn(content, series, await releasesBySeries(db, series), day);
+    const on = bySeries.get(series) ?? new SeriesOn(content, series, installed.bySeries(series), day);
     bySeries.set(series, on);
     answers.set(key, await on.judge(key));
   }

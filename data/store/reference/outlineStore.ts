@@ -8,10 +8,10 @@ import { type MissingRelease, releaseInForceOn } from '../../domain/inForce/rele
 import type { Release } from '../../domain/release.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import { damaged } from './contentReader.ts';
+import { readInstalledRows } from './installedRows.ts';
 import { bytesOfPart } from './partBytes.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { Directory, ReferenceDb, ReleaseRow } from './referenceDb.ts';
-import { releasesBySeries } from './releasesBySeries.ts';
 
 export interface ReleaseOutline {
   readonly release: Release;
@@ -53,7 +53,8 @@ export function outlineStore(db: ReferenceDb): OutlineStore {
     },
     on: async (system, day) => {
       const series = seriesOf(system);
-      const rows = await db.transaction('r', db.active, db.releases, () => releasesBySeries(db, series));
+      const installed = await db.transaction('r', db.active, db.releases, async () => await readInstalledRows(db));
+      const rows = installed.bySeries(series);
       if (rows.length === 0) return undefined;
       const loaded = rows.map(({ release }) => release);
       const answer = releaseInForceOn(loaded, series, day);

@@ -28,7 +28,7 @@ import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
-export type { InstalledDataset } from './datasets/datasetStore.ts';
+export type { DatasetReads, InstalledDataset } from './datasets/datasetStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
 

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { parseCheckLines } from '../../../data/checks/parseCheckLines.ts';
 import { parseCalendarDate } from '../../../data/domain/calendarDate.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
@@ -29,8 +29,7 @@ export function CheckPage() {
   const { text, date } = pad;
   const { editSetting: setting } = useSettings();
   const changeSettings = useChangeSettings();
-  const shownText = useDeferredValue(text);
-  const { lines, unread } = useMemo(() => parseCheckLines(shownText), [shownText]);
+  const { lines, unread } = useMemo(() => parseCheckLines(text), [text]);
   const day = parseCalendarDate(date);
   return (
     <div className={styles.page}>

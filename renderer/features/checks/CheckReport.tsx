@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { describeGap } from '../../../data/checks/gap.ts';
 import { printedLine } from '../../../data/checks/printedLine.ts';
 import { reportText } from '../../../data/checks/reportText.ts';
@@ -9,8 +10,11 @@ import styles from './checkReport.module.css';
 import { countsInWords } from './countsInWords.ts';
 import { FindingsList } from './FindingsList.tsx';
 
-/** What was found and what could not be checked, side by side: one without the other says little. */
-export function CheckReport({ question, report, elapsedMs }: Checked) {
+/**
+ * What was found and what could not be checked, side by side: one without the other says little. Drawn once for an answer,
+ * whatever is typed meanwhile.
+ */
+export const CheckReport = memo(function CheckReport({ question, report, elapsedMs }: Checked) {
   const { findings, gaps } = report;
   return (
     <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')} data-check-ms={elapsedMs}>
@@ -41,4 +45,4 @@ export function CheckReport({ question, report, elapsedMs }: Checked) {
       )}
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { type CodeEdits, useCodeEdits } from '../../hooks/checks/useCodeEdits.ts
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { Message } from '../../ui/Message.tsx';
 import { addOnEntry } from './addOnEntry.tsx';
 import { ceilingEntries } from './ceilingEntries.tsx';
@@ -15,6 +16,7 @@ import { PairEdits } from './PairEdits.tsx';
 export function EditsSection({ code }: { readonly code: string }) {
   const { day } = useAsOf();
   const live = useCodeEdits(code, day);
+  useLayerTold(live.state !== 'loading');
   if (live.state === 'ready' && isNothingLoaded(live.value)) return <NoEdits installed={installedFor(live.value)} />;
   return (
     <DetailSection

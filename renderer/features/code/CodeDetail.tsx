@@ -1,40 +1,17 @@
-import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { type Live, LOADING } from '../../hooks/live.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useCode } from '../../hooks/useCode.ts';
-import { useCodeOn } from '../../hooks/useCodeOn.ts';
+import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
-import { cx } from '../../ui/classNames.ts';
-import inTurn from '../../ui/inTurn.module.css';
+import { LeavingContext } from '../../ui/inOrder.ts';
 import { Message } from '../../ui/Message.tsx';
 import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
 import { CodeHeader } from './CodeHeader.tsx';
-import { CodeHistory } from './CodeHistory.tsx';
+import { CodeLayers, type LayersOf } from './CodeLayers.tsx';
 import { CodeNotFound } from './CodeNotFound.tsx';
 import styles from './codeDetail.module.css';
-import { Hierarchy } from './Hierarchy.tsx';
-import { NeighborCodes } from './NeighborCodes.tsx';
-import { OfficialFields } from './OfficialFields.tsx';
 import { SameCodeElsewhere } from './SameCodeElsewhere.tsx';
-import { Sources } from './Sources.tsx';
-
-/** Read with the first diagnosis code: a search for anything else does without. */
-const Instructions = lazy(async () => ({
-  default: (await import('./instructions/Instructions.tsx')).Instructions,
-}));
-
-const LookAlikes = lazy(async () => ({ default: (await import('./lookAlikes/LookAlikes.tsx')).LookAlikes }));
-const ModifierUse = lazy(async () => ({ default: (await import('./modifierUse/ModifierUse.tsx')).ModifierUse }));
-
-/** What the person keeps about a code, for the app to draw: official text and own words come from different places. */
-export type RenderMine = (key: CodeKey) => ReactNode;
-
-/** Layers of other features that stand on the official record: guide, units, payment, edits. */
-/** `found` is absent for a CPT code: no release has it, fee files may. */
-export type RenderLayers = (found: FoundCode | undefined, codeKey: CodeKey) => ReactNode;
+import { type ReadCode, useReadCode } from './useReadCode.ts';
 
 export interface CodeDetailProps {
   readonly codeKey: CodeKey;
@@ -45,120 +22,70 @@ export interface CodeDetailProps {
   readonly onOpenCode: (key: CodeKey) => void;
   /** Opens this code on a page of its own; absent where it is on one. */
   readonly onOpenPage?: (key: CodeKey) => void;
-  readonly renderMine: RenderMine;
-  readonly renderLayers: RenderLayers;
+  readonly layersOf: LayersOf;
 }
 
 /** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
-export const CodeDetail = memo(function CodeDetail({
-  codeKey,
+export const CodeDetail = memo(function CodeDetail({ codeKey, isOpened, ...rest }: CodeDetailProps) {
+  const { read, isReading } = useReadCode(codeKey);
+  useVisit(codeKey, isOpened);
+  return (
+    <article className={styles.detail} aria-busy={isReading}>
+      <LeavingContext value={read.codeKey !== codeKey}>
+        <Read read={read} isOpened={isOpened} {...rest} />
+      </LeavingContext>
+    </article>
+  );
+});
+
+/** What was read, drawn once for all that comes of it. */
+const Read = memo(function Read({
+  read,
   isOpened,
   takesFocus,
   onOpenCode,
   onOpenPage,
-  renderMine,
-  renderLayers,
-}: CodeDetailProps) {
+  layersOf,
+}: Omit<CodeDetailProps, 'codeKey'> & { readonly read: ReadCode }) {
   const sections = useMemo(createSectionBook, []);
-  const { day, asOf } = useAsOf();
-  const code = useCode(codeKey);
-  const beneath = useDrawnInSlices(codeKey, code);
-  const then = useCodeOn(codeKey, asOf);
-  useVisit(codeKey, isOpened);
+  const { codeKey, code, asOf, onDay, same, notes } = read;
   const found = code.state === 'ready' ? code.value : undefined;
-  const drawn = beneath.state === 'ready' ? beneath.value : undefined;
-  const isNowhere = beneath.state === 'ready' && drawn === undefined;
   const isCpt = splitCodeKey(codeKey).system === 'cpt';
+  // Beside the list the official text comes first, and drawing what is beneath it never holds up a key press.
+  const later = useDeferredValue(read, undefined);
+  const isDrawn = onOpenPage === undefined || later?.codeKey === codeKey;
+  const answer = onDay.state === 'ready' ? onDay.value : undefined;
   return (
     <SectionBookContext value={sections}>
-      <article className={cx(styles.detail, inTurn.inTurn)} aria-busy={code.state === 'loading'}>
-        <CodeHeader
-          codeKey={codeKey}
-          found={found}
-          onDay={!isCpt && then.state === 'ready' && then.value !== undefined ? { day, answer: then.value } : undefined}
-          takesFocus={takesFocus}
-          onOpenCode={onOpenCode}
-          {...(onOpenPage && { onOpenPage })}
-        />
-        {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
-        {beneath.state !== 'loading' && <SameCodeElsewhere codeKey={codeKey} onOpenCode={onOpenCode} />}
-        {code.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
-          <CodeNotFound codeKey={codeKey} />
-        )}
-        {isCpt && beneath.state !== 'loading' && renderLayers(undefined, codeKey)}
-        {beneath.state !== 'loading' && renderMine(codeKey)}
-        {/* Fees and edits have periods of their own: they can be loaded for a day no release is loaded for. */}
-        {isNowhere && asOf !== undefined && !isCpt && renderLayers(undefined, codeKey)}
-        {drawn !== undefined && (
-          <Layers
+      <CodeHeader
+        codeKey={codeKey}
+        found={found}
+        onDay={!isCpt && asOf !== undefined && answer !== undefined ? { day: asOf, answer } : undefined}
+        takesFocus={takesFocus}
+        onOpenCode={onOpenCode}
+        {...(onOpenPage && { onOpenPage })}
+      />
+      {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
+      {same.state === 'ready' && <SameCodeElsewhere same={same.value} onOpenCode={onOpenCode} />}
+      {code.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
+        <CodeNotFound codeKey={codeKey} />
+      )}
+      {isDrawn && code.state !== 'loading' && (
+        <NotesOfCodeContext value={notes}>
+          <CodeLayers
+            key={codeKey}
             codeKey={codeKey}
-            found={drawn}
+            found={found}
+            asOf={asOf}
             isOpened={isOpened}
             onOpenCode={onOpenCode}
-            renderLayers={renderLayers}
+            layersOf={layersOf}
           />
-        )}
-        {isNowhere && <CodeHistory key={codeKey} codeKey={codeKey} />}
-      </article>
+        </NotesOfCodeContext>
+      )}
     </SectionBookContext>
   );
 });
-
-/**
- * What is known of a code, a moment later: its official text is shown first, and drawing the many layers beneath never
- * holds up a key press.
- */
-function useDrawnInSlices(codeKey: CodeKey, live: Live<FoundCode | undefined>): Live<FoundCode | undefined> {
-  const known = useMemo(() => ({ codeKey, live }), [codeKey, live]);
-  const drawn = useDeferredValue(known, undefined);
-  return drawn?.codeKey === codeKey ? drawn.live : LOADING;
-}
-
-function Layers({
-  codeKey,
-  found,
-  isOpened,
-  onOpenCode,
-  renderLayers,
-}: {
-  readonly codeKey: CodeKey;
-  readonly found: FoundCode;
-  readonly isOpened: boolean;
-  readonly onOpenCode: (key: CodeKey) => void;
-  readonly renderLayers: RenderLayers;
-}) {
-  const { record, release } = found;
-  return (
-    <>
-      {record.system === 'icd10cm' ? (
-        <>
-          <Suspense>
-            <Instructions record={record} release={release} onOpenCode={onOpenCode} />
-          </Suspense>
-          <Hierarchy codeKey={codeKey} onOpenCode={onOpenCode} />
-        </>
-      ) : (
-        <>
-          {record.system === 'hcpcsmod' && (
-            <Suspense>
-              <ModifierUse record={record} onOpenCode={onOpenCode} />
-            </Suspense>
-          )}
-          <OfficialFields record={record} onOpenCode={onOpenCode} />
-        </>
-      )}
-      {renderLayers(found, codeKey)}
-      {isOpened && (
-        <Suspense>
-          <LookAlikes record={record} onOpenCode={onOpenCode} />
-        </Suspense>
-      )}
-      <NeighborCodes codeKey={codeKey} onOpenCode={onOpenCode} />
-      <CodeHistory key={codeKey} codeKey={codeKey} />
-      <Sources system={splitCodeKey(codeKey).system} release={release} />
-    </>
-  );
-}
 
 function CodeUnreadable({ failure }: { readonly failure: Parameters<typeof describeStoreFailure>[0] }) {
   const words = describeStoreFailure(failure);

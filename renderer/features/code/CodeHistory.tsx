@@ -5,6 +5,7 @@ import { longDate } from '../../../data/domain/dateWords.ts';
 import { useReadings } from '../../hooks/useReadings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { WordDiff } from '../../ui/WordDiff.tsx';
 import styles from './codeHistory.module.css';
 import { sectionHead } from './sections.ts';
@@ -12,6 +13,7 @@ import { sectionHead } from './sections.ts';
 /** One code through the installed releases; folded, and read only when it is unfolded. */
 export function CodeHistory({ codeKey }: { readonly codeKey: CodeKey }) {
   const [isOpen, setOpen] = useState(false);
+  useLayerTold(true);
   return (
     <DetailSection
       {...sectionHead('history')}

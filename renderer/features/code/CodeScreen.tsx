@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { useAsCurrentCode } from '../../hooks/currentCode.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { CodeDetail, type RenderLayers, type RenderMine } from './CodeDetail.tsx';
+import { CodeDetail } from './CodeDetail.tsx';
+import type { LayersOf } from './CodeLayers.tsx';
 import styles from './codeScreen.module.css';
 import { HitSteps } from './HitSteps.tsx';
 
@@ -10,13 +11,11 @@ import { HitSteps } from './HitSteps.tsx';
 export function CodeScreen({
   codeKey,
   query,
-  renderMine,
-  renderLayers,
+  layersOf,
 }: {
   readonly codeKey: CodeKey;
   readonly query: string;
-  readonly renderMine: RenderMine;
-  readonly renderLayers: RenderLayers;
+  readonly layersOf: LayersOf;
 }) {
   const { go } = useNavigation();
   useAsCurrentCode(codeKey);
@@ -24,14 +23,7 @@ export function CodeScreen({
   return (
     <div className={styles.page}>
       {query !== '' && <HitSteps codeKey={codeKey} query={query} />}
-      <CodeDetail
-        codeKey={codeKey}
-        isOpened
-        takesFocus={false}
-        onOpenCode={openCode}
-        renderMine={renderMine}
-        renderLayers={renderLayers}
-      />
+      <CodeDetail codeKey={codeKey} isOpened takesFocus={false} onOpenCode={openCode} layersOf={layersOf} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/co
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
 import { useFamily } from '../../hooks/useFamily.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { CodeLink } from './CodeLink.tsx';
 import styles from './hierarchy.module.css';
 import { sectionHead } from './sections.ts';
@@ -15,6 +16,7 @@ export function Hierarchy({
   readonly onOpenCode: (key: CodeKey) => void;
 }) {
   const family = useFamily(codeKey);
+  useLayerTold(family.state !== 'loading');
   if (family.state !== 'ready') return null;
   const { parents, children } = family.value;
   if (parents.length === 0 && children.length === 0) return null;

@@ -4,6 +4,7 @@ import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
 import { useNeighbours } from '../../hooks/useNeighbours.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import styles from './neighborCodes.module.css';
 import { sectionHead } from './sections.ts';
 
@@ -16,6 +17,7 @@ export function NeighborCodes({
   readonly onOpenCode: (key: CodeKey) => void;
 }) {
   const neighbors = useNeighbours(codeKey);
+  useLayerTold(neighbors.state !== 'loading');
   if (neighbors.state !== 'ready') return null;
   const { previous, next } = neighbors.value;
   if (previous === undefined && next === undefined) return null;

@@ -3,6 +3,7 @@ import { type CodeKey, parseCodeKey } from '../../../data/domain/codeKey.ts';
 import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { CodeReference } from './CodeReference.tsx';
 import styles from './officialFields.module.css';
 import {
@@ -23,6 +24,7 @@ export function OfficialFields({
   readonly onOpenCode: (key: CodeKey) => void;
 }) {
   const groups = officialFieldGroups(record);
+  useLayerTold(true);
   if (groups.length === 0) return null;
   return (
     <DetailSection {...sectionHead('fields')} note={`Meanings: ${MEANINGS_SOURCE}.`}>

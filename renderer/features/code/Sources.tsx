@@ -3,6 +3,7 @@ import type { Release } from '../../../data/domain/release.ts';
 import { useCompanions } from '../../hooks/useCompanions.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { notLoaded } from './notLoaded.ts';
 import { sectionHead } from './sections.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -11,6 +12,7 @@ import styles from './sources.module.css';
 /** Where what is shown is from, and what is not loaded. */
 export function Sources({ system, release }: { readonly system: CodeSystem; readonly release: Release }) {
   const installed = useCompanions();
+  useLayerTold(installed !== undefined);
   const loaded = new Set(installed?.filter(({ isActive }) => isActive).map(({ companion }) => companion.kind));
   const text = (
     <>

@@ -3,11 +3,13 @@ import { parseBillingUnit } from '../../../data/domain/billingUnit/parseBillingU
 import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { DoseCalculator } from './DoseCalculator.tsx';
 
 /** What one unit of a code is, and the way from a dose to units; nothing where its text tells no unit. */
 export function DoseSection({ record }: { readonly record: HcpcsRecord }) {
   const unit = parseBillingUnit(record.longText);
+  useLayerTold(true);
   if (unit === undefined) return null;
   return (
     <DetailSection id="code-units" title="Units" note="Read from the official text of the code.">

@@ -3,6 +3,7 @@ import { marksOfCode } from '../../../data/domain/mine/keptGuide.ts';
 import { describeCounts } from '../../../data/guides/verifier/findingWords.ts';
 import { useGuidesMentioning } from '../../hooks/useKeptGuides.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './guideCheck.module.css';
 import { KeptGuideLink } from './KeptGuideLink.tsx';
@@ -17,6 +18,7 @@ export function KeptMentions({
   readonly isAlone?: boolean;
 }) {
   const mentioning = useGuidesMentioning(codeKey);
+  useLayerTold(isAlone && mentioning.state !== 'loading');
   if (mentioning.state !== 'ready' || mentioning.value.length === 0) return null;
   const list = (
     <ul className={styles.mentions} aria-label="Guides from elsewhere">

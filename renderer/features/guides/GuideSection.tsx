@@ -11,6 +11,7 @@ import { useAsOf } from '../../hooks/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import inTurn from '../../ui/inTurn.module.css';
 import { AddAllToChecklist } from './AddToChecklist.tsx';
 import { GuideBlocks } from './GuideBlocks.tsx';
@@ -41,6 +42,7 @@ export function GuideSection({
   readonly mentions: ReactNode;
 }) {
   const { day } = useAsOf();
+  useLayerTold(true);
   const guide = useMemo(() => guidesOf(record, day), [record, day]);
   const guides = useMemo(() => [...guide.authored, ...guide.families.map(playbookOf)], [guide]);
   const mine = useChecklistOf(guides);

@@ -51,7 +51,7 @@ export function CompanionsCard({
               <dd>{formatBytes(first.companion.source.byteLength)}</dd>
             </div>
             <div>
-              <dt>SHA-256</dt>
+              <dt>Fingerprint</dt>
               <dd>
                 <FileHash sha256={first.companion.source.sha256} />
               </dd>

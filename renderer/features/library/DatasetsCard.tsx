@@ -78,7 +78,7 @@ export function DatasetsCard({
               <dd>{formatBytes(first.source.byteLength)}</dd>
             </div>
             <div>
-              <dt>SHA-256</dt>
+              <dt>Fingerprint</dt>
               <dd>
                 <FileHash sha256={first.source.sha256} />
               </dd>

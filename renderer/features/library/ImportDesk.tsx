@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { useImport } from '../../hooks/useImport.ts';
+import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';
 import { CompanionsCard } from './CompanionsCard.tsx';
 import { DatasetsCard } from './DatasetsCard.tsx';
 import { checkPeriod } from './datasetPeriodText.ts';
+import { decideAlone } from './decideAlone.ts';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
 import { ImportWork } from './ImportWork.tsx';
 import styles from './importDesk.module.css';
@@ -13,8 +15,9 @@ import { TableCard } from './TableCard.tsx';
 
 /** The file that is being imported now, how many wait, and what came of the ones before it. */
 export function ImportDesk() {
-  const { state, readList, install, installCompanions, installDatasets, discard, cancel, dismiss } = useImport();
-  const { current, waiting, outcomes } = state;
+  const { state, readList, install, installAll, installCompanions, installDatasets, discard, cancel, dismiss } =
+    useImport();
+  const { current, waiting, outcomes, isInstallingAll } = state;
   const announce = useAnnouncer();
   const step = current?.step.kind;
   const fileName = current?.file.name;
@@ -69,9 +72,24 @@ export function ImportDesk() {
         <ImportWork fileName={current.file.name} step={current.step} onCancel={() => void cancel()} />
       )}
       {waiting.length > 0 && (
-        <p className={styles.waiting}>
-          {countOf(waiting.length, 'more file')} after this: {waiting.map(file => file.name).join(', ')}
-        </p>
+        <div className={styles.waiting}>
+          <p>
+            {countOf(waiting.length, 'more file')} after this: {waiting.map(file => file.name).join(', ')}
+          </p>
+          {isInstallingAll ? (
+            <p>
+              {step === 'preview'
+                ? 'This one needs you: its days, its license, or its lines. The others go on after it.'
+                : 'Each is installed by itself, for the days it names. Cancel stops here; what is installed stays.'}
+            </p>
+          ) : (
+            step === 'preview' && (
+              <Button size="sm" onPress={() => void installAll(preview => decideAlone(preview))}>
+                Install all {waiting.length + 1} files
+              </Button>
+            )
+          )}
+        </div>
       )}
       <ImportOutcomes outcomes={outcomes} onDismiss={dismiss} />
     </section>

@@ -34,7 +34,7 @@ export function InstalledFacts({
         <dd>{source.fileName}</dd>
       </div>
       <div>
-        <dt>SHA-256</dt>
+        <dt>Fingerprint</dt>
         <dd>
           <FileHash sha256={source.sha256} />
         </dd>

@@ -78,7 +78,7 @@ export function PreviewCard({
             </dd>
             <dt>Size</dt>
             <dd>{formatBytes(source.byteLength)}</dd>
-            <dt>SHA-256</dt>
+            <dt>Fingerprint</dt>
             <dd>
               <FileHash sha256={source.sha256} />
             </dd>

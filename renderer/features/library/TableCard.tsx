@@ -118,7 +118,7 @@ export function TableCard({
             <dd>{formatBytes(source.byteLength)}</dd>
           </div>
           <div>
-            <dt>SHA-256</dt>
+            <dt>Fingerprint</dt>
             <dd>
               <FileHash sha256={source.sha256} />
             </dd>

@@ -1,12 +1,13 @@
 import { NotebookPen } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { requestNote, useNoteRequest } from '../../hooks/noteRequest.ts';
+import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
 import { useCodeInUse } from '../../hooks/useCode.ts';
-import { useNotesOf } from '../../hooks/useNotes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { Message } from '../../ui/Message.tsx';
 import { ClinicNames } from './ClinicNames.tsx';
 import { findDraftOf } from './heldDrafts.ts';
@@ -23,8 +24,9 @@ interface Editing {
 
 /** What the person knows about a code: their notes on it, and what the clinic calls it. */
 export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
-  const live = useNotesOf(codeKey);
+  const live = useContext(NotesOfCodeContext);
   const code = useCodeInUse(codeKey);
+  useLayerTold(live.state !== 'loading');
   const found = code.state === 'ready' ? code.value : undefined;
   const now = found && anchorOf(found);
   const [editing, setEditing] = useState(() => waiting(codeKey));

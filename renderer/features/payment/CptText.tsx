@@ -2,12 +2,14 @@ import { cptTextLengthName } from '../../../data/domain/cptText.ts';
 import { useCptTexts } from '../../hooks/useCptTexts.ts';
 import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
 import { DataList } from '../../ui/DataList.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import styles from './payment.module.css';
 
 /** What is known of a CPT code: the texts of files the person imported, marked as what they are, or that there is none. */
 export function CptText({ code }: { readonly code: string }) {
   const licensed = useCptTexts(code);
   const found = useFeeFileCode(code);
+  useLayerTold(licensed.state !== 'loading' && found.state !== 'loading');
   if (licensed.state === 'loading' || found.state === 'loading') return null;
   const [longest, ...shorter] = licensed.state === 'ready' ? licensed.value : [];
   if (longest !== undefined) {

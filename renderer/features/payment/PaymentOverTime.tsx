@@ -1,18 +1,16 @@
 import { editionName } from '../../../data/domain/datasetPeriod.ts';
 import { formatDollars } from '../../../data/domain/exactDecimal.ts';
 import type { PaymentSeries } from '../../../data/domain/payment/paymentHistory.ts';
-import { usePaymentHistory } from '../../hooks/usePayment.ts';
 import { AmountChart } from './AmountChart.tsx';
 import styles from './payment.module.css';
 
 /** Payment over the installed editions: a small chart with its numbers beside it; nothing where there is one edition only. */
-export function PaymentOverTime({ code }: { readonly code: string }) {
-  const history = usePaymentHistory(code);
-  if (history.state !== 'ready' || history.value.length === 0) return null;
+export function PaymentOverTime({ history }: { readonly history: readonly PaymentSeries[] }) {
+  if (history.length === 0) return null;
   return (
     <div className={styles.history}>
       <h3 className={styles.subtitle}>Over time</h3>
-      {history.value.map(series => (
+      {history.map(series => (
         <Series key={series.name} series={series} />
       ))}
     </div>

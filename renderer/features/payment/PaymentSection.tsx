@@ -6,12 +6,13 @@ import { paymentRows } from '../../../data/domain/payment/paymentRows.ts';
 import { physicianIndicators } from '../../../data/domain/payment/physicianIndicators.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
-import { usePayment } from '../../hooks/usePayment.ts';
+import { usePayment, usePaymentHistory } from '../../hooks/usePayment.ts';
 import { useSettings } from '../../hooks/useSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useLayerTold } from '../../ui/inOrder.ts';
 import { Message } from '../../ui/Message.tsx';
 import { AnesthesiaPayment } from './AnesthesiaPayment.tsx';
 import { NothingLoaded } from './NothingLoaded.tsx';
@@ -27,8 +28,11 @@ export function PaymentSection({ code }: { readonly code: string }) {
   const [chosenDay, chooseDay] = useState<CalendarDate>();
   const day = chosenDay ?? lookedAt;
   const payment = usePayment(code, day);
+  const history = usePaymentHistory(code);
+  const isRead = payment.state !== 'loading' && history.state !== 'loading';
+  useLayerTold(isRead);
   const { paymentLocality, paymentState, isRuralArea } = useSettings();
-  if (payment.state === 'loading') return null;
+  if (payment.state === 'loading' || (history.state === 'loading' && chosenDay === undefined)) return null;
   if (payment.state === 'failed') {
     const words = describeStoreFailure(payment.failure);
     return (
@@ -76,7 +80,7 @@ export function PaymentSection({ code }: { readonly code: string }) {
           />
         </Disclosure>
       )}
-      <PaymentOverTime code={code} />
+      {history.state === 'ready' && <PaymentOverTime history={history.value} />}
       <ProductsOfCode code={code} />
     </DetailSection>
   );

@@ -8,9 +8,9 @@ import { codeAnswers } from './codeAnswers.ts';
 import { excludes1Of } from './excludesLookup.ts';
 import { loadedFrom, pairsOf } from './pairLookups.ts';
 
-/** What the checks ask, answered from the installed files. */
+/** What one check asks, answered from the files installed at that moment. */
 export function checkLookups(reference: ReferenceStore): CheckLookups {
-  const { datasets } = reference;
+  const look = reference.datasets.look();
   return {
     codes: async (lines, day) => {
       const answers = await codeAnswers(reference, lines.flatMap(keyOfLine), day);
@@ -30,14 +30,14 @@ export function checkLookups(reference: ReferenceStore): CheckLookups {
     },
     pairs: (setting, codes, day) =>
       pairsOf(
-        reference,
+        look,
         setting,
         codes.map(code => ({ by: 'column1', code, partners: codes })),
         day,
       ),
     ceilings: async (setting, codes, day) =>
-      loadedFrom(await datasets.rowsOfKeys(CEILING_KINDS[setting], codes, day), mueOfRow),
-    addOns: async (codes, day) => loadedFrom(await datasets.rowsOfKeys(ADD_ON_KIND, codes, day), addOnOfRow),
+      loadedFrom(await look.rowsOfKeys(CEILING_KINDS[setting], codes, day), mueOfRow),
+    addOns: async (codes, day) => loadedFrom(await look.rowsOfKeys(ADD_ON_KIND, codes, day), addOnOfRow),
     excludes1: (codes, day) => excludes1Of(reference, codes, day),
   };
 }

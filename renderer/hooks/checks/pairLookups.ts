@@ -15,7 +15,7 @@ import {
 } from '../../../data/domain/ncci/ptpDataset.ts';
 import type { PtpEdit } from '../../../data/domain/ncci/ptpEdit.ts';
 import { damaged } from '../../../data/store/reference/contentReader.ts';
-import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { DatasetReads } from '../../../data/store/reference/referenceStore.ts';
 
 /** What one file of a quarter says. */
 interface Part {
@@ -26,7 +26,7 @@ interface Part {
 
 /** The pairs asked for, from every file of the edition in force on the day. */
 export async function pairsOf(
-  reference: ReferenceStore,
+  look: DatasetReads,
   setting: PairSetting,
   questions: readonly PtpQuestion[],
   day: CalendarDate,
@@ -34,7 +34,7 @@ export async function pairsOf(
   const parts: Part[] = [];
   const otherDays: Dataset[] = [];
   const keys = [PTP_FACTS_KEY, ...questions.map(({ by, code }) => ptpKey(by, code))];
-  const files = PAIR_KINDS[setting].map(kind => reference.datasets.chunksOf(kind, keys, day));
+  const files = PAIR_KINDS[setting].map(kind => look.chunksOf(kind, keys, day));
   for (const answer of await Promise.all(files)) {
     if (answer.state === 'found') parts.push(readPart(answer.dataset, answer.value, questions));
     else if (answer.state === 'edition-not-loaded') otherDays.push(...answer.loaded);

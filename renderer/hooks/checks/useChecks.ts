@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
 import type { CheckPart } from '../../../data/checks/checkPart.ts';
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
@@ -20,13 +20,12 @@ export interface Checked {
  */
 export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked> {
   const { reference } = useStores();
-  const lookups = useMemo(() => checkLookups(reference), [reference]);
   const question = { lines, day, setting };
   const live = useLiveAnswer<Checked>(
     JSON.stringify(question),
     async () => {
       const begunAt = performance.now();
-      const report = await checkEncounter(question, lookups);
+      const report = await checkEncounter(question, checkLookups(reference));
       return { question, report, elapsedMs: performance.now() - begunAt };
     },
     'reference',

@@ -11,7 +11,7 @@ import {
 } from '../../../data/domain/ncci/editSetting.ts';
 import type { MueRecord } from '../../../data/domain/ncci/mue.ts';
 import { editsInForce } from '../../../data/domain/ncci/ptpEdit.ts';
-import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { DatasetReads, ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { Live } from '../live.ts';
 import { useLiveAnswer } from '../useLiveAnswer.ts';
 import { useStores } from '../useStores.ts';
@@ -32,24 +32,26 @@ export function useCodeEdits(code: string, day: CalendarDate): Live<CodeEdits> {
 }
 
 async function codeEditsOn(reference: ReferenceStore, code: string, day: CalendarDate): Promise<CodeEdits> {
-  const ceilings = new Map<EditSetting, Loaded<MueRecord>>();
-  for (const setting of EDIT_SETTINGS) {
-    const answer = await reference.datasets.rowsOfKeys(CEILING_KINDS[setting], [code], day);
-    ceilings.set(setting, loadedFrom(answer, mueOfRow));
-  }
-  const pairs = new Map<PairSetting, LoadedPairs>();
-  for (const setting of PAIR_SETTINGS) pairs.set(setting, await pairsWith(reference, setting, code, day));
-  return { ceilings, addOns: await addOnsWith(reference, code, day), pairs };
+  const look = reference.datasets.look();
+  const ceiling = async (setting: EditSetting) =>
+    [setting, loadedFrom(await look.rowsOfKeys(CEILING_KINDS[setting], [code], day), mueOfRow)] as const;
+  const pairs = async (setting: PairSetting) => [setting, await pairsWith(look, setting, code, day)] as const;
+  const [ceilings, addOns, loadedPairs] = await Promise.all([
+    Promise.all(EDIT_SETTINGS.map(ceiling)),
+    addOnsWith(look, code, day),
+    Promise.all(PAIR_SETTINGS.map(pairs)),
+  ]);
+  return { ceilings: new Map(ceilings), addOns, pairs: new Map(loadedPairs) };
 }
 
 async function pairsWith(
-  reference: ReferenceStore,
+  look: DatasetReads,
   setting: PairSetting,
   code: string,
   day: CalendarDate,
 ): Promise<LoadedPairs> {
   const both = (['column1', 'column2'] as const).map(by => ({ by, code }));
-  const loaded = await pairsOf(reference, setting, both, day);
+  const loaded = await pairsOf(look, setting, both, day);
   if (loaded.state === 'not-loaded') return loaded;
   const other = (edit: { readonly column1: string; readonly column2: string }): string =>
     edit.column1 === code ? edit.column2 : edit.column1;
@@ -57,8 +59,8 @@ async function pairsWith(
 }
 
 /** The list is small: all of it is read, since a primary code is not what its rows are found by. */
-async function addOnsWith(reference: ReferenceStore, code: string, day: CalendarDate): Promise<Loaded<AddOnEdit>> {
-  const loaded = loadedFrom(await reference.datasets.allRows(ADD_ON_KIND, day), addOnOfRow);
+async function addOnsWith(look: DatasetReads, code: string, day: CalendarDate): Promise<Loaded<AddOnEdit>> {
+  const loaded = loadedFrom(await look.allRows(ADD_ON_KIND, day), addOnOfRow);
   if (loaded.state === 'not-loaded') return loaded;
   const rows = loaded.rows.filter(
     edit => (edit.addOn === code || edit.primary === code) && isAddOnEditInForce(edit, day),

@@ -4,7 +4,7 @@ import { attempt } from '../../attempt.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
 import type { ReferenceDb } from '../referenceDb.ts';
-import { DatasetReader } from './datasetReader.ts';
+import { DatasetLook, KeptDatasets } from './datasetLook.ts';
 import { installDatasets, removeDataset } from './installDatasets.ts';
 import type { DatasetToInstall } from './stageDataset.ts';
 import { switchBackDataset } from './switchDatasets.ts';
@@ -19,8 +19,9 @@ export interface InstalledDataset {
   readonly canRollBackTo: boolean;
 }
 
-type Reads = Pick<
-  DatasetReader,
+/** What can be asked of the data sets in use. */
+export type DatasetReads = Pick<
+  DatasetLook,
   'editions' | 'rowsOf' | 'rowsOfKeys' | 'rowsInEachEdition' | 'allRows' | 'listRows' | 'chunksOf'
 >;
 
@@ -28,7 +29,9 @@ type Reads = Pick<
  * The installed fee schedules and edits. Plain reads follow Dexie tables, as those of releases do, and reject with a
  * `StoreError` where the stored bytes are damaged.
  */
-export interface DatasetStore extends Reads {
+export interface DatasetStore extends DatasetReads {
+  /** For many questions at once: they see the same editions, and what they ask for together is read in one step. */
+  look(): DatasetReads;
   /** In the order of the kinds, newest first day first. */
   list(): Promise<readonly InstalledDataset[]>;
   /** Stages beside, verifies, then switches all of them together; see `installRelease`. */
@@ -40,16 +43,18 @@ export interface DatasetStore extends Reads {
 }
 
 export function datasetStore(db: ReferenceDb, now: () => string): DatasetStore {
-  const reader = new DatasetReader(db);
+  const kept = new KeptDatasets();
+  const look = () => new DatasetLook(db, kept);
   return {
     list: () => listDatasets(db),
-    editions: kind => reader.editions(kind),
-    rowsOf: (kind, key, day) => reader.rowsOf(kind, key, day),
-    rowsOfKeys: (kind, keys, day) => reader.rowsOfKeys(kind, keys, day),
-    rowsInEachEdition: (kind, key) => reader.rowsInEachEdition(kind, key),
-    allRows: (kind, day) => reader.allRows(kind, day),
-    listRows: id => reader.listRows(id),
-    chunksOf: (kind, keys, day) => reader.chunksOf(kind, keys, day),
+    look,
+    editions: kind => look().editions(kind),
+    rowsOf: (kind, key, day) => look().rowsOf(kind, key, day),
+    rowsOfKeys: (kind, keys, day) => look().rowsOfKeys(kind, keys, day),
+    rowsInEachEdition: (kind, key) => look().rowsInEachEdition(kind, key),
+    allRows: (kind, day) => look().allRows(kind, day),
+    listRows: id => look().listRows(id),
+    chunksOf: (kind, keys, day) => look().chunksOf(kind, keys, day),
     install: (contents, options = {}) => installDatasets(db, contents, now(), options),
     rollBack: dataset => attempt('reference', () => switchBackDataset(db, dataset)),
     remove: id => removeDataset(db, id),

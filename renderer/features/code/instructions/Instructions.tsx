@@ -7,6 +7,7 @@ import { levelName, NOTE_READING_ORDER, otherEditionWords } from '../../../../da
 import { describeStoreFailure } from '../../../../data/store/storeWords.ts';
 import { useTabularPlace } from '../../../hooks/useTabularPlace.ts';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../../ui/inOrder.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { sectionHead } from '../sections.ts';
@@ -25,6 +26,7 @@ export function Instructions({
   readonly onOpenCode: (key: CodeKey) => void;
 }) {
   const found = useTabularPlace(record.code, release);
+  useLayerTold(found.state !== 'loading');
   if (found.state === 'loading') return null;
   if (found.state === 'failed') {
     const words = describeStoreFailure(found.failure);

@@ -6,6 +6,7 @@ import { useAsOf } from '../../../hooks/useAsOf.ts';
 import { useCodesNear } from '../../../hooks/useCodesNear.ts';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useLayerTold } from '../../../ui/inOrder.ts';
 import { CodeLink } from '../CodeLink.tsx';
 import { sectionHead } from '../sections.ts';
 import styles from './lookAlikes.module.css';
@@ -23,6 +24,7 @@ export function LookAlikes({
 }) {
   const { day } = useAsOf();
   const near = useCodesNear(codeKeyOf(record.system, record.code));
+  useLayerTold(near.state !== 'loading');
   if (near.state !== 'ready') return null;
   const found = lookAlikes(record, near.value, day);
   if (found.length === 0) return null;

@@ -7,6 +7,7 @@ import { modifierUse } from '../../../../data/domain/modifiers/modifierUses.ts';
 import { useCodesNear } from '../../../hooks/useCodesNear.ts';
 import { DataList } from '../../../ui/DataList.tsx';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
+import { useLayerTold } from '../../../ui/inOrder.ts';
 import { CodeLink } from '../CodeLink.tsx';
 import { CodeReference } from '../CodeReference.tsx';
 import { sectionHead } from '../sections.ts';
@@ -24,6 +25,7 @@ export function ModifierUse({
   const against = modifiersAgainst(code);
   const family = modifierFamily(code);
   const near = useCodesNear(codeKeyOf('hcpcsmod', code));
+  useLayerTold(near.state !== 'loading');
   const related = near.state === 'ready' ? near.value.filter(each => isOfKind(each, family) && each.code !== code) : [];
   const entries = [
     ...(use === undefined ? [] : [{ term: 'For', value: use.purpose }]),

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import type { Dataset, DatasetKind } from '../../../domain/dataset.ts';
 import type { DatasetAnswer } from '../../../domain/datasetAnswer.ts';
@@ -18,14 +17,26 @@ import { type DatasetDirectory, decodeDatasetDirectory } from './datasetDirector
 const KEPT_CHUNKS = 48;
 const KEPT_DIRECTORIES = 24;
 
-/** Looks keys up in the editions in use. Every look-up reads the rows that say which are, so a live query is told of a switch. */
-export class DatasetReader {
-  readonly #db: ReferenceDb;
-  readonly #chunks = new RecentlyUsed<string, DatasetChunk>(KEPT_CHUNKS);
-  readonly #directories = new RecentlyUsed<string, DatasetDirectory>(KEPT_DIRECTORIES);
+/** What was read lately. Content never changes under its id, so nothing here goes stale. */
+export class KeptDatasets {
+  readonly chunks = new RecentlyUsed<string, DatasetChunk>(KEPT_CHUNKS);
+  readonly directories = new RecentlyUsed<string, DatasetDirectory>(KEPT_DIRECTORIES);
+  readonly rows = new WeakMap<DatasetChunk, readonly unknown[]>();
+}
 
-  constructor(db: ReferenceDb) {
+/**
+ * Looks keys up in the editions in use: the questions of one look-up see the same editions, and the chunks they ask for
+ * together are read together. Each look-up reads which editions are in use, so a live query is told of a switch.
+ */
+export class DatasetLook {
+  readonly #db: ReferenceDb;
+  readonly #kept: KeptDatasets;
+  #editions: Promise<Editions> | undefined;
+  #asked: AskedChunks | undefined;
+
+  constructor(db: ReferenceDb, kept: KeptDatasets) {
     this.#db = db;
+    this.#kept = kept;
   }
 
   /** Editions in use of a kind, newest first. */
@@ -52,11 +63,7 @@ export class DatasetReader {
     const answer = await this.#inForce(kind, day);
     if (answer.state !== 'found') return answer;
     const chunks = await this.#chunksWith(answer.value, keys);
-    const rowsOf = new Map([...new Set(chunks.values())].map(chunk => [chunk, decoded<DatasetRows[K]>(chunk)]));
-    const value = keys.flatMap(key => {
-      const chunk = chunks.get(key);
-      return (chunk && rowsOf.get(chunk)?.filter(each => each.key === key)) ?? [];
-    });
+    const value = keys.flatMap(key => this.#rowsIn<DatasetRows[K]>(chunks.get(key), key));
     return { ...answer, value };
   }
 
@@ -65,11 +72,11 @@ export class DatasetReader {
     kind: K,
     key: string,
   ): Promise<readonly { readonly dataset: Dataset; readonly rows: readonly DatasetRows[K][] }[]> {
-    const all = [];
-    for (const row of await this.#inUse(kind)) {
-      all.push({ dataset: row.dataset, rows: await this.#rows<DatasetRows[K]>(row, key) });
-    }
-    return all;
+    const read = async (row: DatasetRecordRow) => ({
+      dataset: row.dataset,
+      rows: await this.#rows<DatasetRows[K]>(row, key),
+    });
+    return await Promise.all((await this.#inUse(kind)).map(read));
   }
 
   /** Every row of the edition in force on a day, in the order of their keys. For small kinds. */
@@ -108,92 +115,114 @@ export class DatasetReader {
       : { state: 'found', dataset: row.dataset, value: row };
   }
 
-  /** Newest first: where a yearly and a quarterly edition both cover a day, the later one begins later. */
   async #inUse(kind: DatasetKind): Promise<readonly DatasetRecordRow[]> {
-    const { datasets, activeDatasets } = this.#db;
-    return await this.#db.transaction('r', datasets, activeDatasets, async () => {
-      const slots = await activeDatasets
-        .where('[kind+effectiveFrom]')
-        .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
-        .reverse()
-        .toArray();
-      const rows = await datasets.bulkGet(slots.map(({ datasetId }) => datasetId));
-      return rows.filter(row => row !== undefined);
-    });
+    this.#editions ??= readEditions(this.#db);
+    return (await this.#editions).get(kind) ?? [];
   }
 
   async #everyRow<R extends DatasetRows[RowKind]>(contentId: string): Promise<readonly R[]> {
     const directory = await this.#directory(contentId);
-    const rows: R[] = [];
-    for (const number of directory.keys()) rows.push(...decoded<R>(await this.#chunk(contentId, directory, number)));
-    return rows;
+    const chunks = await Promise.all(directory.map((_, number) => this.#chunk(contentId, directory, number)));
+    return chunks.flatMap(chunk => this.#decoded<R>(chunk));
   }
 
   async #rows<R extends DatasetRows[RowKind]>(row: DatasetRecordRow, key: string): Promise<readonly R[]> {
-    const chunk = await this.#chunkWith(row, key);
-    return chunk === undefined ? [] : decoded<R>(chunk).filter(each => each.key === key);
+    return this.#rowsIn<R>((await this.#chunksWith(row, [key])).get(key), key);
   }
 
-  async #chunkWith(row: DatasetRecordRow, key: string): Promise<DatasetChunk | undefined> {
-    return (await this.#chunksWith(row, [key])).get(key);
+  #rowsIn<R extends DatasetRows[RowKind]>(chunk: DatasetChunk | undefined, key: string): readonly R[] {
+    return chunk === undefined ? [] : this.#decoded<R>(chunk).filter(each => each.key === key);
   }
 
-  /** The only chunk that can hold each key; those that are not known yet are read in one step. */
+  /** The only chunk that can hold each key. */
   async #chunksWith(
     { contentId }: DatasetRecordRow,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, DatasetChunk>> {
     const directory = await this.#directory(contentId);
-    const numbers = keys.flatMap(key => {
-      const number = findChunkNumber(directory, key);
-      return number === undefined ? [] : [[key, number] as const];
-    });
-    const chunks = await this.#numbered(contentId, directory, [...new Set(numbers.map(([, number]) => number))]);
+    const numberOf = new Map(
+      keys.flatMap(key => {
+        const number = findChunkNumber(directory, key);
+        return number === undefined ? [] : [[key, number] as const];
+      }),
+    );
+    const numbers = [...new Set(numberOf.values())];
+    const chunks = await Promise.all(numbers.map(number => this.#chunk(contentId, directory, number)));
+    const chunkOf = new Map(numbers.map((number, at) => [number, chunks[at]]));
     return new Map(
-      numbers.flatMap(([key, number]) => {
-        const chunk = chunks.get(number);
-        return chunk === undefined ? [] : [[key, chunk]];
+      [...numberOf].flatMap(([key, number]) => {
+        const chunk = chunkOf.get(number);
+        return chunk === undefined ? [] : [[key, chunk] as const];
       }),
     );
   }
 
   async #directory(contentId: string): Promise<DatasetDirectory> {
-    const known = this.#directories.get(contentId);
+    const known = this.#kept.directories.get(contentId);
     if (known !== undefined) return known;
     const row = await this.#db.parts.get([contentId, 'directory']);
     const whole = row && { bytes: await bytesOfPart(row), sha256: row.sha256 };
     const directory = whole && (await isWhole(whole)) ? decodeDatasetDirectory(whole.bytes) : undefined;
     if (directory === undefined) throw damaged('data set directory');
-    this.#directories.set(contentId, directory);
+    this.#kept.directories.set(contentId, directory);
     return directory;
   }
 
   async #chunk(contentId: string, directory: DatasetDirectory, number: number): Promise<DatasetChunk> {
-    const chunk = (await this.#numbered(contentId, directory, [number])).get(number);
-    if (chunk === undefined) throw damaged(`data set chunk ${number}`);
+    const name = `${contentId} ${number}`;
+    const known = this.#kept.chunks.get(name);
+    if (known !== undefined) return known;
+    this.#asked ??= this.#readTogether();
+    const { keys, rows } = this.#asked;
+    const at = keys.push([contentId, number]) - 1;
+    const chunk = await wholeChunk((await rows)[at], directory, number);
+    this.#kept.chunks.set(name, chunk);
     return chunk;
   }
 
-  async #numbered(
-    contentId: string,
-    directory: DatasetDirectory,
-    numbers: readonly number[],
-  ): Promise<ReadonlyMap<number, DatasetChunk>> {
-    const found = new Map<number, DatasetChunk>();
-    for (const number of numbers) {
-      const known = this.#chunks.get(`${contentId} ${number}`);
-      if (known !== undefined) found.set(number, known);
-    }
-    const missing = numbers.filter(number => !found.has(number));
-    if (missing.length === 0) return found;
-    const rows = await this.#db.chunks.bulkGet(missing.map(number => [contentId, number]));
-    const read = missing.map(async (number, at) => [number, await wholeChunk(rows[at], directory, number)] as const);
-    for (const [number, chunk] of await Promise.all(read)) {
-      this.#chunks.set(`${contentId} ${number}`, chunk);
-      found.set(number, chunk);
-    }
-    return found;
+  /** The chunks asked for until the questions of this moment have all come this far, in one step. */
+  #readTogether(): AskedChunks {
+    const keys: [string, number][] = [];
+    const read = async () => {
+      await undefined;
+      this.#asked = undefined;
+      return await this.#db.chunks.bulkGet(keys);
+    };
+    return { keys, rows: read() };
   }
+
+  /** Decoded once while its bytes are kept. */
+  #decoded<R extends DatasetRows[RowKind]>(chunk: DatasetChunk): readonly R[] {
+    const known = this.#kept.rows.get(chunk);
+    // The rows of a content are of its kind, which asked for them.
+    if (known !== undefined) return known as readonly R[];
+    const rows = decodeRows<R>(chunk.bytes, chunk.count);
+    if (rows === undefined) throw damaged('data set rows');
+    this.#kept.rows.set(chunk, rows);
+    return rows;
+  }
+}
+
+/** By kind, newest first: where a yearly and a quarterly edition both cover a day, the later one begins later. */
+type Editions = ReadonlyMap<string, readonly DatasetRecordRow[]>;
+
+interface AskedChunks {
+  readonly keys: [contentId: string, number: number][];
+  readonly rows: Promise<readonly (ChunkRow | undefined)[]>;
+}
+
+async function readEditions(db: ReferenceDb): Promise<Editions> {
+  const { datasets, activeDatasets } = db;
+  const [rows, slots] = await db.transaction('r', datasets, activeDatasets, async () =>
+    Promise.all([datasets.toArray(), activeDatasets.toArray()]),
+  );
+  const rowOf = new Map(rows.map(row => [row.id, row]));
+  const editions = new Map<string, DatasetRecordRow[]>();
+  for (const { kind, datasetId } of slots.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))) {
+    const row = rowOf.get(datasetId);
+    if (row !== undefined) editions.set(kind, [...(editions.get(kind) ?? []), row]);
+  }
+  return editions;
 }
 
 async function wholeChunk(
@@ -209,10 +238,4 @@ async function wholeChunk(
 
 async function isWhole(row: Pick<ChunkRow, 'bytes' | 'sha256'>): Promise<boolean> {
   return (await sha256Hex(row.bytes)) === row.sha256;
-}
-
-function decoded<R extends DatasetRows[RowKind]>({ bytes, count }: DatasetChunk): readonly R[] {
-  const rows = decodeRows<R>(bytes, count);
-  if (rows === undefined) throw damaged('data set rows');
-  return rows;
 }

@@ -1,0 +1,52 @@
+import { memo, Suspense, startTransition, useCallback, useContext, useEffect, useState } from 'react';
+import { type Layer, LayerToldContext, LeavingContext } from './inOrder.ts';
+
+/** A slow layer holds up the others no longer than this. */
+const LONGEST_TURN_MS = 250;
+/** Below what is seen first nothing begins before the page was looked at: stepping through codes draws only their tops. */
+const REST_MS = 50;
+/** A layer begins at the latest after this, where the page does not come to rest. */
+const REST_WITHIN_MS = 100;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The layers of a long page, from the top down: what is seen first in one step, then each once all above it are whole, so
+ * that nothing moves what stands already, and a page that is left at once has drawn and read little that nobody saw.
+ *
+ * @param atOnce how many are drawn in the first step
+ */
+export function InOrder({ layers, atOnce }: { readonly layers: readonly Layer[]; readonly atOnce: number }) {
+  const [drawn, setDrawn] = useState(atOnce);
+  const [told, setTold] = useState(NONE);
+  const tell = useCallback((id: string) => setTold(before => new Set([...before, id])), []);
+  const isWaiting = layers.slice(0, drawn).some(({ id }) => !told.has(id));
+  const isLeaving = useContext(LeavingContext);
+  const hasMore = drawn < layers.length && !isLeaving;
+  useEffect(() => {
+    if (!hasMore) return;
+    const drawNext = () => startTransition(() => setDrawn(drawn + 1));
+    if (isWaiting || drawn === atOnce) {
+      const timer = setTimeout(drawNext, isWaiting ? LONGEST_TURN_MS : REST_MS);
+      return () => clearTimeout(timer);
+    }
+    const rest = requestIdleCallback(drawNext, { timeout: REST_WITHIN_MS });
+    return () => cancelIdleCallback(rest);
+  }, [drawn, atOnce, hasMore, isWaiting]);
+  return layers.slice(0, drawn).map(layer => <Turn key={layer.id} layer={layer} onTold={tell} />);
+}
+
+const Turn = memo(function Turn({
+  layer: { id, node },
+  onTold,
+}: {
+  readonly layer: Layer;
+  readonly onTold: (id: string) => void;
+}) {
+  const tell = useCallback(() => onTold(id), [onTold, id]);
+  return (
+    <LayerToldContext value={tell}>
+      <Suspense>{node}</Suspense>
+    </LayerToldContext>
+  );
+});
