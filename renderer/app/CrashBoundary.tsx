@@ -26,8 +26,8 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, S
         }
       >
         <p>
-          A fault in the app, not something you did. Your codes, settings and recent codes are kept on the disk and are
-          not affected. An import that was running was not installed; the release you had is still in use.
+          A fault in the app, not something you did. Your bookmarks, notes, encounters and settings are kept on the disk
+          and are not affected. An import that was running was not installed; the release you had is still in use.
         </p>
       </FullScreen>
     );

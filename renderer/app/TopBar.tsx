@@ -10,7 +10,7 @@ import { printedKeys } from './keys.ts';
 import { IS_MAC } from './platform.ts';
 import styles from './topBar.module.css';
 
-/** Back, forward, a running import wherever one is, and the way to the keyboard map. */
+/** Back, forward, a running import wherever one is, the day looked at, and the way to the keyboard map. */
 export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => void; readonly onAskDay: () => void }) {
   const { asOf } = useAsOf();
   const { back, forward, canGoBack, canGoForward } = useNavigation();

@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../main/contract/calls.ts';
 import type { Outcome } from '../../main/contract/outcome.ts';
 
-/** Files the page itself holds (dropped on it, or chosen in a plain browser), by tickets of the same form as the shell's. */
+/** Files the page itself holds (dropped on it, or chosen in a plain browser), by tickets no ticket of the shell can be taken for. */
 export interface HeldFiles {
   hold(files: readonly File[]): readonly PickedFile[];
   holds(ticket: string): boolean;

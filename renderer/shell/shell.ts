@@ -1,7 +1,6 @@
 import type { AppInfo, ExportName, ExportType, LogEvent, PickedFile, ThemeChoice } from '../../main/contract/calls.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import type { Outcome } from '../../main/contract/outcome.ts';
-
 import type { ShellBackups } from './shellBackups.ts';
 
 export type { PickedFile } from '../../main/contract/calls.ts';

@@ -1,7 +1,7 @@
 import { Message } from './Message.tsx';
 
 /** What failed, in the words its list has for it. */
-export interface FailureWords {
+interface FailureWords {
   readonly title: string;
   /** What it means for the person's data. */
   readonly whatHappened: string;

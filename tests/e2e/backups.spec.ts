@@ -118,7 +118,7 @@ test('going on without the data restores nothing and writes no backup; starting 
   rmSync(join(dataDir, 'IndexedDB'), { recursive: true });
 
   const second = await launchBare(dataDir);
-  await second.page.getByRole('button', { name: 'Continue without my settings' }).click({ timeout: 30_000 });
+  await second.page.getByRole('button', { name: 'Continue without my data' }).click({ timeout: 30_000 });
   await goTo(second.page, 'Settings');
   await expect(second.page.getByRole('region', { name: 'Backups' })).toContainText('No backups are made this time');
   await second.app.close();

@@ -1,14 +1,26 @@
+import type { RunningApp } from './fixtures/app.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo } from './fixtures/steps.ts';
 
-test('theme and text size are kept over a restart', async ({ start }) => {
+test('theme, and the width a person gave the result list, are kept over a restart', async ({ start }) => {
   const first = await start();
   await goTo(first.page, 'Settings');
   await first.page.getByRole('radio', { name: 'Dark' }).press('Space');
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await goTo(first.page, 'Look up');
+  const border = ({ page }: RunningApp) => page.getByRole('separator', { name: 'Width of the result list' });
+  const share = await border(first).getAttribute('aria-valuenow');
+  await border(first).press('End');
+  await expect(border(first)).toHaveAttribute('aria-valuenow', '800');
+  // A moved border is written to the disk once it rests.
+  await first.page.waitForTimeout(600);
   await first.app.close();
-  const { page } = await start();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  const second = await start();
+  await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(border(second)).toHaveAttribute('aria-valuenow', '800');
+  await border(second).dblclick();
+  await expect(border(second)).toHaveAttribute('aria-valuenow', share ?? '');
 });
 
 test('settings tell where the data is, how it is kept and how many requests were refused', async ({

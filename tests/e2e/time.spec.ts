@@ -1,4 +1,4 @@
-import { expectAccessible } from '../a11y/fixtures/accessible.ts';
+import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
   HCPCS_JANUARY_2025,
@@ -107,6 +107,10 @@ test('with several releases installed every page can be looked at as of another 
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in ICD-10-CM FY2025');
+  await changes.getByRole('listitem').first().waitFor();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
+  await expectNothingCutOff(page, 'What is new at 200 %');
+  await page.keyboard.press('Control+0');
   await page.getByRole('textbox', { name: 'Search in the changes' }).fill('low back pain');
   await expect(changes).toContainText('Now a header: needs more characters');
   await expect(changes).toContainText('Instead: M54.50, M54.51, M54.59');

@@ -32,7 +32,7 @@ const WITHOUT_COPY = {
 } as const;
 
 const WITHOUT_USER_DATA = {
-  label: 'Continue without my settings',
+  label: 'Continue without my data',
   explained:
     'You can look codes up without them: the app starts with its usual settings and keeps nothing you change. What is on the disk is left alone.',
   choice: { withoutUserData: true },
