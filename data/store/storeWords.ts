@@ -123,7 +123,7 @@ export function describeStoreFailure(failure: StoreFailure): StoreWords {
 
 const CONTENT: Record<DatabaseName, string> = {
   reference: 'the library of code releases',
-  user: 'what is yours (bookmarks, notes, settings)',
+  user: 'what is yours (bookmarks, notes, encounters, settings)',
 };
 
 function corrupt(database: DatabaseName): StoreWords {

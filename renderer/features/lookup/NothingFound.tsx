@@ -20,12 +20,17 @@ export function NothingFound({
   const text = question.text.trim();
   return (
     <div className={styles.nothing}>
-      <EmptyState icon={<SearchX size={22} />} title={`No code matches “${text}”`}>
+      <EmptyState icon={<SearchX size={22} />} title={titleFor(text)}>
         <Why text={text} {...answer} />
       </EmptyState>
       {offers}
     </div>
   );
+}
+
+/** A CPT code may be there all the same, in the person's own files: the section beneath says so. */
+function titleFor(text: string): string {
+  return SHAPE_OF_CPT.test(text) ? `No HCPCS or ICD-10-CM code matches “${text}”` : `No code matches “${text}”`;
 }
 
 /** Of a question of one word, the title has said it already. */
@@ -43,7 +48,7 @@ function Why({
     return (
       <p>
         Five-character codes that begin with a digit are CPT codes. They are licensed by the American Medical
-        Association and not part of Chartside.
+        Association and not part of Chartside. What files you imported say of one stands beneath.
       </p>
     );
   }
