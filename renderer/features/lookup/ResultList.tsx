@@ -94,7 +94,8 @@ export const ResultList = memo(function ResultList({
     const seenFrom = virtualizer.scrollOffset ?? 0;
     const seenTo = seenFrom + (virtualizer.scrollRect?.height ?? 0);
     const rowTop = Math.max(0, active) * rowHeight;
-    if (rowTop >= seenFrom && rowTop + rowHeight <= seenTo) return;
+    // A list that was empty has no height yet: its first row is seen all the same.
+    if (rowTop === seenFrom || (rowTop > seenFrom && rowTop + rowHeight <= seenTo)) return;
     virtualizer.scrollToIndex(Math.max(0, active), { align: isNewQuestion && active > 0 ? 'center' : 'auto' });
   }, [virtualizer, startAt, active, rowHeight]);
 

@@ -37,20 +37,22 @@ export function SearchBox({
   return (
     <div className={styles.box}>
       <Search className={styles.glass} size={18} aria-hidden="true" />
-      <ListInput
-        ref={ref}
-        className={styles.input}
-        aria-label="Search codes"
-        isExpanded={isExpanded}
-        listId={listId}
-        activeId={activeId}
-        placeholder="Code or words"
-        value={text}
-        onType={onType}
-        onTyping={onTyping}
-        onKeyDown={onKeyDown}
-        onBlur={onLeave}
-      />
+      <span className={styles.field}>
+        <ListInput
+          ref={ref}
+          className={styles.input}
+          aria-label="Search codes"
+          isExpanded={isExpanded}
+          listId={listId}
+          activeId={activeId}
+          placeholder="Code or words"
+          value={text}
+          onType={onType}
+          onTyping={onTyping}
+          onKeyDown={onKeyDown}
+          onBlur={onLeave}
+        />
+      </span>
       {/* Both are there all the time, one of them unseen: a first letter would wait until they had changed places. */}
       <span className={styles.end}>
         <span className={cx(text !== '' && styles.unseen)}>

@@ -46,7 +46,7 @@ export function SplitPane({
   return (
     <div className={styles.split}>
       <div ref={listPane} id={listPaneId} className={styles.list} style={{ width: `${width / PIXELS_PER_REM}rem` }}>
-        {list}
+        <div className={styles.inList}>{list}</div>
       </div>
       {/* A thin line to see, a broad one to grasp. */}
       <hr
