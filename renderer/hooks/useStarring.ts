@@ -14,8 +14,7 @@ export function useStarring(): (key: CodeKey) => Promise<void> {
     async key => {
       const { system, code } = splitCodeKey(key);
       const name = printedCode(system, code);
-      const starred: readonly CodeKey[] = await user.bookmarks.starredCodes().catch(() => []);
-      if (starred.includes(key)) {
+      if (await user.bookmarks.isStarred(key).catch(() => false)) {
         await follow(
           user.bookmarks.change(shelf => planUnstar(shelf, key)),
           `Removed ${name} from your bookmarks`,

@@ -1,9 +1,9 @@
 import type { CodeKey } from '../../domain/codeKey.ts';
-import { readKey } from '../../domain/mine/rowFields.ts';
 import type { Shelf } from '../../domain/mine/shelf.ts';
 import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
 import type { Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
+import { readInPages } from '../readInPages.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange } from './applyChange.ts';
 import type { UserDb } from './userDb.ts';
@@ -12,8 +12,8 @@ import type { UserDb } from './userDb.ts';
 export interface BookmarkStore {
   /** Everything at one moment. */
   shelf(): Promise<Shelf>;
-  /** The starred codes, each once. Quick: reads no rows. */
-  starredCodes(): Promise<readonly CodeKey[]>;
+  /** Quick: reads no rows. */
+  isStarred(key: CodeKey): Promise<boolean>;
   /**
    * Reads the shelf, asks `plan` what to change and writes it, all in one step: two changes at once are both kept.
    *
@@ -27,7 +27,7 @@ export function bookmarkStoreOn(db: UserDb): BookmarkStore {
   const tables = [db.bookmarks, db.bookmarkFolders, db.bookmarkLabels];
   return {
     shelf: () => db.transaction('r', tables, () => readShelf(db)),
-    starredCodes: async () => (await db.bookmarks.orderBy('key').uniqueKeys()).flatMap(key => readKey(key) ?? []),
+    isStarred: async key => (await db.bookmarks.where('key').equals(key).count()) > 0,
     change: plan =>
       attempt('user', () =>
         db.transaction('rw', tables, async () => {
@@ -40,7 +40,7 @@ export function bookmarkStoreOn(db: UserDb): BookmarkStore {
 
 async function readShelf(db: UserDb): Promise<Shelf> {
   const [bookmarks, folders, labels] = await Promise.all([
-    db.bookmarks.toArray(),
+    readInPages(db.bookmarks, ({ id }) => id),
     db.bookmarkFolders.toArray(),
     db.bookmarkLabels.toArray(),
   ]);

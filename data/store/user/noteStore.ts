@@ -4,6 +4,7 @@ import { inReadingOrder, type NoteFile, newestFirst } from '../../domain/mine/pl
 import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
 import type { Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
+import { readInPages } from '../readInPages.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { applyChange } from './applyChange.ts';
 import type { UserDb } from './userDb.ts';
@@ -29,7 +30,10 @@ export function noteStoreOn(db: UserDb): NoteStore {
   const versionsOf = (noteId: string) => db.noteVersions.where('noteId').equals(noteId).toArray();
   return {
     notesOf: async key => inReadingOrder(await db.notes.where('key').equals(key).toArray()),
-    all: () => db.notes.orderBy('editedAt').reverse().toArray(),
+    all: () =>
+      db.transaction('r', db.notes, async () =>
+        (await readInPages(db.notes, ({ id }) => id)).sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1)),
+      ),
     versionsOf: async noteId => newestFirst(await versionsOf(noteId)),
     change: (noteId, plan) =>
       attempt('user', () =>

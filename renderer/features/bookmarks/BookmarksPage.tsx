@@ -9,6 +9,7 @@ import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useAddToEncounter } from '../../hooks/useAddToEncounter.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
+import { useKeptRows } from '../../hooks/useKeptRows.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useShelf } from '../../hooks/useShelf.ts';
 import { AskName } from '../../ui/AskName.tsx';
@@ -58,7 +59,9 @@ export function BookmarksPage() {
   const isThere = [ALL, NO_FOLDER].includes(chosenFolder) || shelf.folders.some(({ id }) => id === chosenFolder);
   const folderId = isThere ? chosenFolder : ALL;
 
-  const shown = useMemo(() => shownBookmarks(shelf, onShelf, quickCodes(shelf), day), [shelf, onShelf, day]);
+  const shown = useKeptRows(
+    useMemo(() => shownBookmarks(shelf, onShelf, quickCodes(shelf), day), [shelf, onShelf, day]),
+  );
   const items = useMemo(() => narrowed(shown, { folderId, labelId, query }), [shown, folderId, labelId, query]);
   const selected = useMemo(
     () => new Set(items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)),
@@ -153,20 +156,23 @@ export function BookmarksPage() {
                 : 'No bookmark is in this folder, has this label and holds these words.'}
             </EmptyState>
           ) : (
-            <BookmarkList
-              items={items}
-              selected={selected}
-              canOrder={canOrder}
-              showsFolder={folderId === ALL}
-              onSelect={keysNow =>
-                setChosen(keysNow === 'all' ? new Set(items.map(({ id }) => id)) : new Set([...keysNow].map(String)))
-              }
-              onOpen={open}
-              onMove={(ids, beforeId) => order(ids, beforeId, 'Put in order')}
-              onStep={step}
-              onAdd={id => add(selected.has(id) ? selected : new Set([id]))}
-              onRemove={id => remove(selected.has(id) ? selected : new Set([id]))}
-            />
+            // All rows at once, when they are there: put into a list that stands already, each would be put behind the others.
+            live.state === 'ready' && (
+              <BookmarkList
+                items={items}
+                selected={selected}
+                canOrder={canOrder}
+                showsFolder={folderId === ALL}
+                onSelect={keysNow =>
+                  setChosen(keysNow === 'all' ? new Set(items.map(({ id }) => id)) : new Set([...keysNow].map(String)))
+                }
+                onOpen={open}
+                onMove={(ids, beforeId) => order(ids, beforeId, 'Put in order')}
+                onStep={step}
+                onAdd={id => add(selected.has(id) ? selected : new Set([id]))}
+                onRemove={id => remove(selected.has(id) ? selected : new Set([id]))}
+              />
+            )
           )}
           {items.length > 1 && (
             <p className={styles.hint}>

@@ -5,6 +5,7 @@ import type { Shelf } from '../../../data/domain/mine/shelf.ts';
 import type { Reading } from '../../../data/domain/retirement.ts';
 import { useCodesAsOf } from '../../hooks/useCodesAsOf.ts';
 import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
+import { useHeldAnswer } from '../../hooks/useHeldAnswer.ts';
 import { useReadings } from '../../hooks/useReadings.ts';
 import type { OnShelf } from './shownBookmarks.ts';
 
@@ -13,8 +14,7 @@ const NONE: ReadonlyMap<string, readonly Reading[]> = new Map();
 /** What the installed releases say of the codes on the shelf, also on another day while that is looked at; every release is asked only about those not in use. */
 export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
   const keys = useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]);
-  const codes = useFoundCodes(keys);
-  const found = codes.state === 'ready' ? codes.value : undefined;
+  const found = useHeldAnswer(useFoundCodes(keys), keys, today);
   const doubtful = useMemo(() => {
     if (found === undefined) return [];
     return keys.filter(key => {
@@ -22,8 +22,7 @@ export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
       return now === undefined || statusOn(now.record, today).kind === 'ended';
     });
   }, [keys, found, today]);
-  const live = useReadings(doubtful);
-  const readings = live.state === 'ready' ? live.value : NONE;
+  const readings = useHeldAnswer(useReadings(doubtful), doubtful, today) ?? NONE;
   const onDay = useCodesAsOf(keys);
   return useMemo(() => ({ found, readings, ...(onDay && { onDay }) }), [found, readings, onDay]);
 }

@@ -1,13 +1,13 @@
 import { Star } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useStarredCodes } from '../../hooks/useStarredCodes.ts';
+import { useIsStarred } from '../../hooks/useIsStarred.ts';
 import { useStarring } from '../../hooks/useStarring.ts';
 import styles from './starButton.module.css';
 
 /** Shows whether the code is bookmarked, once that is on the disk, and turns it round. */
 export function StarButton({ codeKey }: { readonly codeKey: CodeKey }) {
-  const isStarred = useStarredCodes().has(codeKey);
+  const isStarred = useIsStarred(codeKey);
   const star = useStarring();
   return (
     <ToggleButton

@@ -14,6 +14,7 @@ import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useAllNotes } from '../../hooks/useAllNotes.ts';
 import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
+import { useKeptRows } from '../../hooks/useKeptRows.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -53,7 +54,7 @@ export function NotesPage() {
   const live = useAllNotes();
   const today = useToday();
   const cptTexts = useCptTextChoice();
-  const notes = live.state === 'ready' ? live.value : NO_NOTES;
+  const notes = useKeptRows(live.state === 'ready' ? live.value : NO_NOTES);
   const { all, found } = useListedNotes(notes, today);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
