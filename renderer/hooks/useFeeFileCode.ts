@@ -21,7 +21,10 @@ export function useFeeFileCode(code: string | undefined): Live<FeeFileCode | und
   return useLiveAnswer(`fee file code ${code ?? ''}`, ask, 'reference');
 }
 
-async function findFeeFileCode({ datasets }: ReferenceStore, code: string): Promise<FeeFileCode | undefined> {
+export async function findFeeFileCode(
+  { datasets }: Pick<ReferenceStore, 'datasets'>,
+  code: string,
+): Promise<FeeFileCode | undefined> {
   const look = datasets.look();
   for (const editions of await Promise.all(NAMING.map(kind => look.rowsInEachEdition(kind, code)))) {
     for (const { dataset, rows } of editions) {

@@ -77,6 +77,11 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
   // An export asks each time, and says no where nothing is checked.
   await goTo(page, 'Encounters');
   await page.getByRole('table').getByRole('link').first().click();
+  const line = page.getByRole('row', { name: /10002/ });
+  await expect(line).toContainText('with no bozzle turned at all');
+  await expect(line).toContainText('CPT texts, 2026, © AMA');
+  await expect(page.getByRole('link', { name: '10002' })).toHaveAttribute('href', /10002/);
+  await shot(page, 'cpt-line');
   const exported = async (way: RegExp, name: string, isAsked?: boolean) => {
     const file = join(dataDir, name);
     await fileWillBeSavedAs(app, file);

@@ -6,6 +6,7 @@ import { parseCptCode } from '../../../data/domain/cptCode.ts';
 import { parseHcpcsCode } from '../../../data/domain/hcpcsCode.ts';
 import { cptKeyOf, type LineKey, parseLineKey } from '../../../data/domain/lineKey.ts';
 import type { SearchHit, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { useCptLineTexts } from '../../hooks/useCptLineTexts.ts';
 import { useSearch } from '../../hooks/useSearch.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
@@ -44,7 +45,13 @@ export const AddCode = memo(function AddCode({
     [text, day],
   );
   const { answered, isWaiting } = useSearch(question);
-  const suggestions = suggestionsFor(text, isWaiting ? [] : (answered?.answer.hits ?? []));
+  const cpt = parseCptCode(text);
+  const cptTexts = useCptLineTexts(
+    useMemo(() => (cpt === undefined ? [] : [cpt]), [cpt]),
+    day,
+  );
+  const cptText = cpt === undefined ? undefined : cptTexts.get(cpt)?.text;
+  const suggestions = suggestionsFor(text, isWaiting ? [] : (answered?.answer.hits ?? []), cptText);
   const first = suggestions[0]?.id;
   const add = useStableHandler((key: LineKey) => {
     onAdd(key);
@@ -106,7 +113,7 @@ export const AddCode = memo(function AddCode({
 });
 
 /** What search found, before it a CPT number as typed, after it a HCPCS code no release in use has. */
-function suggestionsFor(text: string, hits: readonly SearchHit[]): readonly Suggestion[] {
+function suggestionsFor(text: string, hits: readonly SearchHit[], cptText: string | undefined): readonly Suggestion[] {
   const found = hits.flatMap(({ key, system, code, text: words }) => {
     const id = parseLineKey(key);
     return id === undefined ? [] : [{ id, code: printedCode(system, code), text: words }];
@@ -114,7 +121,7 @@ function suggestionsFor(text: string, hits: readonly SearchHit[]): readonly Sugg
   const cpt = parseCptCode(text);
   if (cpt !== undefined) {
     return [
-      { id: cptKeyOf(cpt), code: cpt, text: 'CPT code: the number only, Chartside has no text for it' },
+      { id: cptKeyOf(cpt), code: cpt, text: cptText ?? 'CPT code: the number only, no file with its text is loaded' },
       ...found,
     ];
   }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { codeKeyOf } from '../../../data/domain/codeKey.ts';
 import type { CodeOnDay } from '../../../data/domain/inForce/codeOnDay.ts';
 import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
 import { isCptKey, lineSystemName, printedLineCode, splitLineKey } from '../../../data/domain/lineKey.ts';
@@ -8,6 +9,7 @@ import { MOST_MODIFIERS, parseLineModifier } from '../../../data/domain/lineModi
 import { type EncounterLine, LONGEST_LINE_NOTE } from '../../../data/domain/mine/encounter.ts';
 import { parseUnits } from '../../../data/domain/units.ts';
 import type { LineCode } from '../../hooks/useCodesOn.ts';
+import type { CptLineText } from '../../hooks/useCptLineTexts.ts';
 import { useLink } from '../../hooks/useLink.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
@@ -34,6 +36,7 @@ export const LineRow = memo(
     line,
     number,
     code,
+    cptText,
     day,
     isOpen,
     acts,
@@ -44,6 +47,8 @@ export const LineRow = memo(
     readonly number: number;
     /** Absent while it is read, and for a CPT code. */
     readonly code: LineCode | undefined;
+    /** Of a CPT code that a file the person imported names. */
+    readonly cptText: CptLineText | undefined;
     readonly day: CalendarDate;
     readonly isOpen: boolean;
     readonly acts: EncounterActs;
@@ -66,7 +71,7 @@ export const LineRow = memo(
           <CodeName line={line} />
         </th>
         <td className={styles.standing}>
-          <Standing line={line} code={code} day={day} />
+          <Standing line={line} code={code} cptText={cptText} day={day} />
         </td>
         <td className={styles.modifiers} data-label={isDiagnosis ? undefined : 'Modifiers'}>
           {!isDiagnosis && (
@@ -137,6 +142,7 @@ export const LineRow = memo(
   (before, now) =>
     before.number === now.number &&
     before.code === now.code &&
+    before.cptText === now.cptText &&
     before.day === now.day &&
     before.isOpen === now.isOpen &&
     before.acts === now.acts &&
@@ -146,8 +152,7 @@ export const LineRow = memo(
 function CodeName({ line: { key } }: { readonly line: EncounterLine }) {
   const linkTo = useLink();
   const printed = printedLineCode(key);
-  if (isCptKey(key)) return printed;
-  const target = { place: 'code', key, query: '' } as const;
+  const target = { place: 'code', key: isCptKey(key) ? codeKeyOf('cpt', printed) : key, query: '' } as const;
   return (
     <a {...linkTo(target)} className={styles.link}>
       {printed}
@@ -159,17 +164,25 @@ function CodeName({ line: { key } }: { readonly line: EncounterLine }) {
 function Standing({
   line: { key },
   code,
+  cptText,
   day,
 }: {
   readonly line: EncounterLine;
   readonly code: LineCode | undefined;
+  readonly cptText: CptLineText | undefined;
   readonly day: CalendarDate;
 }) {
   if (isCptKey(key)) {
-    return (
+    return cptText === undefined ? (
       <>
         <StatusMark tone="neutral">{lineSystemName('cpt')}, number only</StatusMark>
-        <span className={styles.text}>No text and no dates: CPT belongs to the AMA.</span>
+        <span className={styles.text}>No file with its text is loaded: CPT belongs to the AMA.</span>
+      </>
+    ) : (
+      <>
+        <StatusMark tone="neutral">{lineSystemName('cpt')}, dates not known</StatusMark>
+        <span className={styles.text}>{cptText.text}</span>
+        <span className={styles.source}>{cptText.source}</span>
       </>
     );
   }

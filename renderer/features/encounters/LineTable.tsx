@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { isCptKey } from '../../../data/domain/lineKey.ts';
+import { isCptKey, printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { EncounterLine } from '../../../data/domain/mine/encounter.ts';
 import type { CodesOn } from '../../hooks/useCodesOn.ts';
+import type { CptLineTexts } from '../../hooks/useCptLineTexts.ts';
 import { LineRow } from './LineRow.tsx';
 import styles from './lineTable.module.css';
 import type { EncounterActs } from './useEncounterActs.ts';
@@ -12,6 +13,7 @@ export const LineTable = memo(function LineTable({
   encounterId,
   lines,
   codes,
+  cptTexts,
   day,
   isOpen,
   acts,
@@ -20,6 +22,8 @@ export const LineTable = memo(function LineTable({
   readonly lines: readonly EncounterLine[];
   /** Absent while they are read. */
   readonly codes: CodesOn | undefined;
+  /** By number. */
+  readonly cptTexts: CptLineTexts;
   readonly day: CalendarDate;
   readonly isOpen: boolean;
   readonly acts: EncounterActs;
@@ -47,6 +51,7 @@ export const LineTable = memo(function LineTable({
             line={line}
             number={at + 1}
             code={isCptKey(line.key) ? undefined : codes?.get(line.key)}
+            cptText={isCptKey(line.key) ? cptTexts.get(printedLineCode(line.key)) : undefined}
             day={day}
             isOpen={isOpen}
             acts={acts}

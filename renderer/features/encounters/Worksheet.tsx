@@ -1,7 +1,7 @@
 import { ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
-import { isCptKey, type LineKey } from '../../../data/domain/lineKey.ts';
+import { isCptKey, type LineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import type { CheckedEncounter, Encounter } from '../../../data/domain/mine/encounter.ts';
@@ -9,6 +9,7 @@ import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import type { Live } from '../../hooks/live.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
+import { useCptLineTexts } from '../../hooks/useCptLineTexts.ts';
 import { useEditions, useEncounter } from '../../hooks/useEncounters.ts';
 import { useLink } from '../../hooks/useLink.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -84,6 +85,11 @@ function Open({
     () => [...new Set(lines.flatMap(({ key }) => (isCptKey(key) ? [] : [key])))].toSorted(),
     [lines],
   );
+  const cptCodes = useMemo(
+    () => [...new Set(lines.flatMap(({ key }) => (isCptKey(key) ? [printedLineCode(key)] : [])))],
+    [lines],
+  );
+  const cptTexts = useCptLineTexts(cptCodes, dateOfService);
   const codes = useCodesOn(keys, dateOfService);
   const found = codes.state === 'ready' ? codes.value : undefined;
   const begunWith = editionIds === undefined ? undefined : editions;
@@ -118,7 +124,15 @@ function Open({
         {found !== undefined && <ReleasesNotLoaded codes={found} day={dateOfService} />}
         {lines.length > 0 && (
           <div className={styles.lines}>
-            <LineTable encounterId={id} lines={lines} codes={found} day={dateOfService} isOpen={isOpen} acts={acts} />
+            <LineTable
+              encounterId={id}
+              lines={lines}
+              codes={found}
+              cptTexts={cptTexts}
+              day={dateOfService}
+              isOpen={isOpen}
+              acts={acts}
+            />
           </div>
         )}
         {isOpen && (
