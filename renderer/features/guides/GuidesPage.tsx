@@ -68,7 +68,7 @@ function GuideList({
           {GUIDE_KINDS.map(kind => (
             <FilterChip
               key={kind}
-              label={guideKindName(kind)}
+              label={`${guideKindName(kind)}s`}
               count={formatCount(found.filter(each => each.kind === kind).length)}
               isOn={kinds.has(kind)}
               onChange={isOn => setKinds(last => withKind(last, kind, isOn))}

@@ -4,15 +4,13 @@ import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useSettled } from '../../hooks/useSettled.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
-import { FeeFileFound } from './FeeFileFound.tsx';
+import { FoundBeneath } from './FoundBeneath.tsx';
 import { ListPane } from './ListPane.tsx';
 import { LookupDetail, type ShownCode } from './LookupDetail.tsx';
 import { LookupFilters } from './LookupFilters.tsx';
 import { fromRoute, type LookupAddress, type LookupStep, toRoute } from './lookupAddress.ts';
 import styles from './lookupScreen.module.css';
-import { MineFound } from './MineFound.tsx';
 import { RefineBar } from './RefineBar.tsx';
 import { type ResultListHandle, rowId } from './ResultList.tsx';
 import { NO_ROW } from './resultKeys.ts';
@@ -21,21 +19,15 @@ import { SplitPane } from './SplitPane.tsx';
 import { SpokenAnswer } from './SpokenAnswer.tsx';
 import { useActiveRow } from './useActiveRow.ts';
 import { useFilterSettings } from './useFilterSettings.ts';
-import { useFocusWhen } from './useFocusWhen.ts';
 import { useLookupAddress } from './useLookupAddress.ts';
 import { useLookupControls } from './useLookupControls.ts';
+import { useLookupFocus } from './useLookupFocus.ts';
 import { useLookupRows } from './useLookupRows.ts';
-import { useMineFound } from './useMineFound.ts';
 import { useOffers } from './useOffers.ts';
 import { useOffersFocus } from './useOffersFocus.ts';
-import { useReadingKeys } from './useReadingKeys.ts';
 import { useRefining } from './useRefining.ts';
 import { useShownCode } from './useShownCode.ts';
 
-/** After the codes: what is the person's own, and what imported files know, may come a moment later. */
-const MINE_AFTER_MS = 120;
-/** After the codes and what is the person's own: guides are the last to be looked for. */
-const GUIDES_AFTER_MS = 400;
 const LIST_PANE_ID = 'lookup-list';
 
 /** Look up: one box, the list of what matches, and the code beside it. */
@@ -77,9 +69,6 @@ export function LookupScreen({
   const { active } = activeRow;
   const shown = useShownCode(list, activeRow, opened);
 
-  const box = useRef<HTMLInputElement>(null);
-  const refineBox = useRef<HTMLInputElement>(null);
-  const screen = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const listHandle = useRef<ResultListHandle>(null);
   const listId = useId();
@@ -87,9 +76,21 @@ export function LookupScreen({
     settle();
     go({ place: 'code', key, query: text });
   });
-  const focusBox = useCallback(() => box.current?.focus(), []);
   const { offersId, focusOffers } = useOffersFocus();
   const controls = useLookupControls({ place, list, activeRow, listHandle, detail, onOpenPage, focusOffers });
+  const isRefining = refining.draft !== undefined;
+  const { screen, box, refineBox, focusBox } = useLookupFocus({
+    // At first, and again when Back closes an opened code: the list is then what is at hand.
+    startsInBox: isArrival && opened === undefined,
+    isRefining,
+    onReadingMove: controls.onReadingMove,
+    onRefine: () => {
+      const canRefine = isRefining || list.total > 1 || place.refinements.length > 0;
+      if (!canRefine || list.areRecents) return false;
+      refining.start();
+      return true;
+    },
+  });
   const onOffer = useOffers({ place, refining, onActiveOnly, onBillableOnly, focusBox });
   const onShowHidden = useStableHandler(() => {
     // A prefix in the box ("icd:") hides codes as a filter does.
@@ -97,30 +98,16 @@ export function LookupScreen({
     if (prefix > 0) type(text.slice(prefix));
     onOffer({ kind: 'without-filters', filters: ['systems', 'activeOnly', 'billableOnly'], total: 0 });
   });
-  const isRefining = refining.draft !== undefined;
-  // At first, and again when Back closes an opened code: the list is then what is at hand.
-  useFocusWhen(isArrival && opened === undefined, box);
-  useFocusWhen(isRefining, refineBox);
-  const canRefine = isRefining || list.total > 1 || place.refinements.length > 0;
-  useReadingKeys(screen, box, controls.onReadingMove, () => {
-    if (!canRefine || list.areRecents) return;
-    refining.start();
-    refineBox.current?.focus();
-  });
   const ask = useCallback(
     (question: string) => {
       type(question);
-      box.current?.focus();
+      focusBox();
     },
-    [type],
+    [type, focusBox],
   );
-
   const onClear = useCallback(() => ask(''), [ask]);
 
   const activeId = active === NO_ROW ? undefined : rowId(listId, active);
-  const typed = useSettled(text.trim(), MINE_AFTER_MS);
-  const mineFound = useMineFound(typed);
-  const atRest = useSettled(text.trim(), GUIDES_AFTER_MS);
   const isEmptyBox = list.areRecents && list.isCurrent;
   // Goes a moment after the first letter, which would wait until all beneath had moved up.
   const isNoticed = useDeferredValue(isEmptyBox);
@@ -171,13 +158,7 @@ export function LookupScreen({
         detailShows={shown}
         list={
           <ListPane
-            mine={
-              <>
-                <FeeFileFound typed={typed} onOpenPage={onOpenPage} />
-                <MineFound found={mineFound} onOpenPage={onOpenPage} />
-                {atRest !== '' && atRest === text.trim() && renderGuidesFound(atRest)}
-              </>
-            }
+            mine={<FoundBeneath text={text.trim()} onOpenPage={onOpenPage} renderGuidesFound={renderGuidesFound} />}
             list={list}
             listId={listId}
             active={active}
