@@ -1,13 +1,8 @@
-import { describeBillingUnit } from '../domain/billingUnit/billingUnit.ts';
 import { parseBillingUnit } from '../domain/billingUnit/parseBillingUnit.ts';
-import type { CalendarDate } from '../domain/calendarDate.ts';
 import { type CodeKey, splitCodeKey } from '../domain/codeKey.ts';
 import { type CodeRecord, type HcpcsRecord, keyOfRecord } from '../domain/codeRecord.ts';
-import { statusOn } from '../domain/codeStatus.ts';
 import { familiesOf } from '../domain/family/familiesOf.ts';
 import type { FamilyId } from '../domain/family/familyIds.ts';
-import { describeCoverage, describePricing, describeTypeOfService } from '../domain/hcpcsFieldMeanings.ts';
-import { statusWords } from '../domain/statusWords.ts';
 import { authoredGuides } from './authored.ts';
 import { type Guide, type GuideBlock, SECTION_IDS, type SectionId, type Statement } from './guide.ts';
 import { type GuideSource, RELEASE_SOURCE } from './guideSource.ts';
@@ -40,17 +35,15 @@ export interface GuidePart {
 }
 
 /**
- * The guide a code opens with. Every code has one: where nobody wrote a guide for it, the playbook of its family with the
- * code's own unit, coverage, pricing, and status stands in.
- *
- * @param day decides the status, nothing else.
+ * The guide a code opens with. Every code has one: where nobody wrote a guide for it, the playbook of its family stands
+ * in. What the record says (status, coverage, pricing, unit) stands on the page already and is not said again.
  */
-export function guidesOf(record: CodeRecord, day: CalendarDate): CodeGuide {
+export function guidesOf(record: CodeRecord): CodeGuide {
   const families = familiesOf(record);
   const authored = authoredFor(keyOfRecord(record));
   const guides = [...authored, ...families.map(playbookOf)];
   const sections = SECTION_IDS.flatMap(id => {
-    const parts = [...factsFor(id, record, day), ...partsOf(guides, id)];
+    const parts = [...factsFor(id, record), ...partsOf(guides, id)];
     return parts.length === 0 ? [] : [{ id, parts }];
   });
   const named = sections.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks.flatMap(block => block.sources)));
@@ -86,54 +79,20 @@ function partsOf(guides: readonly Guide[], id: SectionId): readonly GuidePart[] 
   });
 }
 
-function factsFor(id: SectionId, record: CodeRecord, day: CalendarDate): readonly GuidePart[] {
-  const texts = factTexts(id, record, day);
-  if (texts.length === 0) return [];
-  const blocks = texts.map(
-    (text, at): Statement => ({
-      type: 'statement',
-      id: `record-${id}-${at}`,
-      kind: 'fact',
-      text,
-      sources: [RELEASE_SOURCE],
-    }),
-  );
-  return [{ blocks }];
-}
-
-function factTexts(id: SectionId, record: CodeRecord, day: CalendarDate): readonly string[] {
-  switch (id) {
-    case 'purpose':
-      return [
-        statusWords(statusOn(record, day)).sentence,
-        ...(record.system === 'icd10cm' ? [] : coverageTexts(record)),
-      ];
-    case 'unit':
-      return record.system === 'hcpcs' ? unitTexts(record) : [];
-    default:
-      return [];
-  }
-}
-
-function coverageTexts(record: HcpcsRecord): readonly string[] {
-  const coverage = record.coverage === undefined ? undefined : describeCoverage(record.coverage);
-  const pricing = (record.pricing ?? []).flatMap(value => describePricing(value) ?? []);
-  const service = (record.typeOfService ?? []).flatMap(value => describeTypeOfService(value) ?? []);
-  return [
-    ...(coverage === undefined ? [] : [`${coverage}.`]),
-    ...(pricing.length === 0 ? [] : [`Pricing: ${pricing.join('; ')}.`]),
-    ...(service.length === 0 ? [] : [`Type of service: ${service.join('; ')}.`]),
-  ];
+/** What the record tells of the unit where the page has no layer of its own for it; its other facts stand there once already. */
+function factsFor(id: SectionId, record: CodeRecord): readonly GuidePart[] {
+  const text = id === 'unit' && record.system === 'hcpcs' ? unitText(record) : undefined;
+  if (text === undefined) return [];
+  const fact: Statement = { type: 'statement', id: 'record-unit', kind: 'fact', text, sources: [RELEASE_SOURCE] };
+  return [{ blocks: [fact] }];
 }
 
 /** Counting words of texts that are no drugs: `per 15 minutes`, `each`, `per diem`. */
 const COUNTED = /\b(each (?:additional )?\d+ minutes|per [a-z\d][a-z\d ./-]*|each|pair)(?=[,;()]|$)/iu;
 
-/** The unit as the text of the code has it; nothing where it does not say one. */
-function unitTexts({ longText }: HcpcsRecord): readonly string[] {
-  const unit = parseBillingUnit(longText);
-  const isPiece = unit?.kind === 'counted' && (unit.counted === 'item' || unit.counted === 'implant');
-  if (unit !== undefined && !isPiece) return [`One unit of this code: ${describeBillingUnit(unit)}.`];
+/** A unit that can be read is told by the layer of units. */
+function unitText({ longText }: HcpcsRecord): string | undefined {
+  if (parseBillingUnit(longText) !== undefined) return undefined;
   const counted = COUNTED.exec(longText)?.[1];
-  return counted === undefined ? [] : [`The text of this code counts “${counted.trim()}”.`];
+  return counted === undefined ? undefined : `The text of this code counts “${counted.trim()}”.`;
 }

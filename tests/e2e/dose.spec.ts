@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/app.ts';
 import { writeDrugFiles } from './fixtures/drugFiles.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { takePictures } from './fixtures/pictures.ts';
-import { goTo, importFile, openCode } from './fixtures/steps.ts';
+import { filesWillBePicked, goTo, openCode } from './fixtures/steps.ts';
 
 test('a dose by body surface becomes claim lines with the least waste, goes to an encounter and back, by keyboard', async ({
   app,
@@ -62,8 +62,13 @@ test('a dose by body surface becomes claim lines with the least waste, goes to a
   const today = new Date();
   const [year, quarter] = [today.getFullYear(), Math.floor(today.getMonth() / 3) + 1];
   const drug = writeDrugFiles(dataDir, year, quarter);
-  for (const file of [writeEditFiles(dataDir, year, quarter).ceilings, drug.limits, drug.products]) {
-    await importFile(app, page, file);
+  await goTo(page, 'Library');
+  await filesWillBePicked(app, [writeEditFiles(dataDir, year, quarter).ceilings, drug.limits, drug.products]);
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  await page.getByRole('button', { name: 'Install all 3 files' }).press('Enter');
+  // Each is told by itself.
+  for (const told of [/^Installed Unit ceilings/, /^Installed Part B/, /^Installed .*crosswalk/i]) {
+    await expect(page.getByRole('status').getByRole('listitem').filter({ hasText: told })).toHaveCount(1);
   }
   await openCode(page, 'J9207');
   await units.getByRole('button', { name: 'Work out units from a dose' }).press('Enter');

@@ -10,7 +10,9 @@ test('a code opens with its guide; what the record must hold goes to my checklis
   await page.keyboard.press('Enter');
   const guide = page.getByRole('region', { name: 'Guide', exact: true });
   await expect(guide).toContainText('A cancer drug for breast cancer');
-  await expect(guide).toContainText('One unit of this code: 1 mg.');
+  // The unit stands on the page once, in its own layer.
+  await expect(page.getByRole('region', { name: 'Units' })).toContainText('One unit is 1 mg.');
+  await expect(guide).not.toContainText('One unit of this code');
   await expect(
     guide.getByRole('link', { name: 'Chemotherapy and other cancer drugs, injected or infused' }),
   ).toBeVisible();

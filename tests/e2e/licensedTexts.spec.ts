@@ -105,6 +105,36 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
   expect(await exported(/^CSV/, 'without.csv', false)).not.toMatch(/snood|bozzle/i);
   expect(await exported(/^JSON/, 'with.json', true)).toMatch(/with no bozzle turned at all.*CPT texts, 2026, © AMA/s);
   expect(await exported(/^FHIR/, 'fhir.json')).not.toMatch(/snood|bozzle/i);
+  const sheet = page.getByRole('region', { name: 'Worksheet, to be printed', includeHidden: true });
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  for (const isAsked of [false, true]) {
+    await page.getByRole('button', { name: 'Print or export' }).click();
+    await page.getByRole('menuitem', { name: /^Print/ }).press('Enter');
+    if (isAsked) await page.getByRole('dialog').getByRole('checkbox').press('Space');
+    await page.getByRole('button', { name: /^Go on with/ }).press('Enter');
+    await expect(sheet).toContainText('10002');
+    if (isAsked) await expect(sheet).toContainText('with no bozzle turned at all');
+    else await expect(sheet).not.toContainText(/snood|bozzle/i);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
+  }
+  const printed = await textsPutIntoPdf(app);
+  await exported(/^PDF/, 'without.pdf', false);
+  await exported(/^PDF/, 'with.pdf', true);
+  const [without = '', withTexts = ''] = await printed();
+  expect(without).toContain('10002');
+  expect(without).not.toMatch(/snood|bozzle/i);
+  expect(withTexts).toContain('with no bozzle turned at all');
+  await page.evaluate(() => window.location.assign('#/code/cpt:10002'));
+  await page.getByRole('button', { name: 'New note' }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Asks for the turning record');
+  await expect(page.getByText(/Saved at/)).toBeVisible();
+  await goTo(page, 'Notes');
+  await expect(page.getByRole('main')).toContainText('Asks for the turning record');
+  expect(await exported(/Markdown/, 'notes.md', false)).not.toMatch(/snood|bozzle/i);
+  expect(await exported(/Markdown/, 'notes-with.md', true)).toMatch(/bozzle/);
   await goTo(page, 'Bookmarks');
   expect(await exported(/^CSV/, 'bookmarks.csv', true)).toContain(
     'with no bozzle turned at all (CPT texts, 2026, © AMA)',
@@ -249,6 +279,22 @@ async function goBack(page: Page, title: string): Promise<void> {
   await expect(question).toContainText('Both stay installed');
   await question.getByRole('button', { name: 'Go back', exact: true }).click();
   await expect(question).toBeHidden();
+}
+
+/** From now on notes what stands on the sheet in the moment the program makes a PDF of it. @returns what was noted so far */
+async function textsPutIntoPdf(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined) throw new Error('no window');
+    const make = contents.printToPDF.bind(contents);
+    const texts: string[] = [];
+    Object.assign(globalThis, { textsOfPdf: texts });
+    contents.printToPDF = async options => {
+      texts.push(await contents.executeJavaScript('document.querySelector("[data-print-sheet]").textContent'));
+      return make(options);
+    };
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { textsOfPdf: string[] }).textsOfPdf);
 }
 
 async function shot(page: Page, name: string): Promise<void> {

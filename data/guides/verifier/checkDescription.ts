@@ -4,6 +4,7 @@ import { type GuideFacts, type LoadedSystem, quoteOf, systemOf } from './facts.t
 import type { Finding } from './finding.ts';
 import { wordsOf } from './officialTexts.ts';
 import { findOpposite } from './opposites.ts';
+import { isOfAnotherKind } from './thingSaid.ts';
 import { isClassWord, type Stem, tellingStems } from './words.ts';
 
 /** A word in no more texts than this, or this part of all, names a substance, a device or a disease rather than a quality. */
@@ -20,8 +21,8 @@ const MANY_WORDS = 5;
 
 /**
  * Holds what a guide says a code is against its official text. It is contradicted only where the official text says
- * something else: another code fits the words and this one does not, both say much and agree in nothing, or the two
- * disagree on an opposite. Everything else is confirmed or left open.
+ * something else: another code fits the words and this one does not, both say much and agree in nothing, the two
+ * disagree on an opposite, or one is a drug and the other equipment. Everything else is confirmed or left open.
  */
 export function checkDescription({ mention, text }: Description, facts: GuideFacts): Finding {
   const claim = { code: printed(mention), claim: text };
@@ -39,6 +40,7 @@ export function checkDescription({ mention, text }: Description, facts: GuideFac
     return { ...claim, mark: 'contradicted', reason: 'no-such-code', ...proposals(stems, system, FITS) };
   }
   const official = quoteOf(record, system.title);
+  if (isOfAnotherKind(text, record)) return { ...claim, mark: 'contradicted', reason: 'text-differs', official };
   const coverage = system.texts.coverage(stems, record);
   const held = wordsOf(record);
   const hasRareShared = stems.some(stem => held.has(stem) && isRare(stem, system));

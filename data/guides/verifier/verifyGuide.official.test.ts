@@ -164,6 +164,19 @@ describe.skipIf(!existsSync(SHARED))(
       expect(wrong.filter(({ mark }) => mark === 'contradicted').length / wrong.length).toBeGreaterThanOrEqual(0.85);
     });
 
+    test('a drug called equipment and equipment called a drug are contradicted; a drug given with equipment is not', () => {
+      const mark = (text: string) => findingsOf(text).find(({ code }) => code !== undefined)?.mark;
+      expect(mark('E0143 is an injection of a drug.')).toBe('contradicted');
+      expect(mark('J9207 is a piece of durable medical equipment.')).toBe('contradicted');
+      for (const text of [
+        'J9207 is a drug.',
+        'E0143 is a piece of durable medical equipment.',
+        'E0781 is an infusion pump.',
+      ]) {
+        expect(mark(text), text).not.toBe('contradicted');
+      }
+    });
+
     test('with a starter pack only, a code that is not in it is not called wrong', () => {
       const { hcpcs } = facts.systems;
       if (hcpcs === undefined) throw new Error('not loaded');

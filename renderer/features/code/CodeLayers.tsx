@@ -2,10 +2,10 @@ import { lazy, memo } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
-import { InOrder } from '../../ui/InOrder.tsx';
 import type { Layer } from '../../ui/inOrder.ts';
 import { CodeHistory } from './CodeHistory.tsx';
 import { Hierarchy } from './Hierarchy.tsx';
+import { InOrder } from './InOrder.tsx';
 import { NeighborCodes } from './NeighborCodes.tsx';
 import { OfficialFields } from './OfficialFields.tsx';
 import { Sources } from './Sources.tsx';
@@ -55,11 +55,13 @@ export const CodeLayers = memo(function CodeLayers({
     // Fees and edits have periods of their own: they can be loaded for a day no release is loaded for.
     const isElsewhere = splitCodeKey(codeKey).system === 'cpt' || asOf !== undefined;
     const layers = isElsewhere ? [...above, ...below, history] : [...above, history];
-    return <InOrder layers={layers} atOnce={above.length + (isElsewhere ? belowAtOnce : 0)} />;
+    return <InOrder layers={layers} atOnce={1} seenFirst={above.length + (isElsewhere ? belowAtOnce : 0)} />;
   }
   const first = [...above, ...officialLayers(found, codeKey, onOpenCode)];
   const around = layersAround(found, codeKey, isOpened, onOpenCode);
-  return <InOrder layers={[...first, ...below, ...around, history, sourceLayer(found)]} atOnce={first.length} />;
+  const layers = [...first, ...below, ...around, history, sourceLayer(found)];
+  // What the person keeps was read with the code; the official layer after it stands on the record or reads by itself.
+  return <InOrder layers={layers} atOnce={above.length + 1} seenFirst={first.length} />;
 });
 
 function officialLayers(

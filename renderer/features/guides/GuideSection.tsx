@@ -7,7 +7,6 @@ import { RELEASE_SOURCE } from '../../../data/guides/guideSource.ts';
 import { type CodeGuideSection, guidesOf } from '../../../data/guides/guidesOf.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
 import { playbookOf } from '../../../data/guides/playbook.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -41,9 +40,8 @@ export function GuideSection({
   /** What guides from elsewhere say of the code. */
   readonly mentions: ReactNode;
 }) {
-  const { day } = useAsOf();
   useLayerTold(true);
-  const guide = useMemo(() => guidesOf(record, day), [record, day]);
+  const guide = useMemo(() => guidesOf(record), [record]);
   const guides = useMemo(() => [...guide.authored, ...guide.families.map(playbookOf)], [guide]);
   const mine = useChecklistOf(guides);
   const blocks = useMemo(() => guide.sections.flatMap(({ parts }) => parts.flatMap(part => part.blocks)), [guide]);

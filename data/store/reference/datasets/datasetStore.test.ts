@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
-import type { Dataset } from '../../../domain/dataset.ts';
+import { DATASET_KINDS, type Dataset } from '../../../domain/dataset.ts';
 import { encodeRows } from '../../../domain/datasetChunk.ts';
 import { type DatasetPeriod, quarterPeriod, yearPeriod } from '../../../domain/datasetPeriod.ts';
 import type { Decimal } from '../../../domain/exactDecimal.ts';
@@ -120,6 +120,30 @@ test('a corrected file of the same quarter takes over, and can be taken back and
   expect([await db.chunks.count(), await db.parts.count(), await db.activeDatasets.count()]).toEqual([0, 0, 0]);
   db.close();
 });
+
+/** Fees (PFS, OPPS, ASC, ASP, DMEPOS, laboratory) and edits (PTP, MUE, add-on codes) alike, by their kinds. */
+test.each(DATASET_KINDS)(
+  'a wrong file of “%s” is gone back from in one step, to the file before and forth again',
+  async kind => {
+    const store = await open();
+    const of = (hash: string) => {
+      const { dataset, chunks } = edition(OCTOBER, hash, ROWS.slice(0, 2));
+      return { dataset: { ...dataset, id: `${kind}-${hash}`, kind, rowCount: 2 }, chunks };
+    };
+    const [before, after] = [of('aaaa'), of('bbbb')];
+    await store.datasets.install([before]);
+    await store.datasets.install([after]);
+    const inUse = async () => {
+      const answer = await store.datasets.chunksOf(kind, [ROWS[0]?.key ?? ''], day('2025-11-01'));
+      return answer.state === 'found' ? [answer.dataset.source.fileName, answer.value.size] : answer.state;
+    };
+    expect(await inUse()).toEqual(['bbbb.csv', 1]);
+    expect((await store.datasets.rollBack(after.dataset)).ok).toBe(true);
+    expect(await inUse()).toEqual(['aaaa.csv', 1]);
+    expect((await store.datasets.rollBack(before.dataset)).ok).toBe(true);
+    expect(await inUse()).toEqual(['bbbb.csv', 1]);
+  },
+);
 
 test('chunks in a form of their own are stored byte for byte and found by a key', async () => {
   const store = await open();

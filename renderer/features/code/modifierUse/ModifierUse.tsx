@@ -26,6 +26,8 @@ export function ModifierUse({
   const family = modifierFamily(code);
   const near = useCodesNear(codeKeyOf('hcpcsmod', code));
   useLayerTold(near.state !== 'loading');
+  // Its last row is of codes near by: drawn before, what stands under it would be pushed down.
+  if (near.state === 'loading') return null;
   const related = near.state === 'ready' ? near.value.filter(each => isOfKind(each, family) && each.code !== code) : [];
   const entries = [
     ...(use === undefined ? [] : [{ term: 'For', value: use.purpose }]),
