@@ -34,12 +34,24 @@ export interface TabularStore {
    * @param day a list in force on this day is taken where one is installed; else the one in use
    */
   find(codes: readonly string[], day: CalendarDate): Promise<FoundInTabular | undefined>;
+  /** Reads a list through: a second's work, which the page leaves to a worker. */
+  keysOf(list: StoredTabular): Promise<TabularKeys>;
   /** In the order of the list, each chapter before its sections. */
   headings(day: CalendarDate): Promise<TabularHeadings | undefined>;
 }
 
+/** A tabular list as it is stored. */
+export interface StoredTabular {
+  readonly contentId: string;
+  /** Records. */
+  readonly count: number;
+}
+
+/** Reads a list through somewhere else; `undefined` where that could not be done. */
+export type ReadTabularKeys = (list: StoredTabular) => Promise<TabularKeys | undefined>;
+
 /** What is kept of a list to find codes in it: about 4 MB, read through once in a session. */
-interface TabularKeys {
+export interface TabularKeys {
   /** By the code as printed. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly withChildren: ReadonlySet<number>;
@@ -57,20 +69,26 @@ interface Heading extends TabularLevel {
   readonly around: readonly number[];
 }
 
-export function tabularStore(db: ReferenceDb): TabularStore {
+export function tabularStore(db: ReferenceDb, readElsewhere?: ReadTabularKeys): TabularStore {
   const reader = new CompanionReader(db);
   const kept = new RecentlyUsed<string, Promise<TabularKeys>>(2);
 
   async function keysOf({ contentId, companion }: CompanionRow): Promise<TabularKeys> {
     const known = kept.get(contentId);
     if (known !== undefined) return known;
-    const reading = readKeys(reader, contentId, companion.counts.records);
+    const list = { contentId, count: companion.counts.records };
+    const reading = readElsewhere === undefined ? readKeys(reader, list) : elsewhereOrHere(list, readElsewhere);
     kept.set(contentId, reading);
     reading.catch(() => kept.delete(contentId)); // A reading that failed is tried again.
     return reading;
   }
 
+  async function elsewhereOrHere(list: StoredTabular, read: ReadTabularKeys): Promise<TabularKeys> {
+    return (await read(list)) ?? (await readKeys(reader, list));
+  }
+
   return {
+    keysOf: list => readKeys(reader, list),
     find: async (codes, day) => {
       const row = await findRow(db, day);
       if (row === undefined) return undefined;
@@ -103,7 +121,7 @@ async function findRow(db: ReferenceDb, day: CalendarDate): Promise<CompanionRow
   });
 }
 
-async function readKeys(reader: CompanionReader, contentId: string, count: number): Promise<TabularKeys> {
+async function readKeys(reader: CompanionReader, { contentId, count }: StoredTabular): Promise<TabularKeys> {
   const placeOf = new Map<string, number>();
   const withChildren = new Set<number>();
   const headings = new Map<number, Heading>();
