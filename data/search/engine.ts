@@ -6,6 +6,7 @@ import { listHits } from './hitList.ts';
 import { searchNames } from './nameSearch.ts';
 import { NameSet, type NameSource, type NamesReport } from './nameSet.ts';
 import { marksOfRefinements, narrowingOf, refinedBy } from './narrowing.ts';
+import { nearTermsIn } from './nearTerms.ts';
 import { offersFor } from './offers.ts';
 import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
 import { type ParsedText, parseText, systemsAsked } from './question.ts';
@@ -14,7 +15,7 @@ import type { SearchAnswer, SearchQuestion } from './searchTypes.ts';
 import type { Segment } from './segment.ts';
 import { SegmentScan } from './segmentScan.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
-import type { SynonymMatch, SynonymTable } from './synonymTable.ts';
+import type { SynonymTable } from './synonymTable.ts';
 import { type Forgiveness, isForgiven, isKnown, type PreparedReading, searchReading } from './wordSearch.ts';
 
 /** Finds codes in the segments of the active releases. One search at a time; an answer is plain data. */
@@ -82,7 +83,7 @@ export function createSearchEngine(
       }
     };
     const read = (forgiveness: Forgiveness): PreparedReading[] => {
-      const nearTerms = forgiveness === 'none' ? undefined : nearTermsOf(words, synonyms);
+      const nearTerms = forgiveness === 'none' ? undefined : nearTermsIn(words, synonyms, isAnywhere);
       const read = readingsOf(words, synonyms, nearTerms).map(reading => {
         const before = isForgiven(scans, reading, forgiveness) ? undefined : readings.find(isOf(reading));
         if (before !== undefined) return before;
@@ -192,8 +193,4 @@ function isOf({ words, codes }: Reading): (prepared: PreparedReading) => boolean
   const textOf = (each: Reading['words']): string => each.map(({ text }) => text).join(' ');
   const own = textOf(words);
   return ({ reading, names }) => names === undefined && textOf(reading.words) === own && reading.codes === codes;
-}
-
-function nearTermsOf(words: readonly string[], synonyms: SynonymTable): Map<number, SynonymMatch[]> {
-  return new Map(words.map((word, place) => [place, synonyms.findNear(word)]));
 }

@@ -9,6 +9,8 @@ export interface Measure {
   isPhrase: boolean;
   /** Neighbours in the question that are neighbours in the text. */
   neighbours: number;
+  /** The text says "without" and no "with", which was asked for. */
+  saysOpposite: boolean;
   /** Words of the text before the first that was asked for. */
   before: number;
   /** Words of the text nobody asked for, weighed, see `strangeness.ts`. */

@@ -28,7 +28,8 @@ export function searchPartly(
   const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));
   const whole = rarities.reduce((sum, each) => sum + each, 0);
   if (reading.codes !== undefined) {
-    addNamed(scans, reading, board, readingNumber);
+    // Half of a guess at what is still being typed is no answer to the other half.
+    if (!reading.isBegun) addNamed(scans, reading, board, readingNumber);
     return;
   }
   const partial = scans.map((scan, number) => {

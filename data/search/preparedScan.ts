@@ -15,6 +15,8 @@ interface AskedPair extends WordPair {
   readonly bit: number;
 }
 
+const NO_OPPOSITE = { word: -1, bit: 0 };
+
 /** The words of a question matched with the words of one segment. */
 export interface PreparedScan {
   readonly wordCount: number;
@@ -22,6 +24,8 @@ export interface PreparedScan {
   /** For each word of the question, the words of the segment that can stand for it. */
   readonly matched: readonly ReadonlyMap<number, Grade>[];
   readonly pairs: readonly AskedPair[];
+  /** The number of the word "without" where "with" is asked for, and the bit of that; -1 and 0 elsewhere. */
+  readonly opposite: { readonly word: number; readonly bit: number };
   /** Codes named among the words ("j9207 ixabepilone"). */
   readonly named: ReadonlyMap<number, number>;
 }
@@ -67,7 +71,9 @@ export function prepareScan(
   words.forEach((word, place) => {
     if (word.isRequired) required |= 1 << place;
   });
-  return { wordCount: words.length, required, matched, pairs, named };
+  const asked = words.findIndex(({ text }) => text === 'with');
+  const opposite = asked === -1 ? NO_OPPOSITE : { word: lexicon.find('without'), bit: 1 << asked };
+  return { wordCount: words.length, required, matched, pairs, named, opposite };
 }
 
 /** The words a code must hold: all of them where none is required more than another. */

@@ -14,6 +14,7 @@ const anyMeasured = fc.record({
   isWholeHead: fc.boolean(),
   neighbours: fc.nat({ max: 8 }),
   before: fc.nat({ max: 3 }),
+  saysOpposite: fc.boolean(),
   isCommon: fc.boolean(),
   isUsable: fc.boolean(),
   isBillable: fc.boolean(),
@@ -21,7 +22,7 @@ const anyMeasured = fc.record({
 
 test('no code says more than it may say for what it costs, so none is left out that belongs into the list', () => {
   fc.assert(
-    fc.property(anyMeasured, ({ words, strangers, isWholeHead, neighbours, before, ...traits }) => {
+    fc.property(anyMeasured, ({ words, strangers, isWholeHead, neighbours, before, saysOpposite, ...traits }) => {
       // A word that is required is found in every code that matches.
       const found = words.map(({ grade, isRequired }) => (isRequired ? (grade ?? 0) : grade));
       const required = words.reduce((bits, word, place) => (word.isRequired ? bits | (1 << place) : bits), 0);
@@ -31,6 +32,7 @@ test('no code says more than it may say for what it costs, so none is left out t
         matched: found.map((grade, place) => new Map(grade === null ? [] : [[place, grade]])),
         pairs: [],
         named: new Map(),
+        opposite: { word: -1, bit: 0 },
       };
       const measure: Measure = {
         found: Uint32Array.from({ length: GRADE_COUNT }, (_, upTo) =>
@@ -41,6 +43,7 @@ test('no code says more than it may say for what it costs, so none is left out t
         ),
         isPhrase: false,
         neighbours,
+        saysOpposite,
         before,
         strangers,
         headStrangers: isWholeHead ? 0 : strangers + 1,

@@ -43,6 +43,8 @@ const WEIGHT = {
   before: 0.12,
   neighbours: -0.35,
   missingConnecting: 0.25,
+  /** The text says the opposite: "without" where "with" was asked for. */
+  opposite: 3,
   ended: 4,
   headerOfManyWords: 0.6,
   common: -1.6,
@@ -77,6 +79,7 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
     WEIGHT.before * Math.min(MOST_BEFORE, measure.before) +
     WEIGHT.neighbours * measure.neighbours +
     (connecting === 0 ? 0 : WEIGHT.missingConnecting * bitCount(connecting & ~(measure.found[GRADE.twoEdits] ?? 0))) +
+    (measure.saysOpposite ? WEIGHT.opposite : 0) +
     (traits.isUsable ? 0 : WEIGHT.ended) +
     (traits.isCommon ? WEIGHT.common : 0) +
     (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)

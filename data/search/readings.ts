@@ -15,6 +15,8 @@ export interface Reading {
   readonly penalty: number;
   /** The codes a term stands for; the other words must still be found in them. */
   readonly codes?: readonly string[];
+  /** A term of it was only begun: "left" may become "left side". */
+  readonly isBegun: boolean;
   /** Why a hit of this reading is there, in words for a person. */
   readonly reason?: string;
   /** Terms that were typed with typos. */
@@ -28,6 +30,7 @@ interface Draft {
   readonly penalty: number;
   readonly codes?: readonly string[];
   readonly isKnownName: boolean;
+  readonly isBegun: boolean;
   readonly corrections: readonly Correction[];
 }
 
@@ -134,8 +137,9 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
     used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
     penalty: replacements.reduce((sum, { penalty }) => sum + penalty, 0),
     isKnownName: isKnownName(typed, replacements),
-    corrections: replacements.flatMap(({ from, match: { synonym, edits } }) =>
-      edits === undefined ? [] : [{ typed: typed[from] ?? '', meant: synonym.term, edits }],
+    isBegun: replacements.some(({ match }) => match.penalty > 0 && match.edits === undefined),
+    corrections: replacements.flatMap(({ from, match: { synonym, edits, wordCount } }) =>
+      edits === undefined ? [] : [{ typed: typed.slice(from, from + wordCount).join(' '), meant: synonym.term, edits }],
     ),
     ...(codes === undefined ? {} : { codes }),
   };
@@ -148,6 +152,7 @@ function asReading(draft: Draft): Reading {
     words: scanWords(draft.words, draft.isTyped),
     kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : draft.isKnownName ? 'known-name' : 'meaning',
     penalty: draft.penalty,
+    isBegun: draft.isBegun,
     corrections: draft.corrections,
     ...(draft.codes === undefined ? {} : { codes: draft.codes }),
     ...(reason === '' ? {} : { reason }),

@@ -31,11 +31,21 @@ export interface SynonymMatch {
   readonly edits?: number;
 }
 
+/** A word as it may have been meant. */
+export interface NearWord {
+  readonly word: string;
+  /** 0 where it was typed so. */
+  readonly edits: number;
+}
+
 const SHORTEST_BEGINNING = 4;
 const MOST_BEGINNINGS = 4;
 const BEGINNING_PENALTY = 1.5;
 const EDIT_PENALTY = 2.5;
-const LONGEST_TERM = 6;
+/** A word of a text that is as near to what was typed comes first. */
+const NEAR_PENALTY = 8;
+const MOST_NEAREST = 3;
+export const LONGEST_TERM = 6;
 
 /** All terms, found by their words in the singular, in any order. Only what is asked for is ever made into objects. */
 export class SynonymTable {
@@ -48,6 +58,8 @@ export class SynonymTable {
   readonly #synonyms: (Synonym | undefined)[] = [];
   readonly #meanings: (readonly Meaning[] | undefined)[] = [];
   #shapes: Shapes | undefined;
+  #vocabulary: readonly string[] | undefined;
+  #vocabularyShapes: Shapes | undefined;
 
   /** Splits four texts, nothing more: it happens at every start. */
   constructor({ keys, entries, lines, written }: PackedSynonyms) {
@@ -79,30 +91,37 @@ export class SynonymTable {
     return matches;
   }
 
-  /** One-word terms near to a word that has typos. */
-  findNear(word: string): SynonymMatch[] {
-    const edits = editsAllowed(word);
-    if (edits === 0) return [];
-    const comparison = new WordComparison(word);
-    const letters = lettersOf(word);
+  /** Terms of one word near to a word that has typos. */
+  findNear(typed: string): SynonymMatch[] {
     const matches: SynonymMatch[] = [];
-    this.#shapes ??= {
-      letters: Uint32Array.from(this.#written, lettersOf),
-      lengths: Uint8Array.from(this.#written, ({ length }) => Math.min(255, length)),
-    };
-    const { letters: allLetters, lengths } = this.#shapes;
-    for (let at = 0; at < lengths.length; at += 1) {
-      if (Math.abs((lengths[at] ?? 0) - word.length) > edits) continue;
-      const other = allLetters[at] ?? 0;
-      if (bitCount(letters & ~other) > edits || bitCount(other & ~letters) > edits) continue;
-      const key = this.#written[at] ?? '';
-      if (editsAllowed(key) === 0) continue;
-      comparison.compare(key);
-      if (comparison.whole === 0 || comparison.whole > edits) continue;
-      const penalty = EDIT_PENALTY * comparison.whole;
-      for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty, edits: comparison.whole });
-    }
+    this.#shapes ??= shapesOf(this.#written);
+    eachNear(typed, this.#written, this.#shapes, (key, edits) => {
+      const penalty = NEAR_PENALTY + EDIT_PENALTY * edits;
+      for (const synonym of this.#named(key)) matches.push({ synonym, wordCount: 1, penalty, edits });
+    });
     return matches;
+  }
+
+  /** The words of terms that are nearest to a word with typos. */
+  nearestWords(typed: string): NearWord[] {
+    this.#vocabulary ??= [...new Set(this.#written.join(' ').split(' '))];
+    this.#vocabularyShapes ??= shapesOf(this.#vocabulary);
+    const near: NearWord[] = [];
+    eachNear(typed, this.#vocabulary, this.#vocabularyShapes, (word, edits) => near.push({ word, edits }));
+    const fewest = Math.min(...near.map(({ edits }) => edits));
+    return near.filter(({ edits }) => edits === fewest).slice(0, MOST_NEAREST);
+  }
+
+  /** Terms of just these words, in any order, some of which were typed with typos. */
+  findMeant(words: readonly NearWord[]): SynonymMatch[] {
+    const edits = words.reduce((sum, word) => sum + word.edits, 0);
+    const penalty = NEAR_PENALTY + EDIT_PENALTY * edits;
+    return this.#keyed(keyOf(words.map(({ word }) => word))).map(synonym => ({
+      synonym,
+      wordCount: words.length,
+      penalty,
+      edits,
+    }));
   }
 
   #begunBy(typed: string, wordCount: number): SynonymMatch[] {
@@ -160,10 +179,39 @@ class Term implements Synonym {
   }
 }
 
-/** Letters and lengths of the terms as written: what cannot be near to a word is passed over by these alone. */
+/** Letters and lengths of words or terms: what cannot be near to a word is passed over by these alone. */
 interface Shapes {
   readonly letters: Uint32Array;
   readonly lengths: Uint8Array;
+}
+
+function shapesOf(texts: readonly string[]): Shapes {
+  return {
+    letters: Uint32Array.from(texts, lettersOf),
+    lengths: Uint8Array.from(texts, ({ length }) => Math.min(255, length)),
+  };
+}
+
+/** Visits the texts within as many edits of a word as are forgiven in it, but for the word itself. */
+function eachNear(
+  typed: string,
+  texts: readonly string[],
+  shapes: Shapes,
+  visit: (text: string, edits: number) => void,
+): void {
+  const allowed = editsAllowed(typed);
+  if (allowed === 0) return;
+  const comparison = new WordComparison(typed);
+  const letters = lettersOf(typed);
+  for (let at = 0; at < texts.length; at += 1) {
+    if (Math.abs((shapes.lengths[at] ?? 0) - typed.length) > allowed) continue;
+    const other = shapes.letters[at] ?? 0;
+    if (bitCount(letters & ~other) > allowed || bitCount(other & ~letters) > allowed) continue;
+    const text = texts[at] ?? '';
+    if (editsAllowed(text) === 0) continue;
+    comparison.compare(text);
+    if (comparison.whole > 0 && comparison.whole <= allowed) visit(text, comparison.whole);
+  }
 }
 
 function linesOf(text: string): readonly string[] {

@@ -24,6 +24,7 @@ export class TextMeter {
     found: new Uint32Array(GRADE_COUNT),
     isPhrase: false,
     neighbours: 0,
+    saysOpposite: false,
     before: 0,
     strangers: 0,
     headStrangers: 0,
@@ -88,11 +89,14 @@ export class TextMeter {
     let before = -1;
     let known = 0;
     let knownInHead = 0;
+    let saysOpposite = false;
+    const { opposite } = prepared;
     for (let at = start; at < end; at += 1) {
       const packed = docWords[at] ?? 0;
       const word = packed & wordBits;
       const setting = packed >>> settingShift;
       if (asked[word] === 0) {
+        if (word === opposite.word) saysOpposite = true;
         if (setting === SETTING.aside) continue;
         run = 0;
         previous = 0;
@@ -129,6 +133,7 @@ export class TextMeter {
     found[GRADE.twoEdits] = any | extra;
     measure.isPhrase = isPhrase && prepared.wordCount > 1;
     measure.neighbours = neighbours;
+    measure.saysOpposite = saysOpposite && (exact & opposite.bit) === 0;
     measure.before = Math.max(0, before);
     measure.strangers = (this.#segment.saying[doc] ?? 0) - known;
     measure.headStrangers = (this.#segment.headSaying[doc] ?? 0) - knownInHead;

@@ -193,5 +193,18 @@ bicycle; bike = pedal cycle
 truck; lorry = pick up truck
 # Bronchitis and pneumonia are infections of the lower respiratory tract
 acute bronchitis = acute lower respiratory infection
+# Spelled out where the texts abbreviate
+thoracic lumbar sacral orthosis; thoracolumbosacral orthosis; thoraco lumbo sacral orthosis = tlso
+lumbosacral orthosis; lumbar sacral orthosis; lumbo sacral orthosis = lso
+cervical thoracic lumbar sacral orthosis; cervicothoracolumbosacral orthosis = ctlso
+ankle foot orthosis = afo
+knee ankle foot orthosis = kafo
+knee orthosis = ko
+behind the ear = bte
+in the ear = ite
+in the canal = itc
+completely in the canal = cic
+registered nurse = rn
+licensed practical nurse = lpn
 `,
 };
