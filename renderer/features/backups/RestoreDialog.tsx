@@ -54,7 +54,11 @@ export function RestoreDialog({
             {state.kind === 'refused' ? 'Close' : 'Cancel'}
           </Button>
           {state.kind === 'opened' && (
-            <Button variant="primary" isDisabled={isRestoring} onPress={() => void restore(state.opened)}>
+            <Button
+              variant={mode === 'merge' ? 'primary' : 'danger'}
+              isDisabled={isRestoring}
+              onPress={() => void restore(state.opened)}
+            >
               {isRestoring ? 'Restoring…' : mode === 'merge' ? 'Merge the backup in' : 'Replace everything'}
             </Button>
           )}

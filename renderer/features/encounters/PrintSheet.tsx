@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { longDate } from '../../../data/domain/dateWords.ts';
 import { lineSystemName } from '../../../data/domain/lineKey.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { levelWord } from './encounterWords.ts';
@@ -23,8 +24,8 @@ export function PrintSheet({
     <section className={styles.sheet} data-print-sheet aria-label="Worksheet, to be printed">
       <h1>Encounter {label}</h1>
       <p>
-        Date of service {dateOfService}
-        {place !== undefined && `. Place of service ${place.code}, ${place.name}`}
+        Date of service: {longDate(dateOfService)}
+        {place !== undefined && `. Place of service: ${place.code}, ${place.name}`}
       </p>
       <table>
         <thead>
@@ -40,7 +41,7 @@ export function PrintSheet({
             <tr key={id}>
               <td className={styles.code}>{code}</td>
               <td className={styles.code}>{modifiers.join(' ')}</td>
-              <td className={styles.code}>{units}</td>
+              <td className={styles.code}>{system === 'icd10cm' ? '' : units}</td>
               <td>
                 {text === '' ? lineSystemName(system) : text}
                 <p>{standing}</p>
@@ -57,7 +58,7 @@ export function PrintSheet({
             {items.map(({ key, text, level, askedBy, sources: own, answer, reason, note }) => (
               <li key={key}>
                 <span className={styles.box} aria-hidden="true">
-                  {answer === 'done' ? '☒' : answer === 'not-applicable' ? '—' : '☐'}
+                  {answer === 'done' ? '☒' : answer === 'not-applicable' ? '–' : '☐'}
                 </span>
                 <div>
                   {text}

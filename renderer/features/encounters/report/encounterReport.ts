@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../data/domain/calendarDate.ts';
 import type { ComposedSection } from '../../../../data/domain/checklist/composeChecklist.ts';
 import { marksByItem } from '../../../../data/domain/checklist/progress.ts';
 import { type CptTextsGivenOut, givenOutOf } from '../../../../data/domain/cptTextsGivenOut.ts';
@@ -40,7 +41,7 @@ export interface ReportedItem {
 export interface EncounterReport {
   readonly label: string;
   readonly state: EncounterState;
-  readonly dateOfService: string;
+  readonly dateOfService: CalendarDate;
   readonly place: { readonly code: string; readonly name: string } | undefined;
   /** ISO date and time, UTC. */
   readonly editedAt: string;

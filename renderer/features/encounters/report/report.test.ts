@@ -1,15 +1,19 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { parseCalendarDate } from '../../../../data/domain/calendarDate.ts';
 import { type EncounterReport, withCptTexts } from './encounterReport.ts';
 import { reportAsCsv } from './reportAsCsv.ts';
 import { reportAsFhir } from './reportAsFhir.ts';
 import { reportAsJson } from './reportAsJson.ts';
 import { reportAsText } from './reportAsText.ts';
 
+const dateOfService = parseCalendarDate('2026-03-01');
+if (dateOfService === undefined) throw new Error('not a day');
+
 const REPORT: EncounterReport = {
   label: 'Amber-417',
   state: 'finished',
-  dateOfService: '2026-03-01',
+  dateOfService,
   place: { code: '02', name: 'Telehealth, patient not at home' },
   editedAt: '2026-03-01T09:00:00.000Z',
   lines: [
