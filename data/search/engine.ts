@@ -82,9 +82,11 @@ export function createSearchEngine(
         }
       }
     };
+    let nearTerms: ReturnType<typeof nearTermsIn> | undefined;
     const read = (forgiveness: Forgiveness): PreparedReading[] => {
-      const nearTerms = forgiveness === 'none' ? undefined : nearTermsIn(words, synonyms, isAnywhere);
-      const read = readingsOf(words, synonyms, nearTerms).map(reading => {
+      // The same for both kinds of forgiveness.
+      if (forgiveness !== 'none') nearTerms ??= nearTermsIn(words, synonyms, isAnywhere);
+      const read = readingsOf(words, synonyms, forgiveness === 'none' ? undefined : nearTerms).map(reading => {
         const before = isForgiven(scans, reading, forgiveness) ? undefined : readings.find(isOf(reading));
         if (before !== undefined) return before;
         const prepared = searchReading(scans, reading, forgiveness, board, readings.length);
