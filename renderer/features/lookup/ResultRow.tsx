@@ -17,7 +17,8 @@ export type Row = Pick<SearchHit, 'key' | 'system' | 'code' | 'text' | 'highligh
 
 /**
  * One code in the list. Drawn dozens of times at each key press: it gets plain values, so that a row that
- * stays the same is not drawn again, and has no handlers of its own.
+ * stays the same is not drawn again, and has no handlers of its own. The blanks that keep its words apart where it is read as
+ * one sentence stand inside its parts: a text of their own would be one more to compare at each key.
  */
 export const ResultRow = memo(function ResultRow({
   row,
@@ -67,20 +68,20 @@ export const ResultRow = memo(function ResultRow({
     >
       <span className={styles.code}>
         {markedTo > 0 && <mark>{code.slice(0, markedTo)}</mark>}
-        {code.slice(markedTo)}
-      </span>{' '}
+        {`${code.slice(markedTo)} `}
+      </span>
       {status !== undefined && (
         <span className={styles.status}>
-          <StatusMark tone={status.tone}>{status.word}</StatusMark>
+          <StatusMark tone={status.tone}>{`${status.word} `}</StatusMark>
         </span>
-      )}{' '}
+      )}
       <span className={styles.text}>
         {textParts(excerpt.text, excerpt.highlights).map(part =>
           part.marked ? <mark key={part.start}>{part.text}</mark> : part.text,
         )}
-      </span>{' '}
-      {showsSystem && <span className={styles.system}>{SHORT_SYSTEM_NAMES[row.system]}</span>}{' '}
-      {why !== undefined && <span className={styles.why}>{why}</span>}
+      </span>
+      {showsSystem && <span className={styles.system}>{` ${SHORT_SYSTEM_NAMES[row.system]}`}</span>}
+      {why !== undefined && <span className={styles.why}>{` ${why}`}</span>}
     </div>
   );
 });
