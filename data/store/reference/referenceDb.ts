@@ -76,7 +76,9 @@ export interface ChunkRow {
 export const PART_NAMES = ['directory', 'order', 'segment'] as const;
 /** Names for codes as search reads them, of a companion or a HCPCS release; the format is that of `segment`. */
 export const NAMES_PART = 'names';
-export type PartName = (typeof PART_NAMES)[number] | typeof NAMES_PART;
+/** What finds a code in a tabular list; `companions/tabularKeys.ts` knows the format. */
+export const TABULAR_KEYS_PART = 'tabular-keys';
+export type PartName = (typeof PART_NAMES)[number] | typeof NAMES_PART | typeof TABULAR_KEYS_PART;
 
 export interface PartRow {
   readonly contentId: string;

@@ -12,7 +12,7 @@ import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
 import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
 import { type CompanionStore, companionStore } from './companions/companionStore.ts';
-import { type ReadTabularKeys, type TabularStore, tabularStore } from './companions/tabularStore.ts';
+import { type TabularStore, tabularStore } from './companions/tabularStore.ts';
 import { type DatasetStore, datasetStore } from './datasets/datasetStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
@@ -28,7 +28,6 @@ import { switchBack } from './switchRelease.ts';
 
 export type { FoundCode, Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
-export type { StoredTabular, TabularKeys } from './companions/tabularStore.ts';
 export type { DatasetReads, InstalledDataset } from './datasets/datasetStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
 export type { StoredSegment } from './segments.ts';
@@ -122,15 +121,12 @@ export interface OpenOptions {
   readonly now?: () => string;
   /** Older data is brought up to date by whoever else opens it; until then this opening waits. */
   readonly leavesUpgrade?: boolean;
-  /** Reads a tabular list through off this thread; without it, here. */
-  readonly readTabularKeys?: ReadTabularKeys;
 }
 
 export async function openReferenceStore({
   name = 'reference',
   now = () => new Date().toISOString(),
   leavesUpgrade = false,
-  readTabularKeys,
 }: OpenOptions = {}): Promise<Result<ReferenceStore, StoreFailure>> {
   const listeners = new Set<() => void>();
   const db = new ReferenceDb(name);
@@ -169,7 +165,7 @@ export async function openReferenceStore({
     readNames: releaseId => readReleaseNames(db, releaseId),
     replaceNames: (releaseId, names) => attempt('reference', () => replaceReleaseNames(db, releaseId, names)),
     companions: companionStore(db, now),
-    tabular: tabularStore(db, readTabularKeys),
+    tabular: tabularStore(db),
     datasets: datasetStore(db, now),
     outlines: outlineStore(db),
     onClosed: listener => {

@@ -10,7 +10,6 @@ import { openUserStore, type UserStore } from '../../../data/store/user/userStor
 import type { Searching } from '../../hooks/searching.ts';
 import type { Stores } from '../../hooks/useStores.ts';
 import { createImportClient, type ImportClient } from '../../workers/import/importClient.ts';
-import { readTabularKeys } from '../../workers/tabular/readTabularKeys.ts';
 import { userGuards } from './userGuards.ts';
 import { userStoreInMemory } from './userStoreInMemory.ts';
 
@@ -101,7 +100,7 @@ interface OpenedReference {
 }
 
 async function openReference(): Promise<Result<OpenedReference, StoreFailure>> {
-  const opened = await openReferenceStore({ readTabularKeys });
+  const opened = await openReferenceStore();
   if (!opened.ok) return opened;
   const reference = opened.value;
   const active = (await reference.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);

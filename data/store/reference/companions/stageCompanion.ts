@@ -2,10 +2,11 @@ import type { Companion } from '../../../domain/companion.ts';
 import type { CompanionRecord } from '../../../domain/companionRecord.ts';
 import type { InstallOptions } from '../installProgress.ts';
 import { differs, readBackChunks, readBackParts } from '../readBackChunks.ts';
-import { NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
+import { NAMES_PART, type ReferenceDb, TABULAR_KEYS_PART } from '../referenceDb.ts';
 import { bytesFrom, type SegmentSource } from '../stageContent.ts';
 import { blobPartOf, stopIfCancelled, writeChunks } from '../writeChunks.ts';
 import { decodeCompanionChunk } from './companionChunk.ts';
+import { asTabular, buildTabularKeys } from './tabularKeys.ts';
 
 /** One companion file to install. */
 export interface CompanionContent {
@@ -26,7 +27,11 @@ export async function stageCompanion(
   const chunks = await writeChunks(db, contentId, records, (_, place) => String(place), options);
   const bytes = await building;
   stopIfCancelled(options.signal);
-  await db.parts.add({ contentId, ...(await blobPartOf(NAMES_PART, bytes)) });
+  const parts = [await blobPartOf(NAMES_PART, bytes)];
+  if (companion.kind === 'icd10cm-tabular') {
+    parts.push(await blobPartOf(TABULAR_KEYS_PART, buildTabularKeys(records.map(asTabular))));
+  }
+  await db.parts.bulkAdd(parts.map(part => ({ contentId, ...part })));
   options.onProgress?.({ phase: 'storing', rows: records.length, fraction: 1 });
   let found = 0;
   await readBackChunks(
@@ -42,6 +47,11 @@ export async function stageCompanion(
     options,
   );
   if (found !== companion.counts.records) throw differs(companion.id);
-  await readBackParts(db, contentId, companion.id, [NAMES_PART]);
+  await readBackParts(
+    db,
+    contentId,
+    companion.id,
+    parts.map(({ name }) => name),
+  );
   options.onProgress?.({ phase: 'verifying', rows: found, fraction: 1 });
 }

@@ -1,15 +1,18 @@
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import type { Companion } from '../../../domain/companion.ts';
-import type { CompanionRecord, TabularRecord } from '../../../domain/companionRecord.ts';
+import type { TabularRecord } from '../../../domain/companionRecord.ts';
 import { formatIcd10cmCode } from '../../../domain/icd10cmCode.ts';
-import { encloses } from '../../../domain/tabular/codeRange.ts';
+import { sha256Hex } from '../../../domain/sha256.ts';
 import type { TabularLevel } from '../../../domain/tabular/inheritedNotes.ts';
 import { nearestListed, type TabularPlace, type TabularPlaces } from '../../../domain/tabular/tabularPlace.ts';
 import { covers } from '../../../domain/tabular/tabularWords.ts';
 import { damaged } from '../contentReader.ts';
+import { bytesOfPart } from '../partBytes.ts';
 import { RecentlyUsed } from '../recentlyUsed.ts';
-import type { CompanionRow, ReferenceDb } from '../referenceDb.ts';
+import { type CompanionRow, type ReferenceDb, TABULAR_KEYS_PART } from '../referenceDb.ts';
+import { blobPartOf } from '../writeChunks.ts';
 import { CompanionReader } from './companionReader.ts';
+import { asTabular, buildTabularKeys, type KeyedRecord, openTabularKeys, type TabularKeys } from './tabularKeys.ts';
 
 /** Codes found in a tabular list. */
 export interface FoundInTabular {
@@ -34,74 +37,38 @@ export interface TabularStore {
    * @param day a list in force on this day is taken where one is installed; else the one in use
    */
   find(codes: readonly string[], day: CalendarDate): Promise<FoundInTabular | undefined>;
-  /** Reads a list through: a second's work, which the page leaves to a worker. */
-  keysOf(list: StoredTabular): Promise<TabularKeys>;
   /** In the order of the list, each chapter before its sections. */
   headings(day: CalendarDate): Promise<TabularHeadings | undefined>;
 }
 
-/** A tabular list as it is stored. */
-export interface StoredTabular {
-  readonly contentId: string;
-  /** Records. */
-  readonly count: number;
-}
-
-/** Reads a list through somewhere else; `undefined` where that could not be done. */
-export type ReadTabularKeys = (list: StoredTabular) => Promise<TabularKeys | undefined>;
-
-/** What is kept of a list to find codes in it: about 4 MB, read through once in a session. */
-export interface TabularKeys {
-  /** By the code as printed. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  readonly withChildren: ReadonlySet<number>;
-  /** By place, in the order of the list. */
-  readonly headings: ReadonlyMap<number, Heading>;
-}
-
-interface Heading extends TabularLevel {
-  readonly place: number;
-  readonly parent: number | undefined;
-  /**
-   * Wider sections, nearest first: the list prints T20-T32, which has notes of its own, as a section without codes
-   * before the narrower ones.
-   */
-  readonly around: readonly number[];
-}
-
-export function tabularStore(db: ReferenceDb, readElsewhere?: ReadTabularKeys): TabularStore {
+export function tabularStore(db: ReferenceDb): TabularStore {
   const reader = new CompanionReader(db);
   const kept = new RecentlyUsed<string, Promise<TabularKeys>>(2);
 
-  async function keysOf({ contentId, companion }: CompanionRow): Promise<TabularKeys> {
-    const known = kept.get(contentId);
+  async function keysOf(row: CompanionRow): Promise<TabularKeys> {
+    const known = kept.get(row.contentId);
     if (known !== undefined) return known;
-    const list = { contentId, count: companion.counts.records };
-    const reading = readElsewhere === undefined ? readKeys(reader, list) : elsewhereOrHere(list, readElsewhere);
-    kept.set(contentId, reading);
-    reading.catch(() => kept.delete(contentId)); // A reading that failed is tried again.
+    const reading = readKeys(db, reader, row);
+    kept.set(row.contentId, reading);
+    reading.catch(() => kept.delete(row.contentId)); // A reading that failed is tried again.
     return reading;
   }
 
-  async function elsewhereOrHere(list: StoredTabular, read: ReadTabularKeys): Promise<TabularKeys> {
-    return (await read(list)) ?? (await readKeys(reader, list));
-  }
-
   return {
-    keysOf: list => readKeys(reader, list),
     find: async (codes, day) => {
       const row = await findRow(db, day);
       if (row === undefined) return undefined;
       const keys = await keysOf(row);
       const places = new Map<string, TabularPlace>();
       for (const code of codes) {
-        const nearest = nearestListed(code, printed => keys.placeOf.has(printed));
-        const place = nearest && keys.placeOf.get(nearest.name);
+        const nearest = nearestListed(code, printed => keys.placeOf(printed) !== undefined);
+        const place = nearest && keys.placeOf(nearest.name);
         if (nearest === undefined || place === undefined) continue;
         const lineage = await lineageOf(reader, row.contentId, keys, place);
-        places.set(code, { lineage, standing: nearest.standing, isLowest: !keys.withChildren.has(place) });
+        places.set(code, { lineage, standing: nearest.standing, isLowest: !keys.hasChildren(place) });
       }
-      return { tabular: row.companion, places, isListed: code => keys.placeOf.has(formatIcd10cmCode(code)) };
+      const isListed = (code: string) => keys.placeOf(formatIcd10cmCode(code)) !== undefined;
+      return { tabular: row.companion, places, isListed };
     },
     headings: async day => {
       const row = await findRow(db, day);
@@ -121,17 +88,29 @@ async function findRow(db: ReferenceDb, day: CalendarDate): Promise<CompanionRow
   });
 }
 
-async function readKeys(reader: CompanionReader, { contentId, count }: StoredTabular): Promise<TabularKeys> {
-  const placeOf = new Map<string, number>();
-  const withChildren = new Set<number>();
-  const headings = new Map<number, Heading>();
-  await reader.each(contentId, count, (record, place) => {
+/** As stored with the list; of a list that was stored without them, or where they are damaged, made from its records and stored. */
+async function readKeys(
+  db: ReferenceDb,
+  reader: CompanionReader,
+  { contentId, companion }: CompanionRow,
+): Promise<TabularKeys> {
+  const part = await db.parts.get([contentId, TABULAR_KEYS_PART]);
+  const stored = part && (await bytesOfPart(part).catch(() => undefined));
+  const isWhole = stored !== undefined && (await sha256Hex(stored)) === part?.sha256;
+  const opened = isWhole ? openTabularKeys(stored) : undefined;
+  if (opened !== undefined) return opened;
+  const records: KeyedRecord[] = [];
+  await reader.each(contentId, companion.counts.records, record => {
     const { kind, name, title, parent } = asTabular(record);
-    if (kind === 'code') placeOf.set(name, place);
-    else headings.set(place, { kind, name, title, place, parent, around: sectionsAround(name, parent, headings) });
-    if (parent !== undefined) withChildren.add(parent);
+    records.push({ kind, name, title, ...(parent !== undefined && { parent }) });
   });
-  return { placeOf, withChildren, headings };
+  const bytes = buildTabularKeys(records);
+  const made = openTabularKeys(bytes);
+  if (made === undefined) throw new Error('keys just made do not open');
+  const row = { contentId, ...(await blobPartOf(TABULAR_KEYS_PART, bytes)) };
+  // A full disk only means making them again at the next start.
+  await db.parts.put(row).catch(() => undefined);
+  return made;
 }
 
 async function lineageOf(
@@ -153,18 +132,4 @@ async function lineageOf(
     at = record.parent;
   }
   return lineage;
-}
-
-function sectionsAround(
-  name: string,
-  parent: number | undefined,
-  before: ReadonlyMap<number, Heading>,
-): readonly number[] {
-  const around = [...before.values()].filter(each => each.parent === parent && encloses(each.name, name));
-  return around.map(({ place }) => place).reverse();
-}
-
-function asTabular(record: CompanionRecord): TabularRecord {
-  if (record.kind === 'product' || record.kind === 'term') throw damaged('tabular record');
-  return record;
 }
