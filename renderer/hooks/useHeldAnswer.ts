@@ -15,3 +15,16 @@ export function useHeldAnswer<T>(live: Live<T>, keys: readonly string[], day: st
   }
   return last?.day === day && keys.every(key => last.keys.has(key)) ? last.value : undefined;
 }
+
+/**
+ * The last answer of the day, also while other codes are asked about: what it says of a code holds, that it says nothing of
+ * one means nothing.
+ */
+export function useLastAnswer<T>(live: Live<T>, day: string): T | undefined {
+  const [last, setLast] = useState<{ readonly value: T; readonly day: string }>();
+  if (live.state === 'ready') {
+    if (last?.value !== live.value) setLast({ value: live.value, day });
+    return live.value;
+  }
+  return last?.day === day ? last.value : undefined;
+}

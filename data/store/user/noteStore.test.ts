@@ -36,6 +36,23 @@ test('notes and their versions outlive a restart', async () => {
   expect((await again.notes.all()).map(({ id }) => id)).toEqual(['n1', 'n2']);
 });
 
+test('the first notes by code are those of whole codes, with the number of all', async () => {
+  const user = await openStore();
+  const keys = ['J9207', 'J0001', 'J9207', 'J0001', 'J5000'].map(code => codeKeyOf('hcpcs', code));
+  for (const [at, key] of keys.entries()) {
+    const saving = { id: `n${at}`, key, text: `text ${at}`, at: minute(at), sitting: 's' };
+    await user.notes.change(saving.id, file => planSave(file, saving, newId));
+  }
+  const first = async (most: number) => {
+    const { notes, total } = await user.notes.firstByCode(most);
+    return [notes.map(({ id }) => id).toSorted(), total];
+  };
+  expect(await first(4)).toEqual([['n1', 'n3', 'n4'], 5]);
+  expect(await first(2)).toEqual([['n1', 'n3'], 5]);
+  expect(await first(1)).toEqual([['n1', 'n3'], 5]);
+  expect(await first(5)).toEqual([['n0', 'n1', 'n2', 'n3', 'n4'], 5]);
+});
+
 test('a deleted note comes back with all its versions', async () => {
   const user = await openStore();
   await write(user, 'n1', 'one', 1);

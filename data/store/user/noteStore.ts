@@ -15,6 +15,8 @@ export interface NoteStore {
   notesOf(key: CodeKey): Promise<readonly Note[]>;
   /** All notes, the newest edit first. */
   all(): Promise<readonly Note[]>;
+  /** The notes of the first codes, each code whole, at most so many unless one code has more; and how many notes there are. */
+  firstByCode(most: number): Promise<FirstNotes>;
   /** How a note read before, newest first. */
   versionsOf(noteId: string): Promise<readonly NoteVersion[]>;
   /**
@@ -26,6 +28,13 @@ export interface NoteStore {
   change(noteId: string, plan: (file: NoteFile) => UserChange): Promise<Result<UserChange, StoreFailure>>;
 }
 
+export interface FirstNotes {
+  /** In the order of their codes. */
+  readonly notes: readonly Note[];
+  /** Of all codes. */
+  readonly total: number;
+}
+
 export function noteStoreOn(db: UserDb): NoteStore {
   const versionsOf = (noteId: string) => db.noteVersions.where('noteId').equals(noteId).toArray();
   return {
@@ -34,6 +43,15 @@ export function noteStoreOn(db: UserDb): NoteStore {
       db.transaction('r', db.notes, async () =>
         (await readInPages(db.notes, ({ id }) => id)).sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1)),
       ),
+    firstByCode: most =>
+      db.transaction('r', db.notes, async () => {
+        const [total, notes] = await Promise.all([db.notes.count(), db.notes.orderBy('key').limit(most).toArray()]);
+        const last = notes.at(-1)?.key;
+        if (last === undefined || notes.length === total) return { notes, total };
+        // The last code may have more notes than were read.
+        const before = notes.filter(({ key }) => key !== last);
+        return { notes: before.length > 0 ? before : await db.notes.where('key').equals(last).toArray(), total };
+      }),
     versionsOf: async noteId => newestFirst(await versionsOf(noteId)),
     change: (noteId, plan) =>
       attempt('user', () =>

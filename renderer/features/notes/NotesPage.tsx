@@ -12,9 +12,7 @@ import {
 } from '../../../data/domain/mine/noteList.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useAllNotes } from '../../hooks/useAllNotes.ts';
 import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
-import { useKeptRows } from '../../hooks/useKeptRows.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -30,6 +28,7 @@ import { NoteList } from './NoteList.tsx';
 import styles from './notesPage.module.css';
 import { OpenedNote } from './OpenedNote.tsx';
 import { useListedNotes } from './useListedNotes.ts';
+import { useNotesOfPage } from './useNotesOfPage.ts';
 
 const GROUPINGS = [
   { value: 'code', label: 'By code' },
@@ -47,14 +46,11 @@ const FILTER_WORDS: Record<NoteFilter, string> = {
   retired: 'Code ended',
 };
 
-const NO_NOTES = [] as const;
-
 /** All notes of the person, on whatever code: searched, narrowed, read and edited in their place. */
 export function NotesPage() {
-  const live = useAllNotes();
+  const { notes, total, isWhole, ...read } = useNotesOfPage();
   const today = useToday();
   const cptTexts = useCptTextChoice();
-  const notes = useKeptRows(live.state === 'ready' ? live.value : NO_NOTES);
   const { all, found } = useListedNotes(notes, today);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
@@ -79,7 +75,9 @@ export function NotesPage() {
     setEditingAmong(undefined);
     change();
   };
-  const failure = live.state === 'failed' ? describeStoreFailure(live.failure) : undefined;
+  const failure = read.failure && describeStoreFailure(read.failure);
+  // The notes of the first codes are the head of the list by code; nothing can be found or counted among them.
+  const isHead = query.trim() === '' && filters.size === 0 && grouping === 'code';
   const save = async (id: string) => {
     // The JSON holds the notes and no text of a code.
     if (id === 'json') return saveTextFile('notes', 'json', notesAsJson(shownNotes));
@@ -90,7 +88,7 @@ export function NotesPage() {
   };
   return (
     <div className={styles.page}>
-      <PageHeading actions={<SaveMenu formats={shownNotes.length === 0 ? [] : FORMATS} onSave={save} />}>
+      <PageHeading actions={<SaveMenu formats={isWhole && shownNotes.length > 0 ? FORMATS : []} onSave={save} />}>
         Notes
       </PageHeading>
       {cptTexts.dialog}
@@ -99,7 +97,7 @@ export function NotesPage() {
           {failure.whatHappened} {failure.whatToDo}
         </Message>
       )}
-      {live.state === 'ready' && notes.length === 0 && (
+      {isWhole && notes.length === 0 && (
         <EmptyState icon={<NotebookPen size={28} />} title="No notes yet">
           Open a code and press Ctrl+N: what you write is kept with the code and listed here.
         </EmptyState>
@@ -122,7 +120,7 @@ export function NotesPage() {
                 <FilterChip
                   key={filter}
                   label={FILTER_WORDS[filter]}
-                  count={formatCount(counts.get(filter) ?? 0)}
+                  count={isWhole ? formatCount(counts.get(filter) ?? 0) : ''}
                   isOn={filters.has(filter)}
                   onChange={isOn => narrow(() => setFilters(last => withFilter(last, filter, isOn)))}
                 />
@@ -130,11 +128,12 @@ export function NotesPage() {
             </fieldset>
           </div>
           <p role="status" className={styles.count}>
-            {shownNotes.length === notes.length
-              ? countOf(notes.length, 'note')
-              : `${countOf(shownNotes.length, 'note')} of ${formatCount(notes.length)}`}
+            {total !== undefined &&
+              (shownNotes.length === total || !isWhole
+                ? countOf(total, 'note')
+                : `${countOf(shownNotes.length, 'note')} of ${formatCount(total)}`)}
           </p>
-          {shownNotes.length === 0 ? (
+          {!isWhole && !isHead ? null : shownNotes.length === 0 ? (
             <EmptyState title="Nothing here">No note holds these words and passes these filters.</EmptyState>
           ) : (
             <NoteList
@@ -144,7 +143,8 @@ export function NotesPage() {
               onOpen={id => narrow(() => setOpenedId(id))}
               renderOpened={id => {
                 const listed = shownNotes.find(each => each.note.id === id);
-                if (listed === undefined) return null;
+                // A note is written among all rows, which keep their places meanwhile.
+                if (listed === undefined || !isWhole) return null;
                 const now = found.get(listed.note.key);
                 return (
                   <OpenedNote

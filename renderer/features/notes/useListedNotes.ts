@@ -9,7 +9,7 @@ import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { type Reading, retirementOf, retirementWords } from '../../../data/domain/retirement.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { type FoundCodes, useFoundCodes } from '../../hooks/useFoundCodes.ts';
-import { useHeldAnswer } from '../../hooks/useHeldAnswer.ts';
+import { useHeldAnswer, useLastAnswer } from '../../hooks/useHeldAnswer.ts';
 import { useReadings } from '../../hooks/useReadings.ts';
 
 const NO_CODES: FoundCodes = new Map();
@@ -25,8 +25,9 @@ export interface ListedNotes {
 /** The notes with what the installed releases say of their codes now. */
 export function useListedNotes(notes: readonly Note[], today: CalendarDate): ListedNotes {
   const keys = useMemo(() => [...new Set(notes.map(({ key }) => key))].sort(), [notes]);
-  const known = useHeldAnswer(useFoundCodes(keys), keys, today);
-  const found = known ?? NO_CODES;
+  const codes = useFoundCodes(keys);
+  const known = useHeldAnswer(codes, keys, today);
+  const found = useLastAnswer(codes, today) ?? NO_CODES;
   const doubtful = useMemo(
     () =>
       known === undefined
@@ -37,7 +38,7 @@ export function useListedNotes(notes: readonly Note[], today: CalendarDate): Lis
           }),
     [keys, known, today],
   );
-  const readings = useHeldAnswer(useReadings(doubtful), doubtful, today) ?? NO_READINGS;
+  const readings = useLastAnswer(useReadings(doubtful), today) ?? NO_READINGS;
   const [made] = useState(() => new WeakMap<Note, Made>());
   const all = useMemo(
     () =>

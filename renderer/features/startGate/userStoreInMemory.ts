@@ -38,7 +38,13 @@ export function userStoreInMemory(): UserStore {
     mostUsed: async () => [],
     clearUses: refuse,
     bookmarks: { shelf: async () => EMPTY_SHELF, isStarred: async () => false, change: refuse },
-    notes: { notesOf: async () => [], all: async () => [], versionsOf: async () => [], change: refuse },
+    notes: {
+      notesOf: async () => [],
+      all: async () => [],
+      firstByCode: async () => ({ notes: [], total: 0 }),
+      versionsOf: async () => [],
+      change: refuse,
+    },
     clinicNames: { all: async () => [], namesOf: async () => [], change: refuse },
     templates: { all: async () => [], change: refuse },
     encounters: {
