@@ -61,10 +61,13 @@ export function createSearchEngine(
   let officialNames: readonly NameSet[] = [];
   let clinicNames: readonly NameSet[] = [];
 
-  /** Puts on the board what a question finds; `to-the-end`: where there is nothing, also what is more or less alike. */
-  function look(question: SearchQuestion, parsed: ParsedText, narrowing: Narrowing, depth: 'whole' | 'to-the-end') {
+  /**
+   * Puts on the board what a question finds. `list`: where there is nothing, also what is more or less alike; `count`:
+   * only how many codes hold all that is asked for.
+   */
+  function look(question: SearchQuestion, parsed: ParsedText, narrowing: Narrowing, purpose: 'list' | 'count') {
     const { scope, spelling, codes, words } = parsed;
-    board.start(question, systemsAsked(question.filters.systems, scope), narrowing);
+    board.start(question, systemsAsked(question.filters.systems, scope), narrowing, purpose);
     if (spelling !== undefined) searchCodes(segments, spelling, board);
     searchCodeList(segments, codes, board);
     const readings: PreparedReading[] = [];
@@ -101,7 +104,7 @@ export function createSearchEngine(
     if (words.length > 0 && codes.length === 0) {
       read('none');
       if (foundInTexts < ENOUGH && words.some(word => !isAnywhere(word))) read('unknown-words');
-      if (board.found === 0 && depth === 'to-the-end') {
+      if (board.found === 0 && purpose === 'list') {
         const forgiving = read('all-words');
         const own = forgiving[0];
         if (board.found === 0 && own !== undefined) {
@@ -127,7 +130,7 @@ export function createSearchEngine(
   /** How many codes hold all that is asked for. */
   function count(question: SearchQuestion): number {
     const parsed = parseText(question.text);
-    look(question, parsed, narrowingsFor(question, parsed)[1], 'whole');
+    look(question, parsed, narrowingsFor(question, parsed)[1], 'count');
     return board.visible;
   }
 
@@ -136,12 +139,12 @@ export function createSearchEngine(
     const parsed = parseText(question.text);
     const [asked, refined] = narrowingsFor(question, parsed);
     const isRefined = refined !== asked;
-    let { readings, wordsNotFound } = look(question, parsed, asked, 'to-the-end');
+    let { readings, wordsNotFound } = look(question, parsed, asked, 'list');
     let { hits, ranks, fuseMs } = listHits(scans, board, readings, isRefined ? SCORED : question.limit);
     const totalBeforeRefining = board.visible;
     if (isRefined) {
       const leading = hits.map(hit => hit.key);
-      ({ readings, wordsNotFound } = look(question, parsed, refined, 'to-the-end'));
+      ({ readings, wordsNotFound } = look(question, parsed, refined, 'list'));
       ({ hits, ranks } = listHits(
         scans,
         board,

@@ -38,12 +38,17 @@ export class HitBoard {
     this.#columns = segments.map(columnOf);
   }
 
-  /** Empties the board for the next question. */
-  start(question: SearchQuestion, systems: readonly CodeSystem[], narrowing?: Narrowing): void {
+  /** Empties the board for the next question. @param purpose `count`: no list is asked for, so no code gets a place */
+  start(
+    question: SearchQuestion,
+    systems: readonly CodeSystem[],
+    narrowing?: Narrowing,
+    purpose: 'list' | 'count' = 'list',
+  ): void {
     this.#stamp += 1;
     this.#today = dateNumber(question.today);
     this.#limit = question.limit;
-    this.#cut = Number.POSITIVE_INFINITY;
+    this.#cut = purpose === 'list' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     this.#newer = 0;
     for (const column of this.#columns) {
       column.used = 0;

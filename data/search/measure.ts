@@ -23,10 +23,10 @@ export interface Measure {
 export interface Outline {
   /** As in `Measure`. */
   isPhrase: boolean;
+  neighbours: number;
+  before: number;
   strangers: number;
   headStrangers: number;
-  /** Words of the text that were asked for, each time they stand there. */
-  asked: number;
 }
 
 /** How many of `wanted` are found, but not nearer than `grade`. */

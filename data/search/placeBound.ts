@@ -21,7 +21,6 @@ export interface ScanTiers {
 export class PlaceBound {
   readonly #board: HitBoard;
   readonly #tiers: ScanTiers;
-  readonly #hasNeighbours: boolean;
   /** What every code of the scan costs at least. */
   readonly #least: number;
   readonly #limits = new Float64Array(MERITS * (MOST_NEIGHBOURS + 1));
@@ -31,7 +30,6 @@ export class PlaceBound {
   constructor(board: HitBoard, prepared: PreparedScan, tiers: ScanTiers, added: number) {
     this.#board = board;
     this.#tiers = tiers;
-    this.#hasNeighbours = prepared.wordCount > 1;
     this.#least = leastCostsOf(prepared) + added;
   }
 
@@ -40,8 +38,8 @@ export class PlaceBound {
     return rankKey(this.#tiers.phrase, 0) <= this.#board.cut;
   }
 
-  isWanted({ isPhrase, strangers, headStrangers, asked }: Outline, isCommon: boolean): boolean {
-    const merits = { isWholeHead: headStrangers === 0, isCommon, neighbours: this.#hasNeighbours ? asked - 1 : 0 };
+  isWanted({ isPhrase, neighbours, before, strangers, headStrangers }: Outline, isCommon: boolean): boolean {
+    const merits = { isWholeHead: headStrangers === 0, isCommon, neighbours, before };
     return strangers <= this.#mostStrangers(isPhrase, merits);
   }
 
@@ -59,6 +57,7 @@ export class PlaceBound {
         isWholeHead: (place & 1) !== 0,
         isCommon: (place & 2) !== 0,
         neighbours: Math.floor(place / MERITS),
+        before: 0,
       };
       this.#limits[place] = this.#mostStrangers(isPhrase, merits);
     }

@@ -6,14 +6,19 @@ import { costOf, leastCostsOf, mostStrangersFor } from './ranking.ts';
 import { GRADE_COUNT, type Grade } from './wordGrade.ts';
 
 const anyGrade = fc.integer({ min: 0, max: GRADE_COUNT - 1 }).map(grade => grade as Grade);
-const anyWord = fc.record({ grade: fc.option(anyGrade), isRequired: fc.boolean() });
+/** A word of a question: how near the code holds it, and how near other codes do. */
+const anyWord = fc.record({
+  grade: fc.option(anyGrade),
+  elsewhere: fc.array(anyGrade, { maxLength: 2 }),
+  isRequired: fc.boolean(),
+});
 
 const anyMeasured = fc.record({
   words: fc.array(anyWord, { minLength: 1, maxLength: 6 }),
   strangers: fc.integer({ min: 0, max: 900 }),
   isWholeHead: fc.boolean(),
   neighbours: fc.nat({ max: 8 }),
-  before: fc.nat({ max: 3 }),
+  before: fc.nat({ max: 14 }),
   saysOpposite: fc.boolean(),
   isCommon: fc.boolean(),
   isUsable: fc.boolean(),
@@ -29,7 +34,10 @@ test('no code says more than it may say for what it costs, so none is left out t
       const prepared: PreparedScan = {
         wordCount: words.length,
         required,
-        matched: found.map((grade, place) => new Map(grade === null ? [] : [[place, grade]])),
+        matched: found.map((grade, place) => {
+          const grades = [...(grade === null ? [] : [grade]), ...(words[place]?.elsewhere ?? [])];
+          return new Map(grades.map((each, number) => [number, each]));
+        }),
         pairs: [],
         named: new Map(),
         opposite: { word: -1, bit: 0 },
@@ -53,6 +61,7 @@ test('no code says more than it may say for what it costs, so none is left out t
         isWholeHead,
         isCommon: traits.isCommon,
         neighbours,
+        before,
       });
       expect(strangers).toBeLessThanOrEqual(most);
     }),

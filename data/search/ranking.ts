@@ -97,20 +97,23 @@ export function leastCostsOf(prepared: PreparedScan): number {
   return BASE + leastGradesCost(prepared) - ROUNDING;
 }
 
-/** What lowers the cost of a code. */
+/** What lowers or raises the cost of a code beside the words found and the strangers. */
 export interface Merits {
   readonly isWholeHead: boolean;
   readonly isCommon: boolean;
   readonly neighbours: number;
+  /** As in `Measure`; 0 where it is not known. */
+  readonly before: number;
 }
 
 /** How many strangers, in units of `STRANGE_WORD`, a code with such merits may have to cost no more than `cost`; -1: none will do. */
-export function mostStrangersFor(cost: number, { isWholeHead, isCommon, neighbours }: Merits): number {
+export function mostStrangersFor(cost: number, { isWholeHead, isCommon, neighbours, before }: Merits): number {
   const left =
     cost -
     (isWholeHead ? WEIGHT.wholeHead : 0) -
     (isCommon ? WEIGHT.common : 0) -
-    WEIGHT.neighbours * neighbours +
+    WEIGHT.neighbours * neighbours -
+    WEIGHT.before * Math.min(MOST_BEFORE, before) +
     ROUNDING;
   if (left < 0) return -1;
   if (left >= WEIGHT.strangers) return Number.POSITIVE_INFINITY;
@@ -122,11 +125,11 @@ function leastGradesCost({ matched, pairs, named, required, wordCount }: Prepare
   let sum = 0;
   for (let place = 0; place < wordCount; place += 1) {
     const bit = 1 << place;
-    let least: Grade = GRADE.twoEdits;
-    for (const grade of matched[place]?.values() ?? []) if (grade < least) least = grade;
-    if (pairs.some(pair => pair.bit === bit) && least > GRADE.form) least = GRADE.form;
-    for (const bits of named.values()) if (bits & bit) least = GRADE.exact;
-    const cost = GRADE_COST[least];
+    // A nearer grade may cost more: a word of the same family more than one that was only begun.
+    let cost: number = GRADE_COST[GRADE.twoEdits];
+    for (const grade of matched[place]?.values() ?? []) cost = Math.min(cost, GRADE_COST[grade]);
+    if (pairs.some(pair => pair.bit === bit)) cost = Math.min(cost, GRADE_COST[GRADE.form]);
+    for (const bits of named.values()) if (bits & bit) cost = GRADE_COST[GRADE.exact];
     sum += required & bit ? cost : Math.min(cost, WEIGHT.missingConnecting);
   }
   return sum;

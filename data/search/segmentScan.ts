@@ -59,7 +59,7 @@ export class SegmentScan {
       return;
     }
     if (this.frequencyOf(prepared, rarest) <= FEW) {
-      this.eachMatchAmong(prepared, this.docsWith(prepared, rarest), visit);
+      this.eachMatchAmong(prepared, this.#words.docsWithMost(prepared, rarest, needed), visit);
       return;
     }
     const matching = this.#holdingAll(prepared, needed);
@@ -71,6 +71,11 @@ export class SegmentScan {
     const visitWanted = (doc: number): void => {
       if (bound.isWanted(meter.outline(doc, prepared), isCommon[doc] === 1)) visit(doc, meter.measure(doc, prepared));
     };
+    if (matching.count() <= FEW) {
+      matching.each(visitWanted);
+      meter.clear();
+      return;
+    }
     // Those that say least fill the list with good codes, and few of the others are better.
     const { bySaying } = this.segment;
     for (let at = 0, visited = 0; at < bySaying.length && visited < enough; at += 1) {

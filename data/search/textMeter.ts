@@ -29,7 +29,7 @@ export class TextMeter {
     strangers: 0,
     headStrangers: 0,
   };
-  readonly #outline: Outline = { isPhrase: false, strangers: 0, headStrangers: 0, asked: 0 };
+  readonly #outline: Outline = { isPhrase: false, neighbours: 0, before: 0, strangers: 0, headStrangers: 0 };
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -145,23 +145,32 @@ export class TextMeter {
     const { docWords, docWordOffsets, docWordForm, saying, headSaying } = this.#segment;
     const { wordBits, settingShift } = docWordForm;
     const asked = this.#asked;
+    const masks = this.#masks;
     const outline = this.#outline;
     const end = docWordOffsets[doc + 1] ?? 0;
     const phraseEnd = 1 << (wordCount - 1);
-    let count = 0;
+    const start = docWordOffsets[doc] ?? 0;
+    let previous = 0;
+    let neighbours = 0;
+    let before = -1;
     let run = 0;
     let isPhrase = false;
     let known = 0;
     let knownInHead = 0;
-    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const packed = docWords[at] ?? 0;
       const word = packed & wordBits;
       const setting = packed >>> settingShift;
       if (asked[word] === 0) {
-        if (setting !== SETTING.aside) run = 0;
+        if (setting === SETTING.aside) continue;
+        run = 0;
+        previous = 0;
         continue;
       }
-      count += 1;
+      const bits = masks[GRADE_COUNT * word + GRADE.twoEdits] ?? 0;
+      if (before === -1) before = at - start;
+      if ((previous << 1) & bits) neighbours += 1;
+      previous = bits;
       const strange = this.#strangeness[SETTINGS * word + setting] ?? 0;
       known += strange;
       if (setting === SETTING.head) knownInHead += strange;
@@ -170,9 +179,10 @@ export class TextMeter {
       if (next & phraseEnd) isPhrase = true;
     }
     outline.isPhrase = isPhrase && wordCount > 1;
+    outline.neighbours = neighbours;
+    outline.before = Math.max(0, before);
     outline.strangers = (saying[doc] ?? 0) - known;
     outline.headStrangers = (headSaying[doc] ?? 0) - knownInHead;
-    outline.asked = count;
     return outline;
   }
 

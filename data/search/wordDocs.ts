@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
 
+/** Reading one text takes as long as adding so many codes to a set. */
+const POSTINGS_A_TEXT = 100;
+
 /** The codes of one segment that hold a word of a question. Keeps scratch arrays: one question at a time. */
 export class WordDocs {
   readonly #segment: Segment;
@@ -45,6 +48,28 @@ export class WordDocs {
     }
     this.gather(prepared, place, this.holding);
     return this.listed(this.holding);
+  }
+
+  /**
+   * The codes that hold the word at `place` and of the other needed words those that are cheaper to look up than texts
+   * are to read; each once, and the list is used again by the next call.
+   */
+  docsWithMost(prepared: PreparedScan, place: number, needed: number): ArrayLike<number> {
+    let docs = this.docsWith(prepared, place);
+    for (let other = 0; other < prepared.wordCount; other += 1) {
+      const isNeeded = other !== place && (needed & (1 << other)) !== 0;
+      if (!isNeeded || this.frequencyOf(prepared, other) > POSTINGS_A_TEXT * docs.length) continue;
+      this.gather(prepared, other, this.holding);
+      let kept = 0;
+      for (let at = 0; at < docs.length; at += 1) {
+        const doc = docs[at] ?? 0;
+        if (!this.holding.has(doc)) continue;
+        this.#docs[kept] = doc;
+        kept += 1;
+      }
+      docs = this.#docs.subarray(0, kept);
+    }
+    return docs;
   }
 
   /** How many codes hold the word of the question at `place`, counted once for each word that can stand for it. */
