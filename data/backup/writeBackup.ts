@@ -27,9 +27,9 @@ export class BackupWriter {
     this.#addLine(formatHead(head));
   }
 
-  /** The caller adds exactly as many rows as the head says, table after table. */
-  addRow(row: unknown): void {
-    this.#addLine(JSON.stringify(row));
+  /** The caller adds exactly as many rows as the head says, table after table. @returns the bytes it takes */
+  addRow(row: unknown): number {
+    return this.#addLine(JSON.stringify(row));
   }
 
   /** The file without encryption. */
@@ -42,8 +42,10 @@ export class BackupWriter {
     return this.#chunks.take();
   }
 
-  #addLine(text: string): void {
-    this.#chunks.add(this.#encoder.encode(`${text}\n`));
+  #addLine(text: string): number {
+    const line = this.#encoder.encode(`${text}\n`);
+    this.#chunks.add(line);
+    return line.length;
   }
 }
 

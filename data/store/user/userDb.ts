@@ -11,6 +11,7 @@ import type { KeptGuide } from '../../domain/mine/keptGuide.ts';
 import type { Note, NoteVersion } from '../../domain/mine/note.ts';
 import type { Recent } from '../../domain/mine/recent.ts';
 import { USER_MIGRATIONS } from './migrations.ts';
+import { announceWrite } from './writeNotice.ts';
 
 /** There is one row, with this id. */
 export const SETTINGS_ID = 'settings';
@@ -43,5 +44,17 @@ export class UserDb extends Dexie {
     for (const { version, declare } of USER_MIGRATIONS) {
       if (version <= through) declare(this.version(version));
     }
+    // Here, below all stores, so that no write can be forgotten: a snapshot that is being read gives way to it.
+    this.use({
+      stack: 'dbcore',
+      name: 'announced writes',
+      create: core => ({
+        ...core,
+        transaction: (tables, mode, options) => {
+          if (mode === 'readwrite') announceWrite(name);
+          return core.transaction(tables, mode, options);
+        },
+      }),
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { BackupHead } from '../../../backup/backupHead.ts';
 import { encryptBackup } from '../../../backup/encryption.ts';
 import { BackupWriter, type WrittenBackup } from '../../../backup/writeBackup.ts';
+import { type Manners, readGivingWay } from './givingWay.ts';
 
 export interface Dump extends WrittenBackup {
   readonly head: BackupHead;
@@ -14,8 +15,11 @@ export interface DumpOptions {
   readonly passphrase?: string;
 }
 
-/** Rows read at once: enough to be quick, few enough to be let go of soon. */
-const PAGE_ROWS = 2_000;
+/** Read at once: enough to be quick, few enough to be let go of soon, and to give way soon. */
+const PAGE_BYTES = 1024 * 1024;
+const MOST_ROWS = 2_000;
+/** Before it is known how large rows are. */
+const FIRST_ROWS = 100;
 
 /**
  * The user database as a backup, in the version in which it lies on the disk: an earlier one is copied before it is
@@ -35,31 +39,41 @@ export async function dumpUserData(options: DumpOptions, name = 'user'): Promise
   }
 }
 
-/** Every row of every table of an open database, as of one moment. */
-export async function dumpTables(db: Dexie, { appVersion, writtenAt, passphrase }: DumpOptions): Promise<Dump> {
-  const { head, writer } = await db.transaction('r', db.tables, async () => {
-    const counted: { name: string; rows: number }[] = [];
-    for (const table of db.tables) counted.push({ name: table.name, rows: await table.count() });
-    const own: BackupHead = { appVersion, writtenAt, schemaVersion: db.verno, tables: counted };
-    const lines = new BackupWriter(own);
-    for (const table of db.tables) await addRows(table, lines);
-    return { head: own, writer: lines };
-  });
+/** Every row of every table of an open database, as of one moment. @param manners only tests pass others. */
+export async function dumpTables(
+  db: Dexie,
+  { appVersion, writtenAt, passphrase }: DumpOptions,
+  manners?: Manners,
+): Promise<Dump> {
+  const read = (giveWay: () => void) =>
+    db.transaction('r', db.tables, async () => {
+      const counted: { name: string; rows: number }[] = [];
+      for (const table of db.tables) counted.push({ name: table.name, rows: await table.count() });
+      const own: BackupHead = { appVersion, writtenAt, schemaVersion: db.verno, tables: counted };
+      const lines = new BackupWriter(own);
+      for (const table of db.tables) await addRows(table, lines, giveWay);
+      return { head: own, writer: lines };
+    });
+  const { head, writer } = await readGivingWay(db.name, read, manners);
   const written =
     passphrase === undefined ? await writer.finish() : await encryptBackup(writer.finishContent(), passphrase);
   return { ...written, head };
 }
 
 /** In the order of the keys, page by page. */
-async function addRows(table: Table<unknown, string>, writer: BackupWriter): Promise<void> {
+async function addRows(table: Table<unknown, string>, writer: BackupWriter, giveWay: () => void): Promise<void> {
   const { keyPath } = table.schema.primKey;
   if (typeof keyPath !== 'string') throw new Error('A table of the user database has one key field.');
   let last: string | undefined;
+  let rows = FIRST_ROWS;
   for (;;) {
+    giveWay();
     const from = last === undefined ? table.toCollection() : table.where(':id').above(last);
-    const page: unknown[] = await from.limit(PAGE_ROWS).toArray();
-    for (const row of page) writer.addRow(row);
-    if (page.length < PAGE_ROWS) return;
+    const page: unknown[] = await from.limit(rows).toArray();
+    let bytes = 0;
+    for (const row of page) bytes += writer.addRow(row);
+    if (page.length < rows) return;
+    rows = Math.max(1, Math.min(MOST_ROWS, Math.floor((PAGE_BYTES * rows) / bytes)));
     last = String(Reflect.get(Object(page.at(-1)), keyPath));
   }
 }
