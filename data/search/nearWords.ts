@@ -31,6 +31,9 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
   const sound = soundOf(word);
   const firstLetters = lettersThatSoundLike(word);
   const found = new Map<string, { distance: number; frequency: number }>();
+  /** By the letters alone: neither so few edits away nor of the same sound. */
+  const isFarOff = (otherLetters: number): boolean =>
+    bitCount(letters & ~otherLetters) > Math.max(edits, RESPELLED_LETTERS);
   const consider = (other: string, otherLetters: number, frequency: () => number): void => {
     if (Math.abs(other.length - word.length) > edits) return;
     const missing = bitCount(letters & ~otherLetters);
@@ -48,9 +51,11 @@ export function nearWords(word: string, scans: readonly SegmentScan[], synonyms:
     else known.frequency += frequency();
   };
   for (const { segment, lexicon } of scans) {
-    segment.words.forEach((other, number) => {
-      consider(other, segment.wordLetters[number] ?? 0, () => lexicon.frequency(number));
-    });
+    const { words, wordLetters } = segment;
+    for (let number = 0; number < words.length; number += 1) {
+      const otherLetters = wordLetters[number] ?? 0;
+      if (!isFarOff(otherLetters)) consider(words[number] ?? '', otherLetters, () => lexicon.frequency(number));
+    }
   }
   for (const [term, termLetters] of oneWordTerms(synonyms)) consider(term, termLetters, () => TERM_FREQUENCY);
   const near: Near[] = [...found].map(([other, { distance, frequency }]) => ({
