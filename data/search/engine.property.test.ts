@@ -27,20 +27,25 @@ const anyQuestion = fc.oneof(
   fc.constantFrom('A00', 'a001', 'A0012', 'rollator', 'ixempra', '"left walker"', 'walker -wheeled', 'zzz'),
 );
 
+/** Each word once, so that of every other word no two are neighbours. */
+const anyLongText = fc.shuffledSubarray(WORDS, { minLength: 9 }).map(words => words.join(' '));
+
 /** Two releases; every code of the first may be a code of the second too, as 641 strings are. */
-const anyReleases = fc
-  .tuple(fc.array(anyText, { minLength: 3, maxLength: 25 }), fc.array(anyText, { minLength: 3, maxLength: 25 }))
-  .map(([hcpcs, icd]): readonly (readonly CodeRecord[])[] => [
-    hcpcs.map((longText, at) => ({ system: 'hcpcs', code: codeAt(at), longText, shortText: '', position: at })),
-    icd.map((longText, at) => ({
-      system: 'icd10cm',
-      code: codeAt(at),
-      longText,
-      shortText: '',
-      position: at,
-      billable: at % 3 !== 0,
-    })),
-  ]);
+const releasesOf = (text: fc.Arbitrary<string>) =>
+  fc
+    .tuple(fc.array(text, { minLength: 3, maxLength: 25 }), fc.array(text, { minLength: 3, maxLength: 25 }))
+    .map(([hcpcs, icd]): readonly (readonly CodeRecord[])[] => [
+      hcpcs.map((longText, at) => ({ system: 'hcpcs', code: codeAt(at), longText, shortText: '', position: at })),
+      icd.map((longText, at) => ({
+        system: 'icd10cm',
+        code: codeAt(at),
+        longText,
+        shortText: '',
+        position: at,
+        billable: at % 3 !== 0,
+      })),
+    ]);
+const anyReleases = releasesOf(anyText);
 
 /** As above, all texts about the same few things. */
 const anyCrowded = anyReleases.map(releases =>
@@ -118,12 +123,20 @@ test(
   'a code that holds all words of a question is found, and still found with one more of its words',
   () => {
     const someOf = (text: string) => fc.subarray([...new Set(text.split(' '))], { minLength: 1 });
-    const question = anyReleases.chain(releases => {
-      const records = releases.flat();
-      return fc
-        .nat({ max: records.length - 1 })
-        .chain(at => fc.tuple(fc.constant(releases), fc.constant(records[at]), someOf(records[at]?.longText ?? '')));
-    });
+    // Three to five words from all over the text, in any order.
+    const scatteredOf = (text: string) =>
+      fc.shuffledSubarray(
+        text.split(' ').filter((_, place) => place % 2 === 0),
+        { minLength: 3, maxLength: 5 },
+      );
+    const asked = (from: fc.Arbitrary<readonly (readonly CodeRecord[])[]>, of: typeof someOf) =>
+      from.chain(releases => {
+        const records = releases.flat();
+        return fc
+          .nat({ max: records.length - 1 })
+          .chain(at => fc.tuple(fc.constant(releases), fc.constant(records[at]), of(records[at]?.longText ?? '')));
+      });
+    const question = fc.oneof(asked(anyReleases, someOf), asked(releasesOf(anyLongText), scatteredOf));
     fc.assert(
       fc.property(question, fc.nat(), ([releases, record, words], seed) => {
         const engine = engineOf(releases);
