@@ -8,6 +8,7 @@ import styles from './companions.module.css';
 import { companionCounts, periodWords, unknownNamesWords, whatItGives } from './companionWords.ts';
 import { FileHash } from './FileHash.tsx';
 import { IssueList } from './IssueList.tsx';
+import facts from './installedFacts.module.css';
 
 /** Everything there is to know about companion files before they are installed, and the decision. */
 export function CompanionsCard({
@@ -41,7 +42,7 @@ export function CompanionsCard({
           <Preview key={each.companion.id} preview={each} />
         ))}
         {first !== undefined && (
-          <dl className={styles.facts}>
+          <dl className={facts.facts}>
             <div>
               <dt>File</dt>
               <dd>{first.companion.source.fileName}</dd>

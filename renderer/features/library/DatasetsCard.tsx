@@ -13,6 +13,7 @@ import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
 import { CPT_NOTICE } from './datasetWords.ts';
 import { FileHash } from './FileHash.tsx';
 import { IssueList } from './IssueList.tsx';
+import facts from './installedFacts.module.css';
 import { LicenseCheck } from './LicenseCheck.tsx';
 import { PairTableFields } from './PairTableFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
@@ -68,7 +69,7 @@ export function DatasetsCard({
           />
         ))}
         {first !== undefined && (
-          <dl className={styles.facts}>
+          <dl className={facts.facts}>
             <div>
               <dt>File</dt>
               <dd>{first.source.fileName}</dd>

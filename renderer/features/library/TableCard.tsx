@@ -12,6 +12,7 @@ import type { TablePreview } from '../../workers/import/protocol.ts';
 import styles from './companions.module.css';
 import { FileHash } from './FileHash.tsx';
 import { refusalWords } from './failureWords.ts';
+import facts from './installedFacts.module.css';
 import { columnNames, firstMapping, mappingOf, NO_COLUMN, type Roles, rolesOf } from './listColumns.ts';
 import { TableRows } from './TableRows.tsx';
 import tableStyles from './tableCard.module.css';
@@ -108,7 +109,7 @@ export function TableCard({
         </div>
         {isDistinct !== chosen && <p role="alert">One column stands for two things. Choose another for one of them.</p>}
         <TableRows table={table} hasHeader={hasHeader} roles={roles} />
-        <dl className={styles.facts}>
+        <dl className={facts.facts}>
           <div>
             <dt>File</dt>
             <dd>{[source.fileName, source.memberName].filter(Boolean).join(' › ')}</dd>
