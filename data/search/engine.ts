@@ -78,7 +78,9 @@ export function createSearchEngine(
     // A handful of names must not keep the near words from being looked for.
     let foundInTexts = 0;
     const readNames = (prepared: readonly PreparedReading[], forgiveness: Forgiveness): void => {
-      for (const each of prepared.filter(({ reading }) => NAMED_BY.includes(reading.kind)).slice(0, NAMES_READ)) {
+      // A term that stands for codes names them: what else holds the words beside it was not asked for.
+      const inWords = prepared.filter(({ reading: { kind, codes } }) => NAMED_BY.includes(kind) && codes === undefined);
+      for (const each of inWords.slice(0, NAMES_READ)) {
         for (const names of forgiveness === 'none' ? nameSets : spelledOut) {
           searchNames(names, scans, each.reading, forgiveness, isAnywhere, board, readings.length);
           readings.push({ ...each, names });

@@ -6,7 +6,7 @@ import { buildNames } from './buildNames.ts';
 import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine } from './engine.ts';
 import { officialNames } from './officialNames.ts';
-import { packSynonyms } from './packSynonyms.ts';
+import { packSynonyms, type SynonymSource } from './packSynonyms.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { SynonymTable } from './synonymTable.ts';
 
@@ -28,8 +28,8 @@ function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
   return result.value;
 }
 
-function engineWith(names: readonly (readonly [text: string, code: string])[]) {
-  const engine = createSearchEngine([opened(buildSegment(RECORDS))], new SynonymTable(packSynonyms([])));
+function engineWith(names: readonly (readonly [text: string, code: string])[], terms: readonly SynonymSource[] = []) {
+  const engine = createSearchEngine([opened(buildSegment(RECORDS))], new SynonymTable(packSynonyms(terms)));
   const rows = names.map(([text, code]) => ({ text, key: codeKeyOf('icd10cm', code) }));
   const reports = engine.setNames([{ names: opened(buildNames(rows)), label: () => 'made-up list' }]);
   const ask = (text: string, activeOnly = false) =>
@@ -57,6 +57,11 @@ test('an official text stands before any name', () => {
     ['B000', 'exact-phrase'],
     ['A000', 'synonym'],
   ]);
+});
+
+test('a name that holds only the words beside an abbreviation is no answer to it', () => {
+  const { ask } = engineWith([['Elevated seat', 'A001']], [{ kind: 'abbreviation', lines: 'bnz = @B000' }]);
+  expect(ask('bnz elevated').map(([code, tier]) => [code, tier])).toEqual([['B000', 'some-words']]);
 });
 
 test('names of codes that are not installed are left out and counted', () => {

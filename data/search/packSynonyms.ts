@@ -15,7 +15,7 @@ export interface SynonymSource {
  * start only splits.
  */
 export interface PackedSynonyms {
-  /** Of each term the words in the singular, sorted; the lines are sorted too. */
+  /** Of each term what it is found by (`keyOf`); the lines are sorted. */
   readonly keys: string;
   /** Of each term kind, number of its line of meanings, and the term as written, by tab. In the order of the keys. */
   readonly entries: string;
@@ -61,7 +61,13 @@ export function readEntry(entry: string): { readonly kind: SynonymKind; readonly
   return { kind: kind as SynonymKind, line: Number(line), term };
 }
 
-/** What words are found by: in the singular and in any order. */
+/** "Cancer of the lung" and "lung cancer" are one term. "With" and "without" are not here: they decide. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'a an the of in on at to from for by due my his her your their'.split(' '),
+);
+
+/** What words are found by: in the singular, in any order, and without fillers where two other words remain. */
 export function keyOf(words: readonly string[]): string {
-  return words.map(singularOf).sort().join(' ');
+  const telling = words.filter(word => !FILLERS.has(word));
+  return (telling.length > 1 ? telling : words).map(singularOf).sort().join(' ');
 }

@@ -5,7 +5,7 @@
  * "Without" and "no" are not here: they decide between siblings.
  */
 export const CONNECTING: ReadonlySet<string> = new Set(
-  'a an and are as at be by due during for from in into is it its of on or per than that the this to use used via was when which with'.split(
+  'a an and are as at be by due during for from her his in into is it its my of on or per than that the this to use used via was when which with your'.split(
     ' ',
   ),
 );
