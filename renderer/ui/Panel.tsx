@@ -5,11 +5,17 @@ import styles from './panel.module.css';
 /** A framed part of a page; with a title it is a named region with an `h2`. */
 export function Panel({
   title,
+  isCode = false,
+  marks,
   actions,
   children,
   isFlush = false,
 }: {
   readonly title?: string;
+  /** The title is a code. */
+  readonly isCode?: boolean;
+  /** Badges beside the title, not part of its name. */
+  readonly marks?: ReactNode;
   /** Buttons on the title's line. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -22,9 +28,12 @@ export function Panel({
   return (
     <section className={cx(styles.panel)} aria-labelledby={titleId}>
       <header className={cx(styles.header)}>
-        <h2 id={titleId} className={cx(styles.title)}>
-          {title}
-        </h2>
+        <div className={cx(styles.heading)}>
+          <h2 id={titleId} className={cx(styles.title, isCode && styles.code)}>
+            {title}
+          </h2>
+          {marks}
+        </div>
         {actions}
       </header>
       {body}

@@ -88,6 +88,7 @@ test('with several releases installed every page can be looked at as of another 
   await page.getByRole('radio', { name: 'Reworded 83' }).press('Space');
   await expect(page.getByRole('status').filter({ hasText: '83 codes' })).toBeVisible();
   const changes = page.getByRole('list', { name: 'Changes' });
+  await expect(changes).toContainText('Same words: only capitals, spaces or punctuation differ');
   await changes.getByRole('button').first().focus();
   await page.keyboard.press('End');
   await expect(changes.getByRole('listitem').filter({ has: page.locator(':focus') })).toHaveAttribute(

@@ -33,7 +33,7 @@ export interface CodeChange {
 export interface Replacement {
   /** As a person writes it. */
   readonly code: string;
-  /** Absent for codes of a system we do not hold (CPT). */
+  /** Absent for what is no code by itself, as a range. */
   readonly key?: CodeKey;
   readonly why: 'cross-reference' | 'under-it' | 'same-text';
 }

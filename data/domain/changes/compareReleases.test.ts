@@ -51,7 +51,7 @@ test('a terminated code is ended, and moved where it names what replaces it', ()
       ending: { how: 'terminated', lastDay: '2024-12-31' },
       insteadOf: [
         { code: 'J1632', key: 'hcpcs:J1632', why: 'cross-reference' },
-        { code: '77046', why: 'cross-reference' },
+        { code: '77046', key: 'cpt:77046', why: 'cross-reference' },
       ],
     },
     { kinds: ['ended'], insteadOf: [] },
@@ -87,7 +87,7 @@ test('a code that is gone is ended; where a new one has its text, that one is na
   );
   expect(gone).toMatchObject({
     key: 'icd10cm:A001',
-    kinds: ['ended'],
+    kinds: ['ended', 'moved'],
     ending: { how: 'removed' },
     insteadOf: [{ code: 'B00.1', key: 'icd10cm:B001', why: 'same-text' }],
   });

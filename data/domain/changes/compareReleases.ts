@@ -1,8 +1,7 @@
 import { describeBillingUnit } from '../billingUnit/billingUnit.ts';
 import { parseBillingUnit } from '../billingUnit/parseBillingUnit.ts';
-import { type CodeKey, codeKeyOf, printedCode } from '../codeKey.ts';
+import { type CodeKey, codeKeyOf, parseCodeKey, printedCode } from '../codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../codeRecord.ts';
-import { parseHcpcsCode } from '../hcpcsCode.ts';
 import { possibleParents } from '../icd10cmHierarchy.ts';
 import { CHANGE_KINDS, type ChangeKind, type CodeChange, type Ending, type Replacement } from './codeChange.ts';
 
@@ -28,7 +27,8 @@ export function compareReleases(before: readonly CodeRecord[], after: readonly C
     if (now.has(keyOfRecord(record))) continue;
     const ending = { how: 'removed' } as const;
     const insteadOf = replacements.of(record, record);
-    changes.push({ key: keyOfRecord(record), kinds: ['ended'], before: record, ending, isSilent: false, insteadOf });
+    const kinds: readonly ChangeKind[] = isElsewhere(insteadOf) ? ['ended', 'moved'] : ['ended'];
+    changes.push({ key: keyOfRecord(record), kinds, before: record, ending, isSilent: false, insteadOf });
   }
   return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -57,7 +57,7 @@ function changeOf(
     restored: isUsable(after) && !isUsable(before),
     reworded: isReworded,
     unit: units !== undefined,
-    moved: parents !== undefined || insteadOf.some(({ why }) => why === 'cross-reference'),
+    moved: parents !== undefined || isElsewhere(insteadOf),
   };
   const kinds = CHANGE_KINDS.filter(kind => happened[kind]);
   if (kinds.length === 0) return undefined;
@@ -73,6 +73,11 @@ function changeOf(
     ...(units && { units }),
     ...(parents && { parents }),
   };
+}
+
+/** Whether the same thing has another code now; codes under an ended one only divide it. */
+function isElsewhere(insteadOf: readonly Replacement[]): boolean {
+  return insteadOf.some(({ why }) => why !== 'under-it');
 }
 
 function endingOf(before: CodeRecord, after: CodeRecord): Ending | undefined {
@@ -136,8 +141,8 @@ class Replacements {
       }
     } else {
       for (const code of after.crossReferences ?? []) {
-        const hcpcs = parseHcpcsCode(code);
-        found.push({ code, ...(hcpcs && { key: codeKeyOf('hcpcs', hcpcs) }), why: 'cross-reference' });
+        const key = parseCodeKey(`hcpcs:${code}`) ?? parseCodeKey(`cpt:${code}`);
+        found.push({ code, ...(key && { key }), why: 'cross-reference' });
       }
     }
     const same = this.#byText.get(plainText(before));

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
-import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { haveSameWords } from '../../../data/domain/changes/sameWords.ts';
+import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { WordDiff } from '../../ui/WordDiff.tsx';
@@ -14,18 +15,10 @@ export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: 
   const open = (key: CodeKey) => go({ place: 'code', key, query: '' });
   return (
     <div className={styles.row}>
-      <div className={styles.code}>
-        <button type="button" data-code className={styles.open} onClick={() => open(change.key)}>
-          {printedKey(change)}
-        </button>
-        <span className={styles.kinds}>
-          {change.kinds.map(kind => (
-            <Badge key={kind} tone={CHANGE_TONES[kind]}>
-              {changeWord(kind)}
-            </Badge>
-          ))}
-        </span>
-      </div>
+      <button type="button" data-code className={styles.open} onClick={() => open(change.key)}>
+        {printedKey(change)}
+      </button>
+      <KindBadges kinds={change.kinds} />
       <div className={styles.what}>
         <p className={styles.text}>
           <ChangedText change={change} />
@@ -36,6 +29,19 @@ export const ChangeRow = memo(function ChangeRow({ change }: { readonly change: 
   );
 });
 
+/** What happened, a badge each. */
+export function KindBadges({ kinds }: Pick<CodeChange, 'kinds'>) {
+  return (
+    <span className={styles.kinds}>
+      {kinds.map(kind => (
+        <Badge key={kind} tone={CHANGE_TONES[kind]}>
+          {changeWord(kind)}
+        </Badge>
+      ))}
+    </span>
+  );
+}
+
 export function ChangedText({ change: { before, after } }: { readonly change: CodeChange }) {
   if (before !== undefined && after !== undefined && before.longText !== after.longText) {
     return <WordDiff before={before.longText} after={after.longText} />;
@@ -45,14 +51,18 @@ export function ChangedText({ change: { before, after } }: { readonly change: Co
 
 /** What else is to be known: units, the end, where it went. */
 export function ChangeFacts({
-  change: { ending, units, parents, insteadOf, isSilent },
+  change: { kinds, before, after, ending, units, parents, insteadOf, isSilent },
   onOpen,
 }: {
   readonly change: CodeChange;
   readonly onOpen: (key: CodeKey) => void;
 }) {
+  const isReworded = kinds.includes('reworded') && before !== undefined && after !== undefined;
   return (
     <ul className={styles.facts}>
+      {isReworded && haveSameWords(before.longText, after.longText) && (
+        <li>Same words: only capitals, spaces or punctuation differ</li>
+      )}
       {units !== undefined && (
         <li>
           One unit was <strong>{units.before}</strong>, now <strong>{units.after}</strong>
@@ -66,12 +76,13 @@ export function ChangeFacts({
             <span key={code}>
               {at > 0 && ', '}
               {key === undefined ? (
-                `${code} (CPT)`
+                code
               ) : (
                 <button type="button" className={styles.link} onClick={() => onOpen(key)}>
                   {code}
                 </button>
               )}
+              {key !== undefined && splitCodeKey(key).system === 'cpt' && ' (CPT)'}
             </span>
           ))}
         </li>

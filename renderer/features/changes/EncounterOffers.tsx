@@ -4,6 +4,7 @@ import { parseLineKey } from '../../../data/domain/lineKey.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { planReplaceCode } from '../../../data/domain/mine/planEncounterLines.ts';
 import { useActs } from '../../hooks/useActs.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './mineLines.module.css';
@@ -22,6 +23,7 @@ export function EncounterOffers({
   readonly onOther: (use: (to: CodeKey) => void) => void;
 }) {
   const { user } = useStores();
+  const { go } = useNavigation();
   const { follow } = useActs();
   const { system, code } = splitCodeKey(from);
   const printed = printedCode(system, code);
@@ -41,7 +43,11 @@ export function EncounterOffers({
       {encounters.map(encounter => (
         <li key={encounter.id} className={styles.offer}>
           <span>
-            {encounter.label} is of {longDate(encounter.dateOfService)}, when {printed} cannot be used any more.
+            Open encounter{' '}
+            <button type="button" className={styles.link} onClick={() => go({ place: 'encounters', id: encounter.id })}>
+              {encounter.label}
+            </button>{' '}
+            is of {longDate(encounter.dateOfService)}, when {printed} cannot be used any more.
           </span>
           <MenuButton
             label={`Use another code in ${encounter.label}`}

@@ -29,7 +29,7 @@ export function RepointDialog({
     <Dialog
       isOpen
       onClose={onClose}
-      title={`Use another code than ${printedCode(system, code)}`}
+      title={`Use another code instead of ${printedCode(system, code)}`}
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>

@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { changeWord } from '../../../data/domain/changes/codeChange.ts';
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import type { Bookmark } from '../../../data/domain/mine/bookmark.ts';
 import { encountersAfterEnd, planAccept, planRepoint } from '../../../data/domain/mine/planTouched.ts';
@@ -9,13 +8,11 @@ import { canAccept, type TouchedCode } from '../../../data/domain/mine/touched.t
 import { useActs } from '../../hooks/useActs.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { useStores } from '../../hooks/useStores.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import { ChangedText, ChangeFacts } from './ChangeRow.tsx';
-import { CHANGE_TONES } from './changeTones.ts';
+import { ChangedText, ChangeFacts, KindBadges } from './ChangeRow.tsx';
 import { EncounterOffers } from './EncounterOffers.tsx';
 import { MineLines } from './MineLines.tsx';
 import { RepointDialog } from './RepointDialog.tsx';
@@ -47,6 +44,7 @@ export function TouchedCard({
     );
     return [...known, { id: OTHER, label: 'Another code…' }];
   }, [change]);
+  const afterEnd = encountersAfterEnd(touched, touched.after);
   const { bookmarks: starred, notes, names, templates } = touched;
   const canRepoint = starred.length + notes.length + names.length + templates.length > 0;
   const repoint = async (to: CodeKey) => {
@@ -60,6 +58,8 @@ export function TouchedCard({
   return (
     <Panel
       title={code}
+      isCode
+      marks={<KindBadges kinds={change.kinds} />}
       actions={
         <div className={styles.actions}>
           {touched.isRead && <StatusMark tone="good">Read</StatusMark>}
@@ -87,24 +87,12 @@ export function TouchedCard({
       }
     >
       <div className={styles.body}>
-        <p className={styles.kinds}>
-          {change.kinds.map(kind => (
-            <Badge key={kind} tone={CHANGE_TONES[kind]}>
-              {changeWord(kind)}
-            </Badge>
-          ))}
-        </p>
         <p className={styles.text}>
           <ChangedText change={change} />
         </p>
         <ChangeFacts change={change} onOpen={open} />
-        <MineLines touched={touched} />
-        <EncounterOffers
-          from={key}
-          encounters={encountersAfterEnd(touched, touched.after)}
-          choices={choices}
-          onOther={use => setAsking({ use })}
-        />
+        <MineLines touched={touched} isOffered={({ id }) => afterEnd.some(each => each.id === id)} />
+        <EncounterOffers from={key} encounters={afterEnd} choices={choices} onOther={use => setAsking({ use })} />
       </div>
       {asking !== undefined && (
         <RepointDialog

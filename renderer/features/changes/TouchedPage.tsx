@@ -15,7 +15,7 @@ import { useStores } from '../../hooks/useStores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
-import { countOf } from '../../ui/figures.ts';
+import { countOf, formatCount } from '../../ui/figures.ts';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Compared } from './Compared.tsx';
@@ -83,12 +83,9 @@ function Touched({
     <>
       <div className={styles.line}>
         <p role="status">
-          {countOf(touched.length, 'code')} of yours changed from {before.title} to {after.title}
-          {unread.length > 0 && `, ${unread.length} not read yet`}.
+          {formatCount(touched.length)} of your codes changed
+          {unread.length > 0 && `, ${formatCount(unread.length)} not read yet`}.
         </p>
-        <Button size="sm" variant="quiet" onPress={() => go(all)}>
-          See all that is new
-        </Button>
         {unread.length > 1 && (
           <Button
             size="sm"
@@ -100,6 +97,9 @@ function Touched({
             I have read them all
           </Button>
         )}
+        <Button size="sm" variant="quiet" onPress={() => go(all)}>
+          See all that is new
+        </Button>
       </div>
       <ul className={styles.cards}>
         {touched.map(each => (
