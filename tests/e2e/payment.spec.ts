@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
@@ -46,6 +46,12 @@ async function expectToFollow(row: Locator): Promise<void> {
   await expect(row.getByRole('cell').first()).toHaveText(fee);
 }
 
+/** Looks at the amounts of a day for which schedules are loaded, by the menu that stands beside what is missing. */
+async function showLoadedDay(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Show a date that is loaded' }).press('Enter');
+  await page.getByRole('menuitem', { name }).press('Enter');
+}
+
 test('+37252 and +37253: fees followed from the inputs on the screen, packaged in hospital and surgery center in words', async ({
   app,
   page,
@@ -72,9 +78,11 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
     await expect(page.getByText(/Short descriptor from the file you imported .*© AMA/)).toBeVisible();
 
     // Nothing is answered from an edition that is not in force: the way to it is offered.
+    const payment = page.getByRole('region', { name: 'Payment', exact: true });
     const table = page.getByRole('table', { name: new RegExp(`Payment of ${code}`) });
-    await expect(table).toContainText(': Physician fee schedule. Loaded: October 2025.');
-    await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+    await expect(payment).toContainText(/Not loaded for .*: Physician fee schedule, Hospital outpatient payment, /);
+    await expect(table).toHaveCount(0);
+    await showLoadedDay(page, /^December 31, 2025: Physician fee schedule, Hospital outpatient payment$/);
     await expect(page.getByText('Amounts for December 31, 2025')).toBeVisible();
 
     const facility = table.getByRole('row', { name: /^Physician, in a facility/ });
@@ -85,12 +93,12 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
     await expect(hospital).toContainText('Packaged');
     await expect(hospital).toContainText('Paid inside the procedure it goes with. There is no separate payment.');
     await expect(hospital).not.toContainText('$');
-    await expect(table).toContainText('Not loaded for December 31, 2025: Ambulatory surgery center payment.');
-    await page.getByRole('button', { name: 'Show July 2020: Surgery center' }).click();
+    await expect(payment).toContainText('Not loaded for December 31, 2025: Ambulatory surgery center payment, Part B');
+    await showLoadedDay(page, /^September 30, 2020: Ambulatory surgery center payment$/);
     const center = table.getByRole('row', { name: /^Surgery center/ });
     await expect(center).toContainText('Paid inside the procedure it goes with.');
     await expect(center).not.toContainText('$');
-    await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+    await showLoadedDay(page, /^December 31, 2025/);
   }
 
   // Indices of a locality, by keyboard.
@@ -114,7 +122,7 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
   await page.getByRole('region', { name: 'From the fee files you imported' }).getByRole('button').click();
   const payment = page.getByRole('region', { name: 'Payment', exact: true });
   await expect(payment).toContainText('No anesthesia conversion factors loaded for');
-  await page.getByRole('button', { name: 'Show October 2025: Physician, in a facility' }).click();
+  await showLoadedDay(page, /^December 31, 2025/);
   await expect(payment).toContainText('$19.31 for one unit in ALABAMA');
   await expect(payment).toContainText(/Anesthesia conversion factors, .*2025, ANES2025/);
   await expect(payment).toContainText('In none of the files Chartside reads.');

@@ -8,6 +8,7 @@ import type { DmeposRow } from '../feeRows/itemRows.ts';
 import type { GpciRow, PfsRvuRow } from '../feeRows/physicianRows.ts';
 import { ascIndicator } from './ascIndicator.ts';
 import { equipmentFee } from './equipmentFee.ts';
+import { loadedDays, missingSchedules } from './missingSchedules.ts';
 import { oppsStatus } from './oppsStatus.ts';
 import { paymentHistory } from './paymentHistory.ts';
 import { type PaymentFacts, paymentRows } from './paymentRows.ts';
@@ -240,4 +241,26 @@ test('payment over time has the amounts of each edition, oldest first, and nothi
     ['Drug, for one billing unit', ['1.500', '2.000']],
   ]);
   expect('2024-10-01' as CalendarDate).toBe(history[0]?.points[0]?.dataset.effectiveFrom);
+});
+
+test('what is not loaded for a day is named once, with the days on which something of it is', () => {
+  const needs = (...loaded: readonly Dataset[]): DatasetAnswer<never> =>
+    loaded.length === 0 ? { state: 'not-loaded' } : { state: 'edition-not-loaded', loaded };
+  const rvus = needs(edition('pfs-rvu', 2025, 4));
+  const facts: PaymentFacts = {
+    rvu: rvus,
+    gpci: rvus,
+    caps: rvus,
+    opps: { state: 'found', dataset: edition('opps-addendum-b'), value: [] },
+    asc: needs(),
+    asp: needs(edition('asp-limits', 2026, 1), edition('asp-limits', 2025, 4)),
+    dmepos: needs(),
+    clfs: needs(),
+  };
+  const rows = paymentRows(facts, { locality: '', state: '', isRural: false });
+  expect(missingSchedules(rows)).toEqual(['pfs-rvu', 'asc-addenda', 'asp-limits', 'dmepos-fees', 'clfs-fees']);
+  expect(loadedDays(rows)).toEqual([
+    { day: '2026-03-31', kinds: ['asp-limits'] },
+    { day: '2025-12-31', kinds: ['pfs-rvu', 'asp-limits'] },
+  ]);
 });

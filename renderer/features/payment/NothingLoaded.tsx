@@ -1,7 +1,7 @@
-import { type DatasetKind, datasetName, whereToGetDataset } from '../../../data/domain/dataset.ts';
+import type { DatasetKind } from '../../../data/domain/dataset.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { DataList } from '../../ui/DataList.tsx';
 import { NotLoadedSection } from '../../ui/NotLoadedSection.tsx';
+import { HowToGetSchedules } from './HowToGetSchedules.tsx';
 
 /** The schedules of the seven sites. */
 const NEEDED: readonly DatasetKind[] = [
@@ -21,7 +21,7 @@ export function NothingLoaded() {
       title="Payment"
       what="No fee schedule is loaded."
       howTitle="How to get the fee schedules"
-      how={<DataList entries={NEEDED.map(kind => ({ term: datasetName(kind), value: whereToGetDataset(kind) }))} />}
+      how={<HowToGetSchedules kinds={NEEDED} />}
       onOpenLibrary={() => go({ place: 'library' })}
     />
   );

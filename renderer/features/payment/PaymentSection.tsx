@@ -12,15 +12,19 @@ import { Button } from '../../ui/Button.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
-import { Message } from '../../ui/Message.tsx';
 import { AnesthesiaPayment } from './AnesthesiaPayment.tsx';
+import { MissingSchedules } from './MissingSchedules.tsx';
 import { NothingLoaded } from './NothingLoaded.tsx';
 import { PaymentOverTime } from './PaymentOverTime.tsx';
 import { PaymentTable } from './PaymentTable.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { ProductsOfCode } from './ProductsOfCode.tsx';
 import styles from './payment.module.css';
+
+const ABOUT_AMOUNTS =
+  'Medicare amounts before deductible and coinsurance. Indicators are in our words; amounts are the schedule’s own, or worked out from its values as shown.';
 
 /** What is paid for a code on a day, site by site, each amount with its schedule and how it was worked out. */
 export function PaymentSection({ code }: { readonly code: string }) {
@@ -34,26 +38,20 @@ export function PaymentSection({ code }: { readonly code: string }) {
   const { paymentLocality, paymentState, isRuralArea } = useSettings();
   if (payment.state === 'loading' || (history.state === 'loading' && chosenDay === undefined)) return null;
   if (payment.state === 'failed') {
-    const words = describeStoreFailure(payment.failure);
     return (
       <DetailSection id="code-payment" title="Payment">
-        <Message kind="error" title={words.title}>
-          {words.whatHappened} {words.whatToDo}
-        </Message>
+        <FailureMessage words={describeStoreFailure(payment.failure)} />
       </DetailSection>
     );
   }
   const facts = payment.value;
   const rows = paymentRows(facts, { locality: paymentLocality, state: paymentState, isRural: isRuralArea });
   if (rows.every(({ answer }) => answer.kind === 'not-loaded')) return <NothingLoaded />;
+  const answered = rows.filter(({ answer }) => 'dataset' in answer);
   const physician = facts.rvu.state === 'found' ? facts.rvu.value.find(row => row.modifier === undefined) : undefined;
   return (
-    <DetailSection
-      id="code-payment"
-      title="Payment"
-      note="Medicare amounts before deductible and coinsurance. Indicators are in our words; amounts are the schedule’s own, or worked out from its values as shown."
-    >
-      <PlacePicker gpci={facts.gpci} />
+    <DetailSection id="code-payment" title="Payment" note={answered.length > 0 ? ABOUT_AMOUNTS : undefined}>
+      {rows.some(({ answer }) => answer.kind === 'told') && <PlacePicker gpci={facts.gpci} />}
       {chosenDay !== undefined && (
         <div className={styles.otherDay}>
           <p>
@@ -65,7 +63,8 @@ export function PaymentSection({ code }: { readonly code: string }) {
         </div>
       )}
       {isAnesthesiaCode(code) && <AnesthesiaPayment day={day} />}
-      <PaymentTable code={code} day={day} rows={rows} onShowDay={chooseDay} />
+      {answered.length > 0 && <PaymentTable code={code} day={day} rows={answered} />}
+      <MissingSchedules rows={rows} day={day} onShowDay={chooseDay} />
       {physician !== undefined && (
         <Disclosure title="Indicators of the physician fee schedule">
           <DataList

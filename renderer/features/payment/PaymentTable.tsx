@@ -1,24 +1,20 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { datasetName, whereToGetDataset } from '../../../data/domain/dataset.ts';
 import { editionName } from '../../../data/domain/datasetPeriod.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { type SiteRow, siteName } from '../../../data/domain/payment/siteRow.ts';
-import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PaymentLineCells } from './PaymentLineCells.tsx';
 import styles from './payment.module.css';
 
-/** One row for each site of service; a site that prices several forms of a code has a line for each. */
+/** One row for each site whose schedule is loaded; a site that prices several forms of a code has a line for each. */
 export function PaymentTable({
   code,
   day,
   rows,
-  onShowDay,
 }: {
   readonly code: string;
   readonly day: CalendarDate;
   readonly rows: readonly SiteRow[];
-  readonly onShowDay: (day: CalendarDate) => void;
 }) {
   return (
     <table className={styles.table}>
@@ -37,22 +33,14 @@ export function PaymentTable({
       </thead>
       {rows.map(row => (
         <tbody key={row.site}>
-          <Site row={row} day={day} onShowDay={onShowDay} />
+          <Site row={row} />
         </tbody>
       ))}
     </table>
   );
 }
 
-function Site({
-  row: { site, answer },
-  day,
-  onShowDay,
-}: {
-  readonly row: SiteRow;
-  readonly day: CalendarDate;
-  readonly onShowDay: (day: CalendarDate) => void;
-}) {
+function Site({ row: { site, answer } }: { readonly row: SiteRow }) {
   const name = siteName(site);
   switch (answer.kind) {
     case 'told':
@@ -85,41 +73,8 @@ function Site({
           </td>
         </tr>
       );
-    case 'edition-not-loaded': {
-      const [newest] = answer.loaded;
-      return (
-        <tr className={styles.quiet}>
-          <th scope="row" className={styles.site}>
-            {name}
-          </th>
-          <td colSpan={2}>
-            Not loaded for {longDate(day)}: {datasetName(answer.needs)}. Loaded:{' '}
-            {answer.loaded.map(editionName).join(', ')}.
-          </td>
-          <td className={styles.source}>
-            {newest !== undefined && (
-              <Button
-                size="sm"
-                aria-label={`Show ${editionName(newest)}: ${name}`}
-                onPress={() => onShowDay(newest.effectiveThrough)}
-              >
-                Show {editionName(newest)}
-              </Button>
-            )}
-          </td>
-        </tr>
-      );
-    }
+    case 'edition-not-loaded':
     case 'not-loaded':
-      return (
-        <tr className={styles.quiet}>
-          <th scope="row" className={styles.site}>
-            {name}
-          </th>
-          <td colSpan={3}>
-            Not loaded: {datasetName(answer.needs)}. {whereToGetDataset(answer.needs)}
-          </td>
-        </tr>
-      );
+      return null;
   }
 }
