@@ -22,7 +22,14 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
-/** What the person made and we must never lose: a write is on the disk before it is said to be done. */
+/** What the app counts by itself, a row at every code that is opened. */
+const COUNTED: readonly string[] = ['recents', 'codeUses'];
+
+/**
+ * What the person made and we must never lose: a write is on the disk before it is said to be done. Only what codes were
+ * looked at need not be: the computer losing its power may lose the last of them, and every read waits while the disk is
+ * waited for (docs/adr/0200-looks-at-codes-do-not-wait-for-the-disk.md).
+ */
 export class UserDb extends Dexie {
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
   declare readonly recents: EntityTable<Recent, 'key'>;
@@ -47,12 +54,13 @@ export class UserDb extends Dexie {
     // Here, below all stores, so that no write can be forgotten: a snapshot that is being read gives way to it.
     this.use({
       stack: 'dbcore',
-      name: 'announced writes',
+      name: 'writes',
       create: core => ({
         ...core,
         transaction: (tables, mode, options) => {
           if (mode === 'readwrite') announceWrite(name);
-          return core.transaction(tables, mode, options);
+          const isCounting = tables.every(table => COUNTED.includes(table));
+          return core.transaction(tables, mode, isCounting ? { ...options, durability: 'relaxed' } : options);
         },
       }),
     });
