@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron';
-import { type Asset, readAssetTable } from './assetTable.ts';
+import { type AssetTable, readAssetTable } from './assetTable.ts';
 import type { DevServer } from './devServer.ts';
 import { APP_SCHEME, isAppUrl } from './origin.ts';
 import { readPolicyReport } from './policyReport.ts';
@@ -27,9 +27,16 @@ export function declareAppScheme(): void {
  */
 export function serveApp(session: Session, options: AppSchemeOptions): void {
   const answer = createAnswer(options);
-  session.protocol.registerBufferProtocol(APP_SCHEME, async (request, reply) => {
+  session.protocol.registerBufferProtocol(APP_SCHEME, (request, reply) => {
     // Without a reply the page would wait for ever.
-    reply(await answer(request).catch((): ProtocolResponse => ({ error: NET_FAILED })));
+    const refuse = () => reply({ error: NET_FAILED });
+    try {
+      const answered = answer(request);
+      if (answered instanceof Promise) void answered.then(reply, refuse);
+      else reply(answered);
+    } catch {
+      refuse();
+    }
   });
 }
 
@@ -38,10 +45,8 @@ const NET_FAILED = -2;
 
 function createAnswer({ root, devServer, onRefusedByPolicy }: AppSchemeOptions) {
   const headers = securityHeaders(devServer);
-  // Read while the window is being made; a page without its files could not be shown anyway.
-  const table = devServer === undefined ? readAssetTable(root) : Promise.resolve(new Map<string, Asset>());
-  table.catch(() => undefined);
-  return async ({ url, method, uploadData }: ProtocolRequest): Promise<ProtocolResponse> => {
+  let table: AssetTable | undefined;
+  return ({ url, method, uploadData }: ProtocolRequest): ProtocolResponse | Promise<ProtocolResponse> => {
     if (!isAppUrl(url)) return plain(404, headers);
     const { pathname, search } = new URL(url);
     if (method === 'POST' && pathname === POLICY_REPORT_PATH) {
@@ -50,9 +55,11 @@ function createAnswer({ root, devServer, onRefusedByPolicy }: AppSchemeOptions) 
     }
     if (method !== 'GET') return plain(405, headers);
     if (devServer !== undefined) return fromDevServer(`${devServer.httpOrigin}${pathname}${search}`, headers);
-    const asset = (await table).get(pathname);
+    table ??= readAssetTable(root);
+    const asset = table.get(pathname);
     if (asset === undefined) return plain(404, headers);
-    return { headers: { ...headers, 'Content-Type': asset.contentType }, data: await readFile(asset.file) };
+    // At once: at a start each turn of main's loop comes late, and the page has nothing to do until its file is there.
+    return { headers: { ...headers, 'Content-Type': asset.contentType }, data: readFileSync(asset.file) };
   };
 }
 

@@ -15,7 +15,7 @@ async function builtPage(): Promise<string> {
 }
 
 test('each built file is served under its own path with its own type', async () => {
-  const table = await readAssetTable(await builtPage());
+  const table = readAssetTable(await builtPage());
   expect([...table].map(([path, { contentType }]) => [path, contentType]).sort()).toEqual([
     ['/', 'text/html; charset=utf-8'],
     ['/assets/index-a1.js', 'text/javascript; charset=utf-8'],
@@ -29,11 +29,11 @@ test('a link out of the folder is not served', async ({ skip }) => {
   skip(process.platform === 'win32', 'making a link needs a privilege on Windows');
   const root = await builtPage();
   await symlink('/etc/hosts', join(root, 'assets', 'hosts.txt'));
-  expect((await readAssetTable(root)).has('/assets/hosts.txt')).toBe(false);
+  expect(readAssetTable(root).has('/assets/hosts.txt')).toBe(false);
 });
 
 test('a path that climbs is simply not in the table', async () => {
-  const table = await readAssetTable(join(await builtPage(), 'assets'));
+  const table = readAssetTable(join(await builtPage(), 'assets'));
   for (const path of [
     '/../index.html',
     '/..',

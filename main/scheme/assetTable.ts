@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 export interface Asset {
@@ -30,19 +30,19 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
  * Lists the built page once. A URL is then only looked up, never turned into a path, so there is no traversal to
  * defend against. Links and files of an unknown type are left out.
  */
-export async function readAssetTable(root: string): Promise<AssetTable> {
+export function readAssetTable(root: string): AssetTable {
   const table = new Map<string, Asset>();
-  await addFolder(root, '', table);
+  addFolder(root, '', table);
   const index = table.get('/index.html');
   if (index !== undefined) table.set('/', index);
   return table;
 }
 
-async function addFolder(folder: string, urlPath: string, table: Map<string, Asset>): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+function addFolder(folder: string, urlPath: string, table: Map<string, Asset>): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = join(folder, entry.name);
     const path = `${urlPath}/${entry.name}`;
-    if (entry.isDirectory()) await addFolder(file, path, table);
+    if (entry.isDirectory()) addFolder(file, path, table);
     const contentType = CONTENT_TYPES.get(extname(entry.name).toLowerCase());
     if (entry.isFile() && contentType !== undefined) table.set(path, { file, contentType });
   }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { ReferenceDb } from './referenceDb.ts';
 
 /** Deletes everything under a content id; harmless where there is nothing. */
@@ -28,7 +28,21 @@ export async function orphanContents(db: ReferenceDb): Promise<readonly string[]
       ...(await db.datasets.toArray()),
     ];
     const wanted = new Set(rows.map(row => row.contentId));
-    const keys = [...(await db.chunks.toCollection().primaryKeys()), ...(await db.parts.toCollection().primaryKeys())];
-    return [...new Set(keys.map(([contentId]) => contentId))].filter(contentId => !wanted.has(contentId));
+    const stored = new Set([...(await contentsIn(db.chunks)), ...(await contentsIn(db.parts))]);
+    return [...stored].filter(contentId => !wanted.has(contentId));
   });
+}
+
+/** From each content to the next: the browser reads a row to tell its key, and all of them are a hundred megabytes. */
+async function contentsIn<Key extends readonly [contentId: string, within: number | string]>(
+  table: Table<unknown, Key>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const after = last === undefined ? Dexie.minKey : [last, Dexie.maxKey];
+    const [next] = await table.where(':id').above(after).limit(1).primaryKeys();
+    if (next === undefined) return found;
+    found.push(next[0]);
+  }
 }

@@ -31,6 +31,7 @@ export type StartFailure =
   | { readonly kind: 'everything'; readonly failure: StoreFailure };
 
 const RENEW_AFTER_MS = 5_000;
+const CLEAN_UP_AFTER_MS = 10_000;
 
 export interface Started {
   readonly stores: Stores;
@@ -67,8 +68,7 @@ export async function startUp(
     searchHealth,
     persistence,
   };
-  // Nothing waits for it: what an interrupted installation left behind is never read.
-  void reference.cleanUpLeftovers();
+  cleanUpLater(reference);
   if (hasEverything) {
     if (active.some(({ kind }) => kind === 'starter')) renewStarterPackLater(stores);
     return ok({ stores, settings });
@@ -105,6 +105,12 @@ async function openReference(): Promise<Result<OpenedReference, StoreFailure>> {
   const reference = opened.value;
   const active = (await reference.releases()).filter(({ isActive }) => isActive).map(({ release }) => release);
   return ok({ reference, active });
+}
+
+/** What an interrupted installation left behind is never read: nobody waits for it to go. */
+function cleanUpLater(reference: ReferenceStore): void {
+  const timer = setTimeout(() => void reference.cleanUpLeftovers(), CLEAN_UP_AFTER_MS);
+  reference.onClosed(() => clearTimeout(timer));
 }
 
 /** A newer app can bring a newer starter pack. It can wait until the person has what they came for. */

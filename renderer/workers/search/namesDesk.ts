@@ -53,13 +53,21 @@ export class NamesDesk {
     engine.setClinicNames(this.#clinicNames);
   }
 
-  /** Loads what was installed since, one file at a time, so that questions are answered in between. */
-  refresh(openStore: () => Promise<ReferenceStore>, files: readonly NamedFile[]): void {
+  /**
+   * Loads what was installed since, one file at a time, so that questions are answered in between.
+   *
+   * @param due begins no sooner
+   */
+  refresh(
+    openStore: () => Promise<ReferenceStore>,
+    files: readonly NamedFile[],
+    due: Promise<void> = Promise.resolve(),
+  ): void {
     const isSame =
       files.length === this.#loaded.length && files.every(({ id }) => this.#loaded.some(({ file }) => file.id === id));
     this.#isPending ||= !isSame;
     const before = this.#loading;
-    const loading = before.then(() => this.#load(openStore, files));
+    const loading = Promise.all([before, due]).then(() => this.#load(openStore, files));
     this.#loading = loading;
     void loading.then(() => {
       if (this.#loading === loading) this.#isPending = false;

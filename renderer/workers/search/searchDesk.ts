@@ -15,6 +15,7 @@ import { namedFilesOf } from './namedFiles.ts';
 import { NamesDesk } from './namesDesk.ts';
 import { practise } from './practice.ts';
 import type { RebuildProgress, SearchAsk, SearchLoaded, SearchReply } from './protocol.ts';
+import { NO_PAUSE, StartPause } from './startPause.ts';
 
 /** The search worker without its thread: holds the engine over the active releases. */
 export class SearchDesk {
@@ -26,16 +27,22 @@ export class SearchDesk {
   /** What the engine was made from, and what was said of it. */
   #last: { readonly segments: KnownSegments; readonly loaded: SearchLoaded } | undefined;
   readonly #names = new NamesDesk();
+  readonly #pause: StartPause;
   #lastAsked = Number.NEGATIVE_INFINITY;
   readonly #past = new AsOfDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
-  /** @param glance reads what the first load needs before the store is open, where that is quicker. */
+  /**
+   * @param glance reads what the first load needs before the store is open, where that is quicker.
+   * @param pause how long the names, which search answers without, wait for the first answer.
+   */
   constructor(
     openStore: OpenStore,
     reply: (reply: SearchReply) => void,
     glance: () => Promise<Searchable | undefined> = async () => undefined,
+    pause = NO_PAUSE,
   ) {
+    this.#pause = new StartPause(pause);
     this.#openStore = openStore;
     this.#reply = reply;
     this.#glance = glance;
@@ -83,6 +90,7 @@ export class SearchDesk {
         this.#lastAsked = performance.now();
         const answer = await this.#answer(engine.value, ask.question);
         this.#reply({ kind: 'answer', id, answer: this.#names.isPending ? { ...answer, namesPending: true } : answer });
+        this.#pause.answered();
       }
     } catch (thrown) {
       this.#reply({ kind: 'failed', id, failure: await explainFailure(thrown, 'reference') });
@@ -155,7 +163,8 @@ export class SearchDesk {
       this.#names.equip(engine, named);
       this.#past.forget();
       this.#engine = engine;
-      this.#names.refresh(openStore, named);
+      this.#names.refresh(openStore, named, this.#pause.over);
+      this.#pause.loaded();
       const loaded = { codes: engine.codeCount, elapsedMs: performance.now() - startedAt, unreadable };
       this.#last = { segments, loaded };
       return ok(loaded);

@@ -12,7 +12,8 @@ const reply = (said: SearchReply) => {
   if (said.kind === 'answer') board?.write(said.id, said.answer);
   self.postMessage(said);
 };
-const desk = new SearchDesk(openStore, reply, glanceAtReference);
+/** A start has two processors at best, and they are busy until the first answer is painted (docs/adr/0220-the-first-answer-comes-first.md). */
+const desk = new SearchDesk(openStore, reply, glanceAtReference, { afterAnswerMs: 150, longestMs: 1_000 });
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchAsk | BoardGiven>) => {
   if (data.kind === 'board') board = new AnswerBoard(data.memory);
