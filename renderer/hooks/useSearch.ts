@@ -23,15 +23,12 @@ export interface Searched {
    * answer where it is the same.
    */
   readonly askAhead: (question: SearchQuestion) => void;
-  /** Takes the answer to the question asked ahead where it is there within a moment, to be drawn with the letter. */
+  /** Takes the answer to the question asked ahead where it is there by now, to be drawn with the letter. */
   readonly takeAhead: () => void;
 }
 
-/**
- * Most answers are there when the letter is, or within a millisecond or two. Longer than this a letter does not wait for
- * its answer; milliseconds.
- */
-const MOMENT_MS = 2.5;
+/** A frame that is about to be drawn waits this long for its answer and no longer; milliseconds. */
+const FRAME_WAITS_MS = 1;
 
 type Outcome =
   | ({ readonly kind: 'answered' } & Answered)
@@ -63,7 +60,7 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
   const taken = useRef<SearchQuestion>(undefined);
   const takeAhead = useCallback(() => {
     const question = ahead.current?.question;
-    const answer = question && search.answerWithin(question, MOMENT_MS);
+    const answer = question && search.answerWithin(question, 0);
     if (question === undefined || answer === undefined) return;
     ahead.current = undefined;
     taken.current = question;
@@ -75,8 +72,17 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
       const turn = asked.current;
       const begun = ahead.current;
       ahead.current = undefined;
-      const answering = begun && isSameQuestion(begun.question, next) ? begun.answer : search.search(next);
+      const { question, answer: answering } =
+        begun && isSameQuestion(begun.question, next) ? begun : { question: next, answer: search.search(next) };
+      // A frame begins before messages are taken: the answer may be there all the same, and then belongs in it.
+      const look = requestAnimationFrame(() => {
+        const answer = turn === asked.current ? search.answerWithin(question, FRAME_WAITS_MS) : undefined;
+        if (answer === undefined) return;
+        asked.current += 1;
+        flushSync(() => setOutcome({ kind: 'answered', question: next, answer }));
+      });
       const outcome = await answering.then(outcomeOf(next), failureOf(next));
+      cancelAnimationFrame(look);
       if (turn !== asked.current || outcome === undefined) return;
       // Drawn in this very task: another turn of the loop could come after the next frame, a sixtieth of a second later.
       flushSync(() => setOutcome(outcome));

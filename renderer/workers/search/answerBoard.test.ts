@@ -17,7 +17,7 @@ function twoSides(bytes = 1_024) {
 
 test('what the worker leaves, the page reads, whatever its script', () => {
   const { worker, page } = twoSides();
-  worker.write(3, answer('Ménière', '肺炎'));
+  expect(worker.write(3, answer('Ménière', '肺炎'))).toBe(true);
   expect(page.readWithin(3, 0)).toEqual(answer('Ménière', '肺炎'));
 });
 
@@ -41,7 +41,7 @@ test('a shorter answer leaves nothing of the longer one before it', () => {
 test('an answer too long for the memory is not there, and neither is the one before it', () => {
   const { worker, page } = twoSides();
   worker.write(1, answer('first'));
-  worker.write(2, answer('x'.repeat(2_000)));
+  expect(worker.write(2, answer('x'.repeat(2_000)))).toBe(false);
   expect(page.readWithin(1, 0)).toBeUndefined();
   expect(page.readWithin(2, 0)).toBeUndefined();
 });

@@ -21,6 +21,8 @@ export type SearchReply =
   | { readonly kind: 'names-loaded'; readonly id: number; readonly loaded: NamesLoaded }
   | { readonly kind: 'clinic-names-taken'; readonly id: number }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer }
+  /** The answer is in the memory both share. */
+  | { readonly kind: 'answer-on-board'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: StoreFailure };
 
 /** A stored search index was damaged or from another version of the app and is being made again. */

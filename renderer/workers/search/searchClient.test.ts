@@ -94,7 +94,7 @@ test('an answer that is there already is taken at once, and told again to whoeve
       if (ask.kind !== 'search') return;
       const answer = answerTo(ask.question.text);
       board?.write(ask.id, answer);
-      say = () => reply({ kind: 'answer', id: ask.id, answer });
+      say = () => reply({ kind: 'answer-on-board', id: ask.id });
     });
   const client = createSearchClient(start, new SharedArrayBuffer(1_024));
   const asked = question('asked');

@@ -172,6 +172,12 @@ class LineSearchClient implements SearchClient {
     return second === 'died' ? fail({ kind: 'worker-died', worker: 'search' }) : second;
   }
 
+  /** Nothing else was asked since, so nothing else was written over it. */
+  #onBoard(id: number): Result<SearchAnswer, StoreFailure> {
+    const answer = this.#board?.readWithin(id, 0);
+    return answer ? ok(answer) : fail({ kind: 'unexpected', detail: `no answer to ask ${id} in shared memory` });
+  }
+
   #askWorker(question: SearchQuestion): Promise<Result<SearchAnswer, StoreFailure> | 'died'> {
     return this.#line.ask<Result<SearchAnswer, StoreFailure>>(
       id => {
@@ -180,6 +186,7 @@ class LineSearchClient implements SearchClient {
       },
       reply => {
         if (reply.kind === 'failed') return fail(reply.failure);
+        if (reply.kind === 'answer-on-board') return this.#onBoard(reply.id);
         return reply.kind === 'answer' ? ok(reply.answer) : undefined;
       },
     );

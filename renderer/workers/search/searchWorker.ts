@@ -9,8 +9,8 @@ import { SearchDesk } from './searchDesk.ts';
 const openStore = openStoreOnce(() => openReferenceStore({ leavesUpgrade: true }));
 let board: AnswerBoard | undefined;
 const reply = (said: SearchReply) => {
-  if (said.kind === 'answer') board?.write(said.id, said.answer);
-  self.postMessage(said);
+  const isOnBoard = said.kind === 'answer' && board?.write(said.id, said.answer) === true;
+  self.postMessage(isOnBoard ? ({ kind: 'answer-on-board', id: said.id } satisfies SearchReply) : said);
 };
 /** A start has two processors at best, and they are busy until the first answer is painted (docs/adr/0220-the-first-answer-comes-first.md). */
 const desk = new SearchDesk(openStore, reply, glanceAtReference, { afterAnswerMs: 150, longestMs: 1_000 });
