@@ -7,7 +7,6 @@ import { CODE_SYSTEMS } from '../domain/codeSystem.ts';
 import { readRelease } from '../formats/readRelease.ts';
 import { buildNames } from './buildNames.ts';
 import { buildSegment } from './buildSegment.ts';
-import { codeRange } from './codeLookup.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { HitBoard } from './hitBoard.ts';
 import type { NameSource } from './nameSet.ts';
@@ -15,11 +14,12 @@ import { PlaceBound } from './placeBound.ts';
 import { prepareScan } from './preparedScan.ts';
 import { type SearchAnswer, type SearchFilters, TIERS } from './searchTypes.ts';
 import { openSegment, type Segment } from './segment.ts';
-import { CODE_WIDTH, FLAG } from './segmentFormat.ts';
+import { FLAG } from './segmentFormat.ts';
 import { SegmentScan } from './segmentScan.ts';
 import { shortTextNames } from './shortTextNames.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
 import { isConnecting } from './wordForms.ts';
+import { codesInOrder } from './wordSearch.ts';
 import { wordsOf } from './words.ts';
 
 /** The official files, beside the repository; without them these tests are skipped. */
@@ -225,13 +225,7 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
         });
         return found;
       });
-    const exists = (pattern: string): boolean =>
-      segments.some(segment => {
-        const code = pattern.replace('*', '');
-        const [from, to] = codeRange(segment, code);
-        const doc = segment.byCode[from] ?? 0;
-        return to > from && (pattern.endsWith('*') || (segment.codes[CODE_WIDTH * doc + code.length] ?? 0) === 0);
-      });
+    const exists = (pattern: string): boolean => segments.some(segment => codesInOrder(segment, [pattern]).size > 0);
     const dead = [...bundledSynonyms()].flatMap(({ term, meanings }) =>
       meanings
         .filter(({ words, codes }) => (words.length > 0 && !holds(words)) || !codes.every(exists))

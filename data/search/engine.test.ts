@@ -71,7 +71,7 @@ const synonyms = new SynonymTable(
   packSynonyms([
     { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
     { kind: 'brand', lines: 'keytruda = pembrolizumab' },
-    { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\non strips = @E1140' },
+    { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\non strips = @hcpcs:E1140' },
   ]),
 );
 const engine = createSearchEngine([hcpcs, icd], synonyms);
@@ -123,13 +123,17 @@ test('words are found in any order, and the last one while it is being typed', (
   expect(marked(first('wheeled walk'))).toEqual(['Walk', 'wheeled']);
 });
 
-test.each(['skin rash', 'rash of the skin', 'a rash on my skin'])('“%s” is the same name', text => {
+test.each(['skin rash', 'rash of the skin', 'the rash on my skin'])('“%s” is the same name', text => {
   expect(first(text)).toMatchObject({ code: 'R079', tier: 'exact-phrase' });
 });
 
 test('a name of one telling word keeps the words around it', () => {
   expect(codes('strips')).toEqual(['A4253']);
   expect(first('on strips').code).toBe('E1140');
+});
+
+test('a name that stands for a code of one system leaves out the same code of another', () => {
+  expect(ask('on strips').hits.map(({ key }) => key)).not.toContain('icd10cm:E1140');
 });
 
 test('a phrase stands before the same words scattered', () => {

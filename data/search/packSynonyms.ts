@@ -1,8 +1,10 @@
 import { singularOf } from './wordForms.ts';
 import { wordsOf } from './words.ts';
 
+const KINDS = ['abbreviation', 'brand', 'lay', 'also', 'misspelling'] as const;
+
 /** How a term stands to what it means. An abbreviation is another spelling of its words; the others are other words. */
-export type SynonymKind = 'abbreviation' | 'brand' | 'lay' | 'also' | 'misspelling';
+export type SynonymKind = (typeof KINDS)[number];
 
 /** Terms of one kind, one line each: `term; term = meaning | meaning`, see docs/adr/0033. */
 export interface SynonymSource {
@@ -17,7 +19,7 @@ export interface SynonymSource {
 export interface PackedSynonyms {
   /** Of each term what it is found by (`keyOf`); the lines are sorted. */
   readonly keys: string;
-  /** Of each term kind, number of its line of meanings, and the term as written, by tab. In the order of the keys. */
+  /** Of each term the place of its kind (one digit), the number of its line of meanings, a tab, and the term as written. In the order of the keys. */
   readonly entries: string;
   /** Meanings as written. */
   readonly lines: string;
@@ -41,7 +43,7 @@ export function packSynonyms(sources: readonly SynonymSource[]): PackedSynonyms 
       for (const name of names.split(';')) {
         const words = wordsOf(name.trim());
         written.add(words.join(' '));
-        terms.push({ key: keyOf(words), entry: [kind, place, name.trim()].join('\t') });
+        terms.push({ key: keyOf(words), entry: `${KINDS.indexOf(kind)}${place}\t${name.trim()}` });
       }
     }
   }
@@ -57,14 +59,16 @@ export function packSynonyms(sources: readonly SynonymSource[]): PackedSynonyms 
 
 /** A line of `entries`. */
 export function readEntry(entry: string): { readonly kind: SynonymKind; readonly line: number; readonly term: string } {
-  const [kind = '', line = '', term = ''] = entry.split('\t');
-  return { kind: kind as SynonymKind, line: Number(line), term };
+  const tab = entry.indexOf('\t');
+  return {
+    kind: KINDS[Number(entry[0])] ?? 'also',
+    line: Number(entry.slice(1, tab)),
+    term: entry.slice(tab + 1),
+  };
 }
 
 /** "Cancer of the lung" and "lung cancer" are one term. "With" and "without" are not here: they decide. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'a an the of in on at to from for by due my his her your their'.split(' '),
-);
+const FILLERS: ReadonlySet<string> = new Set('the of in on at to from for by due my his her your their'.split(' '));
 
 /** What words are found by: in the singular, in any order, and without fillers where two other words remain. */
 export function keyOf(words: readonly string[]): string {

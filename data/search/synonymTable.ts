@@ -5,7 +5,7 @@ import { firstFrom } from './sortedWords.ts';
 import { editsAllowed } from './typoFinder.ts';
 import { wordsOf } from './words.ts';
 
-/** One meaning: words that a code must hold, or codes (`@I10`, `@I21*` for a family) in the order to show them. */
+/** One meaning: words that a code must hold, or codes (`@I10`, `@I21*` for a family, `@hcpcs:E1161` in one system) in the order to show them. */
 export interface Meaning {
   readonly words: readonly string[];
   readonly codes: readonly string[];
@@ -49,24 +49,31 @@ export const LONGEST_TERM = 6;
 
 /** All terms, found by their words in the singular, in any order. Only what is asked for is ever made into objects. */
 export class SynonymTable {
-  /** Sorted; the entry of a key is at the same place. */
-  readonly #keys: readonly string[];
-  readonly #entries: readonly string[];
-  readonly #lines: readonly string[];
-  /** Terms as their words, sorted, for terms only begun or with typos. */
-  readonly #written: readonly string[];
+  readonly #texts: PackedSynonyms;
+  readonly #split: Partial<Record<keyof PackedSynonyms, readonly string[]>> = {};
   readonly #synonyms: (Synonym | undefined)[] = [];
   readonly #meanings: (readonly Meaning[] | undefined)[] = [];
   #shapes: Shapes | undefined;
   #vocabulary: readonly string[] | undefined;
   #vocabularyShapes: Shapes | undefined;
 
-  /** Splits four texts, nothing more: it happens at every start. */
-  constructor({ keys, entries, lines, written }: PackedSynonyms) {
-    this.#keys = linesOf(keys);
-    this.#entries = linesOf(entries);
-    this.#lines = linesOf(lines);
-    this.#written = linesOf(written);
+  /** Does nothing yet, since it happens at every start: each text is split when it is first asked for. */
+  constructor(texts: PackedSynonyms) {
+    this.#texts = texts;
+  }
+
+  /** Sorted; the entry of a key is at the same place. */
+  get #keys(): readonly string[] {
+    return this.#linesOf('keys');
+  }
+
+  get #entries(): readonly string[] {
+    return this.#linesOf('entries');
+  }
+
+  /** Terms as their words, sorted, for terms only begun or with typos. */
+  get #written(): readonly string[] {
+    return this.#linesOf('written');
   }
 
   get size(): number {
@@ -74,7 +81,8 @@ export class SynonymTable {
   }
 
   *[Symbol.iterator](): Iterator<Synonym> {
-    for (let at = 0; at < this.#keys.length; at += 1) yield this.#at(at);
+    const { length } = this.#keys;
+    for (let at = 0; at < length; at += 1) yield this.#at(at);
   }
 
   /** Terms that begin at word `from`, the longest first; at the end of the question a term may be only begun. */
@@ -126,8 +134,9 @@ export class SynonymTable {
 
   #begunBy(typed: string, wordCount: number): SynonymMatch[] {
     const matches: SynonymMatch[] = [];
-    for (let at = firstFrom(this.#written, typed); at < this.#written.length; at += 1) {
-      const key = this.#written[at] ?? '';
+    const written = this.#written;
+    for (let at = firstFrom(written, typed); at < written.length; at += 1) {
+      const key = written[at] ?? '';
       if (!key.startsWith(typed) || matches.length >= MOST_BEGINNINGS) break;
       for (const synonym of this.#keyed(key)) matches.push({ synonym, wordCount, penalty: BEGINNING_PENALTY });
     }
@@ -140,7 +149,8 @@ export class SynonymTable {
 
   #keyed(key: string): readonly Synonym[] {
     const synonyms: Synonym[] = [];
-    for (let at = firstFrom(this.#keys, key); this.#keys[at] === key; at += 1) synonyms.push(this.#at(at));
+    const keys = this.#keys;
+    for (let at = firstFrom(keys, key); keys[at] === key; at += 1) synonyms.push(this.#at(at));
     return synonyms;
   }
 
@@ -156,9 +166,15 @@ export class SynonymTable {
   #meaningsOf(line: number): readonly Meaning[] {
     const known = this.#meanings[line];
     if (known !== undefined) return known;
-    const read = (this.#lines[line] ?? '').split('|').map(readMeaning);
+    const read = (this.#linesOf('lines')[line] ?? '').split('|').map(readMeaning);
     this.#meanings[line] = read;
     return read;
+  }
+
+  #linesOf(text: keyof PackedSynonyms): readonly string[] {
+    const lines = this.#split[text] ?? linesOf(this.#texts[text]);
+    this.#split[text] = lines;
+    return lines;
   }
 }
 

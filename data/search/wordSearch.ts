@@ -8,7 +8,7 @@ import { type PreparedScan, prepareScan } from './preparedScan.ts';
 import { type CodeTraits, costOf, rankKey } from './ranking.ts';
 import type { Reading } from './readings.ts';
 import type { Tier } from './searchTypes.ts';
-import { isBillable, type Segment } from './segment.ts';
+import { isBillable, type Segment, systemOf } from './segment.ts';
 import type { SegmentScan } from './segmentScan.ts';
 
 /** A reading matched with the words of every segment, in the order of the segments. */
@@ -97,15 +97,20 @@ function tierOf({ kind }: Reading, withTypos: boolean, isPhrase: boolean): Tier 
   return isPhrase ? 'exact-phrase' : 'all-words';
 }
 
-/** The codes a term stands for with their place in its list; a family (`I21*`) in official order. */
+/**
+ * The codes a term stands for with their place in its list; a family (`I21*`) in official order. Before a colon stands the system
+ * where the code is one of two systems (`hcpcs:E1161`).
+ */
 export function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, number> {
   const order = new Map<number, number>();
   codes.forEach((code, place) => {
+    const colon = code.indexOf(':');
     const isFamily = code.endsWith('*');
-    const beginning = isFamily ? code.slice(0, -1) : code;
+    const beginning = code.slice(colon + 1, isFamily ? -1 : undefined);
     const [from, to] = codeRange(segment, beginning);
     for (let at = from; at < to && (isFamily || at === from); at += 1) {
       const doc = segment.byCode[at] ?? 0;
+      if (colon !== -1 && systemOf(segment, doc) !== code.slice(0, colon)) continue;
       const isWhole = (segment.codes[8 * doc + beginning.length] ?? 0) === 0;
       if ((isFamily || isWhole) && !order.has(doc)) order.set(doc, place + (at - from) / 100);
     }

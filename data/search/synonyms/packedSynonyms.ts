@@ -1,18 +1,33 @@
 import { type PackedSynonyms, packSynonyms } from '../packSynonyms.ts';
 import { DIAGNOSIS_ABBREVIATIONS, SERVICE_ABBREVIATIONS } from './abbreviations.ts';
 import { BRAND_NAMES } from './brandNames.ts';
+import { BRANDS_BY_CODE } from './brandsByCode.ts';
+import { CLINICAL_ABBREVIATIONS } from './clinicalAbbreviations.ts';
+import { EPONYMS } from './eponyms.ts';
+import { EQUIPMENT_WORDS } from './equipmentWords.ts';
+import { EVERYDAY_WORDS } from './everydayWords.ts';
+import { IMAGING_AGENTS } from './imagingAgents.ts';
 import { LAY_SUPPLIES } from './laySupplies.ts';
 import { LAY_DIAGNOSES } from './layTerms.ts';
 import { MISSPELLINGS } from './misspellings.ts';
 import { OTHER_NAMES } from './otherNames.ts';
+import { MODIFIER_WORDS, PROGRAM_ABBREVIATIONS } from './serviceWords.ts';
 
 /** The project's own synonyms. The build of the app puts what this comes to in the place of this module (`build/packedSynonyms.ts`). */
 export const PACKED_SYNONYMS: PackedSynonyms = packSynonyms([
   DIAGNOSIS_ABBREVIATIONS,
+  CLINICAL_ABBREVIATIONS,
   SERVICE_ABBREVIATIONS,
+  PROGRAM_ABBREVIATIONS,
   BRAND_NAMES,
+  BRANDS_BY_CODE,
+  IMAGING_AGENTS,
   LAY_DIAGNOSES,
+  EVERYDAY_WORDS,
+  EPONYMS,
   LAY_SUPPLIES,
+  EQUIPMENT_WORDS,
+  MODIFIER_WORDS,
   OTHER_NAMES,
   MISSPELLINGS,
 ]);
