@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from './calendarDate.ts';
-import { beforePeriodWords, lastDayOfPeriod } from './releasePeriod.ts';
+import { afterPeriodWords, beforePeriodWords, lastDayOfPeriod } from './releasePeriod.ts';
 
 const day = (text: string) => text as CalendarDate;
 
@@ -14,9 +14,16 @@ test.each([
   expect(lastDayOfPeriod(series, day(from))).toBe(last);
 });
 
-const january = { title: 'HCPCS January 2025', effectiveFrom: day('2025-01-01') };
+const january = { title: 'HCPCS January 2025', series: 'hcpcs', effectiveFrom: day('2025-01-01') } as const;
 
 test('before its period a release says so', () => {
   expect(beforePeriodWords(january, day('2024-12-31'))).toContain('takes effect on January 1, 2025');
   expect(beforePeriodWords(january, day('2025-01-01'))).toBeUndefined();
+});
+
+test('after its period a release says for how long it was made', () => {
+  expect(afterPeriodWords(january, day('2025-03-31'))).toBeUndefined();
+  expect(afterPeriodWords(january, day('2025-04-01'))).toBe(
+    'Made for days through March 31, 2025: later changes are not in it.',
+  );
 });

@@ -41,3 +41,13 @@ export function beforePeriodWords(
   if (day >= effectiveFrom) return undefined;
   return `${title} takes effect on ${longDate(effectiveFrom)}: before that day an earlier release is in force.`;
 }
+
+/** That the time `release` is made for has passed by `day`, in words; `undefined` where it has not. */
+export function afterPeriodWords(
+  { series, effectiveFrom }: Pick<Release, 'series' | 'effectiveFrom'>,
+  day: CalendarDate,
+): string | undefined {
+  const lastDay = lastDayOfPeriod(series, effectiveFrom);
+  if (day <= lastDay) return undefined;
+  return `Made for days through ${longDate(lastDay)}: later changes are not in it.`;
+}

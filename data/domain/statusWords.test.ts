@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CalendarDate, parseCalendarDate } from './calendarDate.ts';
-import { statusWords } from './statusWords.ts';
+import { pastStatusWords, statusWords } from './statusWords.ts';
 
 test('a code that may be used is called active', () => {
   expect(statusWords({ kind: 'active' })).toEqual({ label: 'Active', sentence: 'Active: may be used.' });
@@ -25,6 +25,14 @@ test('a code that has not begun names its first day', () => {
     label: 'Starts later',
     sentence: 'Starts on April 1, 2025: not for services before that day.',
   });
+});
+
+test('a release whose time has passed does not say that a code may be used today', () => {
+  const january = { title: 'HCPCS January 2025' };
+  expect(pastStatusWords({ kind: 'active' }, january).sentence).toBe('Active in HCPCS January 2025.');
+  expect(pastStatusWords({ kind: 'ended', lastDay: on('2024-06-30') }, january)).toEqual(
+    statusWords({ kind: 'ended', lastDay: on('2024-06-30') }),
+  );
 });
 
 function on(text: string): CalendarDate {

@@ -1,5 +1,6 @@
 import type { CodeStatus } from './codeStatus.ts';
 import { longDate } from './dateWords.ts';
+import type { Release } from './release.ts';
 
 export interface StatusWords {
   /** A word or two beside the code: `Active`, `Ended`, `Starts later`, `Header`. */
@@ -26,4 +27,10 @@ export function statusWords(status: CodeStatus): StatusWords {
         sentence: `Starts on ${longDate(status.startsOn)}: not for services before that day.`,
       };
   }
+}
+
+/** What the status means by a release whose time has passed: that a code may be used today is more than it can tell. */
+export function pastStatusWords(status: CodeStatus, { title }: Pick<Release, 'title'>): StatusWords {
+  const { label, sentence } = statusWords(status);
+  return { label, sentence: status.kind === 'active' ? `Active in ${title}.` : sentence };
 }

@@ -5,8 +5,8 @@ import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import type { CodeOnDay, SourcedRecord } from '../../../data/domain/inForce/codeOnDay.ts';
-import { beforePeriodWords } from '../../../data/domain/releasePeriod.ts';
-import { statusWords } from '../../../data/domain/statusWords.ts';
+import { afterPeriodWords, beforePeriodWords } from '../../../data/domain/releasePeriod.ts';
+import { pastStatusWords, statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { getShell } from '../../shell/getShell.ts';
@@ -103,11 +103,23 @@ function Standing({ found: { record, release } }: { readonly found: FoundCode })
   const today = useToday();
   const status = statusOn(record, today);
   const caution = beforePeriodWords(release, today);
+  const past = afterPeriodWords(release, today);
   return (
     <>
       <div className={styles.standing}>
-        <StatusMark tone={statusTone(status)}>{statusWords(status).sentence}</StatusMark>
-        <span className={styles.asOf}>As of today, {longDate(today)}</span>
+        {past === undefined ? (
+          <>
+            <StatusMark tone={statusTone(status)}>{statusWords(status).sentence}</StatusMark>
+            <span className={styles.asOf}>As of today, {longDate(today)}</span>
+          </>
+        ) : (
+          <>
+            <StatusMark tone={status.kind === 'active' ? 'caution' : statusTone(status)}>
+              {pastStatusWords(status, release).sentence}
+            </StatusMark>
+            <span className={styles.asOf}>{past}</span>
+          </>
+        )}
         {record.system === 'icd10cm' && record.billable && <Badge>Billable</Badge>}
         {release.kind === 'starter' && <Badge tone="caution">Starter pack</Badge>}
       </div>
