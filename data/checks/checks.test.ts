@@ -98,6 +98,9 @@ test('units are held against the ceiling of the line or of the day', async () =>
   expect(await told(lines, ceiling('2'))).toEqual([['units-over-ceiling', 'stop', '1 2']]);
   expect(await told(lines, ceiling('3'))).toEqual([['units-over-ceiling', 'check', '1 2']]);
   expect(await told('J9207 91', ceiling('1'))).toEqual([['units-over-ceiling', 'check', '1']]);
+  const titles = async (text: string) =>
+    (await check(text, ceiling('1'))).findings.map(each => describeFinding(each).title);
+  expect(await titles('J9207 90001')).toEqual(['90,001 units of J9207: the ceiling is 90 units on one line']);
   expect(await told('J9207 90', ceiling('2'))).toEqual([]);
   expect(await told('J9207 0.5')).toEqual([['units-not-whole', 'stop', '1']]);
 });

@@ -41,7 +41,7 @@ export function describeFinding(finding: Finding): FindingWords {
       };
     case 'units-over-ceiling':
       return {
-        title: `${finding.units} units of ${finding.code}: the ceiling is ${ceilingWords({ units: finding.ceiling, ...adjudicationOf(finding) })}`,
+        title: `${unitsOf(finding.units)} of ${finding.code}: the ceiling is ${ceilingWords({ units: finding.ceiling, ...adjudicationOf(finding) })}`,
         text: sentences(
           finding.adjudication !== undefined &&
             `Indicator ${finding.adjudication}, ${adjudicationWords(finding.adjudication)}.`,
@@ -149,7 +149,7 @@ export function describeFinding(finding: Finding): FindingWords {
       };
     case 'units-not-whole':
       return {
-        title: `${finding.units} units of ${finding.code} are not whole`,
+        title: `${unitsOf(finding.units)} of ${finding.code} are not whole`,
         text: 'Units are counted whole; a part of one is rounded up.',
       };
     default:
@@ -174,4 +174,11 @@ const LISTED = 8;
 function listed(codes: readonly string[]): string {
   const shown = codes.slice(0, LISTED).join(', ');
   return codes.length > LISTED ? `${shown} and ${codes.length - LISTED} more` : shown;
+}
+
+/** `1 unit`, `90,001 units`. @param units an exact decimal, as typed */
+function unitsOf(units: string): string {
+  const [whole = '', ...places] = units.split('.');
+  const grouped = [whole.replaceAll(/\B(?=(\d{3})+$)/gu, ','), ...places].join('.');
+  return `${grouped} ${units === '1' ? 'unit' : 'units'}`;
 }

@@ -107,7 +107,7 @@ test('the official unit ceilings of three settings come in from one zip', async 
   await goTo(page, 'Check codes');
   await page.getByLabel('Date of service').fill('2024-08-15');
   await page.getByRole('textbox', { name: 'Codes, one a line' }).fill('A4218 57\nJ7212 90001');
-  await expect(main).toContainText('90001 units of J7212: the ceiling is 90,000 units on one line');
+  await expect(main).toContainText('90,001 units of J7212: the ceiling is 90,000 units on one line');
   await page.getByRole('radio', { name: 'DME supplier' }).click();
   await expect(main).toContainText('57 units of A4218: the ceiling is 56 units a day');
 });

@@ -43,7 +43,7 @@ export function OwnListTable({ label, rows }: { readonly label: string; readonly
                   {row.code}
                 </th>
                 <td className={tableStyles.cell} title={row.text}>
-                  {row.text}
+                  <span className={tableStyles.term}>{row.text}</span>
                 </td>
                 <td className={`${tableStyles.cell} ${tableStyles.more}`}>
                   {standing !== undefined && <strong>{standing}. </strong>}

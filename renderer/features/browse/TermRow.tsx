@@ -55,7 +55,7 @@ export function TermRow({
             <span className={styles.term}>{contentOf(cell, column)}</span>
           </th>
         ) : (
-          <td key={cell.heading} className={styles.cell}>
+          <td key={cell.heading} className={cx(styles.cell, cell.see !== undefined && styles.words)}>
             {contentOf(cell, column)}
           </td>
         ),

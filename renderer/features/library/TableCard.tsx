@@ -75,7 +75,7 @@ export function TableCard({
             value={nameText}
             onChange={setNameText}
             maxLength={LONGEST_LIST_NAME}
-            hint="A list of the same name takes the place of the one before, and you can go back."
+            hint="Name it to go on. A list of the same name takes the place of the one before, and you can go back."
           />
           <Switch isSelected={hasHeader} onChange={setHeader}>
             The first row holds names of columns

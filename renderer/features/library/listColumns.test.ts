@@ -4,6 +4,7 @@ import { columnNames, firstMapping } from './listColumns.ts';
 test('columns are guessed by their names, whatever their order, each for one thing', () => {
   const guess = firstMapping([['Last day', 'Description', 'House code', 'Effective date']]);
   expect(guess).toEqual({ code: '2', text: '1', from: '3', through: '0' });
+  expect(firstMapping([['Code', 'Text', 'Valid from', 'Valid to']])).toMatchObject({ from: '2', through: '3' });
   expect(firstMapping([['a', 'b']])).toEqual({ code: '0', text: '1', from: 'none', through: 'none' });
 });
 

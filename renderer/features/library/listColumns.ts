@@ -14,7 +14,7 @@ export const NO_COLUMN = 'none';
 const CODE = /\bcodes?\b|^id$/i;
 const TEXT = /descr|text|name|meaning|title|definition/i;
 const FROM = /start|from|begin|effective|first/i;
-const THROUGH = /\bend|through|thru|term|until|last/i;
+const THROUGH = /\bend|through|thru|term|until|last|expir|\bto\b/i;
 
 /** What each column is called where a person chooses among them: its name in the file, else its first cell. */
 export function columnNames({ columnCount, rows }: TableSample, hasHeader: boolean): readonly string[] {
