@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { writeHcpcsRelease } from './fixtures/madeUpRelease.ts';
@@ -63,6 +63,13 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await expect(tick(page, 'Dose given, in the units of the label')).toBeFocused();
   // A tick that is being written never goes off and on again.
   expect(await answers()).toEqual(['done']);
+  // However far down one is, it is seen that everything is kept.
+  const scrolled = await page.getByRole('main').evaluate(main => {
+    main.scrollTop = main.scrollHeight;
+    return main.scrollTop;
+  });
+  expect(scrolled).toBeGreaterThan(200);
+  await expect(page.getByText(/^Saved at /)).toBeInViewport();
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);
@@ -84,11 +91,19 @@ async function watchAnswers(page: Page, name: string): Promise<() => Promise<rea
   return () => shown.jsonValue();
 }
 
+/** In CSS pixels from the left of the window. */
+async function middleOf(shown: Locator): Promise<number> {
+  const { x = 0, width = 0 } = (await shown.boundingBox()) ?? {};
+  return x + width / 2;
+}
+
 /** Begins an encounter with one code and opens its worksheet. */
 async function begin(page: Page, code: string): Promise<void> {
   await openCode(page, code);
   await page.keyboard.press('Control+e');
-  await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Began');
+  const notice = page.getByRole('region', { name: 'What was just done' });
+  await expect(notice).toContainText('Began');
+  expect(Math.abs((await middleOf(notice)) - (await middleOf(page.getByRole('main'))))).toBeLessThan(2);
   await page.keyboard.press('Control+5');
   await page.getByRole('table').getByRole('link').first().press('Enter');
   await expect(page.getByRole('rowheader', { name: code })).toBeVisible();

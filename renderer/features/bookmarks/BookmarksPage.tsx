@@ -15,7 +15,7 @@ import { useShelf } from '../../hooks/useShelf.ts';
 import { AskName } from '../../ui/AskName.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BookmarkList } from './BookmarkList.tsx';
@@ -109,11 +109,7 @@ export function BookmarksPage() {
       >
         Bookmarks
       </PageHeading>
-      {failure !== undefined && (
-        <Message kind="error" title={failure.title}>
-          {failure.whatHappened} {failure.whatToDo}
-        </Message>
-      )}
+      {failure !== undefined && <FailureMessage words={failure} />}
       <div className={styles.columns}>
         <FolderPane
           shelf={shelf}

@@ -9,13 +9,14 @@ import { useTemplates } from '../../hooks/useTemplates.ts';
 import { AskName } from '../../ui/AskName.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { SaveLine } from '../../ui/SaveLine.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './checklistsPage.module.css';
-import { SavingLine } from './SavingLine.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { TemplateFiles } from './TemplateFiles.tsx';
 import { TemplateList } from './TemplateList.tsx';
@@ -64,11 +65,7 @@ export function ChecklistsPage({ openedId }: { readonly openedId: string | undef
       >
         Checklists
       </PageHeading>
-      {failure !== undefined && (
-        <Message kind="error" title={failure.title}>
-          {failure.whatHappened} {failure.whatToDo}
-        </Message>
-      )}
+      {failure !== undefined && <FailureMessage words={failure} />}
       <div className={styles.columns}>
         <aside className={styles.list} aria-label="All checklists">
           <TemplateList own={own} bundled={bundled} olderCopies={olderCopies} openedId={opened?.id} onOpen={open} />
@@ -127,7 +124,9 @@ export function ChecklistsPage({ openedId }: { readonly openedId: string | undef
             )}
             {isOwn ? (
               <>
-                <SavingLine saving={saving} />
+                <div className={styles.saving}>
+                  <SaveLine saving={saving} />
+                </div>
                 <TemplateEditor key={opened.id} template={opened} acts={acts} />
               </>
             ) : (

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
-import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/classNames.ts';
-import { Message } from '../../ui/Message.tsx';
+import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './keptField.module.css';
 
@@ -97,25 +96,11 @@ export function KeptField({
         </p>
       )}
       {caution !== undefined && (
-        <div role="alert">
-          <Message
-            kind="warning"
-            isLive={false}
-            title="This looks like patient data"
-            actions={
-              <>
-                <Button size="sm" onPress={() => field.current?.focus()}>
-                  Change it
-                </Button>
-                <Button size="sm" variant="quiet" onPress={() => void keep(true)}>
-                  Save anyway
-                </Button>
-              </>
-            }
-          >
-            {caution} It was not saved.
-          </Message>
-        </div>
+        <PatientDataWarning
+          what={`${caution} It was not saved.`}
+          onChange={() => field.current?.focus()}
+          onSaveAnyway={() => void keep(true)}
+        />
       )}
     </div>
   );

@@ -3,16 +3,10 @@ import { copyTemplate, emptyTemplate } from '../../../data/checklists/copyTempla
 import { planTemplateEdit, planUse, type TemplateEdit } from '../../../data/checklists/editTemplate.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import { planAddTemplate, planMoveTemplate, planRemoveTemplates } from '../../../data/domain/mine/planTemplates.ts';
-import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useStores } from '../../hooks/useStores.ts';
-
-/** Whether what was typed is on the disk. */
-export type TemplateSaving =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'typing' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+import type { Saving } from '../../ui/SaveLine.tsx';
 
 export type TemplateActs = ReturnType<typeof useTemplateActs>['acts'];
 
@@ -20,7 +14,7 @@ export type TemplateActs = ReturnType<typeof useTemplateActs>['acts'];
 export function useTemplateActs() {
   const { user } = useStores();
   const { follow } = useActs();
-  const [saving, setSaving] = useState<TemplateSaving>({ kind: 'unchanged' });
+  const [saving, setSaving] = useState<Saving>({ kind: 'unchanged' });
   const acts = useMemo(() => {
     const { change } = user.templates;
     const now = () => new Date().toISOString();
@@ -42,7 +36,11 @@ export function useTemplateActs() {
       /** A text that was typed. */
       keep: async (id: string, edit: TemplateEdit) => {
         const saved = await change(all => planTemplateEdit(all, id, edit, now()));
-        setSaving(saved.ok ? { kind: 'saved', at: new Date() } : { kind: 'failed', failure: saved.error });
+        setSaving(
+          saved.ok
+            ? { kind: 'saved', at: new Date() }
+            : { kind: 'failed', why: describeStoreFailure(saved.error).title },
+        );
         return saved.ok;
       },
       edit: async (id: string, edit: TemplateEdit, said: string, isQuiet = false) =>

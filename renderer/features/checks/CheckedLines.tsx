@@ -1,7 +1,7 @@
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useChecks } from '../../hooks/checks/useChecks.ts';
-import { Message } from '../../ui/Message.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { CheckReport } from './CheckReport.tsx';
 
 /** What the checks say of lines, told anew with every change of the lines and of what is installed. */
@@ -9,12 +9,7 @@ export function CheckedLines(question: CheckQuestion) {
   const live = useChecks(question);
   if (live.state === 'loading') return <p role="status">Checking…</p>;
   if (live.state === 'failed') {
-    const { title, whatHappened, whatToDo } = describeStoreFailure(live.failure);
-    return (
-      <Message kind="error" title={title}>
-        {whatHappened} {whatToDo}
-      </Message>
-    );
+    return <FailureMessage words={describeStoreFailure(live.failure)} />;
   }
   return <CheckReport {...live.value} />;
 }

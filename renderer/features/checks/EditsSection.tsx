@@ -4,8 +4,8 @@ import { type CodeEdits, useCodeEdits } from '../../hooks/checks/useCodeEdits.ts
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
-import { Message } from '../../ui/Message.tsx';
 import { addOnEntry } from './addOnEntry.tsx';
 import { ceilingEntries } from './ceilingEntries.tsx';
 import styles from './editsSection.module.css';
@@ -25,11 +25,7 @@ export function EditsSection({ code }: { readonly code: string }) {
       note={`In force on ${longDate(day)}. Medicare’s rules: other payers may differ.`}
     >
       {live.state === 'loading' && <p role="status">Reading…</p>}
-      {live.state === 'failed' && (
-        <Message kind="error" title={describeStoreFailure(live.failure).title}>
-          {describeStoreFailure(live.failure).whatHappened} {describeStoreFailure(live.failure).whatToDo}
-        </Message>
-      )}
+      {live.state === 'failed' && <FailureMessage words={describeStoreFailure(live.failure)} />}
       {live.state === 'ready' && <Edits code={code} edits={live.value} />}
     </DetailSection>
   );

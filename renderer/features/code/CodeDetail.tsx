@@ -3,8 +3,8 @@ import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { LeavingContext } from '../../ui/inOrder.ts';
-import { Message } from '../../ui/Message.tsx';
 import { createSectionBook, SectionBookContext } from '../../ui/sections.ts';
 import { CodeHeader } from './CodeHeader.tsx';
 import { CodeLayers, type LayersOf } from './CodeLayers.tsx';
@@ -88,10 +88,5 @@ const Read = memo(function Read({
 });
 
 function CodeUnreadable({ failure }: { readonly failure: Parameters<typeof describeStoreFailure>[0] }) {
-  const words = describeStoreFailure(failure);
-  return (
-    <Message kind="error" title={words.title}>
-      {words.whatHappened} {words.whatToDo}
-    </Message>
-  );
+  return <FailureMessage words={describeStoreFailure(failure)} />;
 }

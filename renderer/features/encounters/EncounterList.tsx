@@ -13,8 +13,8 @@ import { useStores } from '../../hooks/useStores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
-import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { EncounterTable } from './EncounterTable.tsx';
@@ -58,11 +58,7 @@ export function EncounterList() {
   return (
     <div className={styles.page} data-page-column>
       <PageHeading actions={newEncounter}>Encounters</PageHeading>
-      {failure !== undefined && (
-        <Message kind="error" title={failure.title}>
-          {failure.whatHappened} {failure.whatToDo}
-        </Message>
-      )}
+      {failure !== undefined && <FailureMessage words={failure} />}
       {listing?.counts.all === 0 && (
         <EmptyState icon={<ClipboardList size={28} />} title="No encounters yet">
           Begin one here, or press Ctrl+E on any code. An encounter has a random label and no place for a patient’s

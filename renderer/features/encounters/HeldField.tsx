@@ -3,9 +3,8 @@ import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describePatientData } from '../../../data/phi/patientDataWords.ts';
 import { useStableHandler } from '../../hooks/useStableHandler.ts';
-import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/classNames.ts';
-import { Message } from '../../ui/Message.tsx';
+import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import styles from './heldField.module.css';
 
 /**
@@ -149,26 +148,11 @@ export function HeldField({
         </p>
       )}
       {findings.length > 0 && (
-        <div role="alert">
-          <Message
-            kind="warning"
-            isLive={false}
-            title="This looks like patient data"
-            actions={
-              <>
-                <Button size="sm" onPress={() => field.current?.focus()}>
-                  Change it
-                </Button>
-                <Button size="sm" variant="quiet" onPress={() => void keep(true).then(isKept => isKept && onDone?.())}>
-                  Save anyway
-                </Button>
-              </>
-            }
-          >
-            It contains what looks like {describePatientData(findings)}. Chartside is not made to keep patient data, so
-            it was not saved.
-          </Message>
-        </div>
+        <PatientDataWarning
+          what={`It contains what looks like ${describePatientData(findings)}. Chartside is not made to keep patient data, so it was not saved.`}
+          onChange={() => field.current?.focus()}
+          onSaveAnyway={() => void keep(true).then(isKept => isKept && onDone?.())}
+        />
       )}
     </div>
   );

@@ -18,7 +18,7 @@ import { useTemplates } from '../../hooks/useTemplates.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AddCode } from './AddCode.tsx';
@@ -44,13 +44,11 @@ export function Worksheet({ id, renderFindings }: { readonly id: string; readonl
   const editions = useEditions(live.state === 'ready' ? live.value?.editionIds : undefined);
   const failed = [live, templates, editions].find(({ state }) => state === 'failed');
   if (failed?.state === 'failed') {
-    const { title, whatHappened, whatToDo } = describeStoreFailure(failed.failure);
+    const words = describeStoreFailure(failed.failure);
     return (
       <div className={styles.page} data-page-column>
         <PageHeading>Encounter</PageHeading>
-        <Message kind="error" title={title}>
-          {whatHappened} {whatToDo}
-        </Message>
+        <FailureMessage words={words} />
       </div>
     );
   }
@@ -116,11 +114,7 @@ function Open({
       />
       <HeadFields dateOfService={dateOfService} place={place} isOpen={isOpen} acts={acts} />
       <Panel title={`Codes (${lines.length})`} isFlush={lines.length > 0}>
-        {failure !== undefined && (
-          <Message kind="error" title={failure.title}>
-            {failure.whatHappened} {failure.whatToDo}
-          </Message>
-        )}
+        {failure !== undefined && <FailureMessage words={failure} />}
         {found !== undefined && <ReleasesNotLoaded codes={found} day={dateOfService} />}
         {lines.length > 0 && (
           <div className={styles.lines}>

@@ -13,9 +13,9 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { stateTone, stateWord } from './encounterWords.ts';
 import { type MakeReport, ReportMenu } from './ReportMenu.tsx';
-import { SaveLine } from './SaveLine.tsx';
 import type { SavingState } from './savingState.ts';
 import type { EncounterActs } from './useEncounterActs.ts';
+import { WorksheetSaving } from './WorksheetSaving.tsx';
 import styles from './worksheet.module.css';
 
 /** The label with what can be done to the encounter as a whole. */
@@ -79,8 +79,8 @@ export function WorksheetHeading({
       <div className={styles.state}>
         <StatusMark tone={stateTone(state)}>{stateWord(state)}</StatusMark>
         {expiry !== undefined && <span>Deleted after {formatMoment(expiry)}. Reopen it to keep it.</span>}
-        <SaveLine state={saving} />
       </div>
+      {isOpen && <WorksheetSaving state={saving} />}
       {isRenaming && (
         <AskName
           title="Change the label"

@@ -1,10 +1,4 @@
-/** Whether the last change of a worksheet is on the disk. */
-export type Saving =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'saving' }
-  /** On the disk. */
-  | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed' };
+import type { Saving } from '../../ui/SaveLine.tsx';
 
 /** How saving goes, told to the line that says it and to nothing else: a tick draws no heading again. */
 export class SavingState {

@@ -15,6 +15,7 @@ import { useStores } from '../../hooks/useStores.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { formatMoment } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
@@ -36,9 +37,7 @@ export function KeptGuidePage({ id }: { readonly id: string }) {
       {kept.state === 'failed' && (
         <>
           <PageHeading>Guide</PageHeading>
-          <Message kind="error" title={describeStoreFailure(kept.failure).title}>
-            {describeStoreFailure(kept.failure).whatHappened}
-          </Message>
+          <FailureMessage words={describeStoreFailure(kept.failure)} />
         </>
       )}
       {kept.state === 'ready' && kept.value === undefined && (

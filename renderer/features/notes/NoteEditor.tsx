@@ -7,9 +7,9 @@ import { describePatientData } from '../../../data/phi/patientDataWords.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
+import { SaveLine } from '../../ui/SaveLine.tsx';
 import styles from './noteEditor.module.css';
-import { SaveLine } from './SaveLine.tsx';
 import { useAutosave } from './useAutosave.ts';
 
 /** Writes one note. Everything typed is kept by itself; Escape or Done goes back to reading. */
@@ -69,29 +69,14 @@ export function NoteEditor({
         }}
       />
       {state.kind === 'held' && (
-        <div role="alert">
-          <Message
-            kind="warning"
-            isLive={false}
-            title="This looks like patient data"
-            actions={
-              <>
-                <Button size="sm" onPress={() => field.current?.focus()}>
-                  Change it
-                </Button>
-                <Button size="sm" variant="quiet" onPress={() => void saveAnyway()}>
-                  Save anyway
-                </Button>
-              </>
-            }
-          >
-            The note contains what looks like {describePatientData(state.findings)}. Chartside is not made to keep
-            patient data, so the note was not saved.
-          </Message>
-        </div>
+        <PatientDataWarning
+          what={`The note contains what looks like ${describePatientData(state.findings)}. Chartside is not made to keep patient data, so the note was not saved.`}
+          onChange={() => field.current?.focus()}
+          onSaveAnyway={() => void saveAnyway()}
+        />
       )}
       <div className={styles.foot}>
-        <SaveLine state={state} />
+        <SaveLine saving={state} />
         <span id={hintId} className={styles.hint}>
           **bold**, *italic*, - list. No patient data.
         </span>

@@ -17,9 +17,9 @@ import { useToday } from '../../hooks/useToday.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { countOf, formatCount } from '../../ui/figures.ts';
-import { Message } from '../../ui/Message.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { SaveMenu } from '../../ui/SaveMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -92,11 +92,7 @@ export function NotesPage() {
         Notes
       </PageHeading>
       {cptTexts.dialog}
-      {failure !== undefined && (
-        <Message kind="error" title={failure.title}>
-          {failure.whatHappened} {failure.whatToDo}
-        </Message>
-      )}
+      {failure !== undefined && <FailureMessage words={failure} />}
       {isWhole && notes.length === 0 && (
         <EmptyState icon={<NotebookPen size={28} />} title="No notes yet">
           Open a code and press Ctrl+N: what you write is kept with the code and listed here.

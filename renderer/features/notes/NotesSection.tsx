@@ -7,8 +7,8 @@ import { requestNote, useNoteRequest } from '../../hooks/noteRequest.ts';
 import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
 import { useCodeInUse } from '../../hooks/useCode.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
-import { Message } from '../../ui/Message.tsx';
 import { ClinicNames } from './ClinicNames.tsx';
 import { findDraftOf } from './heldDrafts.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -61,11 +61,7 @@ export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
         </Button>
         <ClinicNames codeKey={codeKey} />
       </header>
-      {live.state === 'failed' && (
-        <Message kind="error" title={describeStoreFailure(live.failure).title}>
-          {describeStoreFailure(live.failure).whatHappened}
-        </Message>
-      )}
+      {live.state === 'failed' && <FailureMessage words={describeStoreFailure(live.failure)} />}
       {!isEmpty && (
         <ul className={styles.notes}>
           {shown.map(({ id, note }) => (

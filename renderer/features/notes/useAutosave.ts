@@ -4,22 +4,18 @@ import { planSave } from '../../../data/domain/mine/planNotes.ts';
 import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
-import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useStores } from '../../hooks/useStores.ts';
+import type { Saving } from '../../ui/SaveLine.tsx';
 import { dropDraft, findDraft, holdDraft } from './heldDrafts.ts';
 
 /** Typing that rests this long is written. */
 const SAVE_AFTER_MS = 500;
 
-export type SaveState =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'typing' }
-  | { readonly kind: 'saving' }
-  /** On the disk. */
-  | { readonly kind: 'saved'; readonly at: Date }
-  /** Not written: something looks like patient data and the person has not decided yet. */
-  | { readonly kind: 'held'; readonly findings: readonly PatientDataFinding[] }
-  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+/** Held where something looks like patient data and the person has not decided yet. */
+type SaveState =
+  | Exclude<Saving, { kind: 'held' }>
+  | { readonly kind: 'held'; readonly findings: readonly PatientDataFinding[] };
 
 export interface Autosave {
   readonly text: string;
@@ -74,7 +70,7 @@ export function useAutosave({
       planSave(file, { ...saving, ...(writtenFor && { writtenFor }) }, () => crypto.randomUUID()),
     );
     if (!saved.ok) {
-      setState({ kind: 'failed', failure: saved.error });
+      setState({ kind: 'failed', why: describeStoreFailure(saved.error).title });
       return false;
     }
     written.current = next;

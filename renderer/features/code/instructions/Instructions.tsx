@@ -7,8 +7,8 @@ import { levelName, NOTE_READING_ORDER, otherEditionWords } from '../../../../da
 import { describeStoreFailure } from '../../../../data/store/storeWords.ts';
 import { useTabularPlace } from '../../../hooks/useTabularPlace.ts';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
+import { FailureMessage } from '../../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../../ui/inOrder.ts';
-import { Message } from '../../../ui/Message.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { sectionHead } from '../sections.ts';
 import styles from './instructions.module.css';
@@ -29,12 +29,7 @@ export function Instructions({
   useLayerTold(found.state !== 'loading');
   if (found.state === 'loading') return null;
   if (found.state === 'failed') {
-    const words = describeStoreFailure(found.failure);
-    return (
-      <Message kind="error" title={words.title}>
-        {words.whatHappened} {words.whatToDo}
-      </Message>
-    );
+    return <FailureMessage words={describeStoreFailure(found.failure)} />;
   }
   if (found.value === undefined) return null;
   const { tabular, place, isListed } = found.value;
