@@ -1,6 +1,8 @@
 import type { ReleaseSeries } from '../../domain/codeSystem.ts';
 import type { Release } from '../../domain/release.ts';
 import type { ActiveRow, ReferenceDb, ReleaseRow } from './referenceDb.ts';
+import { standingIn } from './slot.ts';
+import { releaseSlotOf } from './switchRelease.ts';
 
 export interface InstalledRelease {
   readonly release: Release;
@@ -26,13 +28,12 @@ export function installedReleases(
   rows: readonly ReleaseRow[],
   activeRows: readonly ActiveRow[],
 ): readonly InstalledRelease[] {
-  const active = new Map(activeRows.map(row => [row.series, row]));
+  const slots = new Map(activeRows.map(row => [row.series, releaseSlotOf(row)]));
   return rows
     .map(({ release, installedAt }) => ({
       release,
       installedAt,
-      isActive: active.get(release.series)?.releaseId === release.id,
-      canRollBackTo: active.get(release.series)?.previousReleaseId === release.id,
+      ...standingIn(slots.get(release.series), release.id),
     }))
     .sort((a, b) => compare(a.release.series, b.release.series) || newestFirst(a, b));
 }

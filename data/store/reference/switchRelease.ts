@@ -3,6 +3,7 @@ import type { Release } from '../../domain/release.ts';
 import { staysInUse } from '../../domain/staysInUse.ts';
 import { StoreError } from '../storeError.ts';
 import type { ActiveRow, ReferenceDb } from './referenceDb.ts';
+import { type Slot, slotWith } from './slot.ts';
 
 /**
  * The one moment an installation takes effect: a single small transaction over two tables. Before it the old
@@ -72,8 +73,12 @@ async function activeRelease(db: ReferenceDb, series: ReleaseSeries): Promise<Re
 }
 
 async function activate(db: ReferenceDb, series: ReleaseSeries, releaseId: string): Promise<void> {
-  const active = await db.active.get(series);
-  const previousReleaseId = active?.releaseId === releaseId ? active.previousReleaseId : active?.releaseId;
-  const row: ActiveRow = { series, releaseId, ...(previousReleaseId !== undefined && { previousReleaseId }) };
-  await db.active.put(row);
+  const { inUse, previous } = slotWith(releaseSlotOf(await db.active.get(series)), releaseId);
+  await db.active.put({ series, releaseId: inUse, ...(previous !== undefined && { previousReleaseId: previous }) });
+}
+
+export function releaseSlotOf(row: ActiveRow | undefined): Slot | undefined {
+  if (row === undefined) return undefined;
+  const { releaseId: inUse, previousReleaseId: previous } = row;
+  return previous === undefined ? { inUse } : { inUse, previous };
 }

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { type CodeKeyParts, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
 import { type CptTextsGivenOut, givenOutOf } from '../../../data/domain/cptTextsGivenOut.ts';
+import { tableAsCsv } from '../../../data/formats/csv/tableAsCsv.ts';
 import type { ShownBookmark } from './shownBookmarks.ts';
 
 const COLUMNS = ['System', 'Code', 'Text', 'Status', 'Folder', 'Labels', 'Added'] as const;
@@ -18,10 +18,7 @@ export function withCptTexts(items: readonly ShownBookmark[], texts: CptTextsGiv
   });
 }
 
-/**
- * The bookmarks as a table: RFC 4180, every field quoted so that a code stays text, a text that a spreadsheet would
- * take for a formula marked as none. Begins with a byte order mark, or Excel misreads what is not ASCII.
- */
+/** The bookmarks as a table (CSV). */
 export function bookmarksAsCsv(items: readonly ShownBookmark[]): string {
   const rows = items.map(item => {
     const { system } = splitCodeKey(item.bookmark.key);
@@ -29,11 +26,7 @@ export function bookmarksAsCsv(items: readonly ShownBookmark[]): string {
     const added = item.bookmark.addedAt.slice(0, 10);
     return [systemName(system), item.code, item.text, item.caution ?? '', item.folder, labels, added];
   });
-  const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: rows },
-    { quotes: true, newline: '\r\n', escapeFormulae: true },
-  );
-  return `\uFEFF${csv}\r\n`;
+  return tableAsCsv(COLUMNS, rows);
 }
 
 /** The same as JSON, with the keys that name the codes for ever. */

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
 import { splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
+import { tableAsCsv } from '../../../data/formats/csv/tableAsCsv.ts';
 import { printedKey } from './shownChanges.ts';
 
 const COLUMNS = [
@@ -22,7 +22,7 @@ const COLUMNS = [
   'Release now',
 ] as const;
 
-/** The changes as a table, in the form of every table the app writes (see the bookmarks): read by Excel as it stands. */
+/** The changes as a table (CSV). */
 export function changesAsCsv(changes: readonly CodeChange[], before: Release, after: Release): string {
   const rows = changes.map(change => [
     systemName(splitCodeKey(change.key).system),
@@ -40,9 +40,5 @@ export function changesAsCsv(changes: readonly CodeChange[], before: Release, af
     before.title,
     after.title,
   ]);
-  const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: rows },
-    { quotes: true, newline: '\r\n', escapeFormulae: true },
-  );
-  return `\uFEFF${csv}\r\n`;
+  return tableAsCsv(COLUMNS, rows);
 }

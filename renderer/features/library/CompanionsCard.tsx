@@ -1,14 +1,13 @@
-import { Button } from '../../ui/Button.tsx';
-import { countOf, formatBytes } from '../../ui/figures.ts';
+import { countOf } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { CompanionPreview, CompanionsPreview } from '../../workers/import/protocol.ts';
 import { Counts } from './Counts.tsx';
 import styles from './companions.module.css';
 import { companionCounts, periodWords, unknownNamesWords, whatItGives } from './companionWords.ts';
-import { FileHash } from './FileHash.tsx';
+import { FileFacts } from './FileFacts.tsx';
+import { InstallDecision } from './InstallDecision.tsx';
 import { IssueList } from './IssueList.tsx';
-import facts from './installedFacts.module.css';
 
 /** Everything there is to know about companion files before they are installed, and the decision. */
 export function CompanionsCard({
@@ -22,17 +21,11 @@ export function CompanionsCard({
 }) {
   const [first] = companions;
   const title = companions.length === 1 ? first?.companion.title : countOf(companions.length, 'companion file');
-  const decision = (
-    <div className={styles.decision}>
-      <span className={styles.note}>Nothing is installed yet</span>
-      <Button onPress={onDiscard}>Discard</Button>
-      <Button variant="primary" onPress={onInstall}>
-        Install
-      </Button>
-    </div>
-  );
   return (
-    <Panel title={`Ready to install: ${title ?? ''}`} actions={decision}>
+    <Panel
+      title={`Ready to install: ${title ?? ''}`}
+      actions={<InstallDecision onGoOn={onInstall} onDiscard={onDiscard} />}
+    >
       <div className={styles.card}>
         <p className={styles.lead}>
           {companions.length === 1 ? 'This file gives' : 'These files give'} codes more names to be found by. No code
@@ -41,24 +34,7 @@ export function CompanionsCard({
         {companions.map(each => (
           <Preview key={each.companion.id} preview={each} />
         ))}
-        {first !== undefined && (
-          <dl className={facts.facts}>
-            <div>
-              <dt>File</dt>
-              <dd>{first.companion.source.fileName}</dd>
-            </div>
-            <div>
-              <dt>Size</dt>
-              <dd>{formatBytes(first.companion.source.byteLength)}</dd>
-            </div>
-            <div>
-              <dt>Fingerprint</dt>
-              <dd>
-                <FileHash sha256={first.companion.source.sha256} />
-              </dd>
-            </div>
-          </dl>
-        )}
+        {first !== undefined && <FileFacts source={first.companion.source} />}
       </div>
     </Panel>
   );

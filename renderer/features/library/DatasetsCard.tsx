@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { isCptTextKind } from '../../../data/domain/cptText.ts';
 import { datasetName, datasetTitle, whatDatasetGives } from '../../../data/domain/dataset.ts';
 import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
-import { Button } from '../../ui/Button.tsx';
-import { countOf, formatBytes } from '../../ui/figures.ts';
+import { countOf } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { DatasetPreview, DatasetsPreview } from '../../workers/import/protocol.ts';
@@ -11,9 +10,9 @@ import styles from './companions.module.css';
 import type { PeriodText } from './datasetPeriodText.ts';
 import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
 import { CPT_NOTICE } from './datasetWords.ts';
-import { FileHash } from './FileHash.tsx';
+import { FileFacts } from './FileFacts.tsx';
+import { InstallDecision } from './InstallDecision.tsx';
 import { IssueList } from './IssueList.tsx';
-import facts from './installedFacts.module.css';
 import { LicenseCheck } from './LicenseCheck.tsx';
 import { PairTableFields } from './PairTableFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
@@ -41,15 +40,7 @@ export function DatasetsCard({
   return (
     <Panel
       title={`Ready to install: ${title}`}
-      actions={
-        <div className={styles.decision}>
-          <span className={styles.note}>Nothing is installed yet</span>
-          <Button onPress={onDiscard}>Discard</Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={() => onInstall(texts)}>
-            Install
-          </Button>
-        </div>
-      }
+      actions={<InstallDecision isReady={isReady} onGoOn={() => onInstall(texts)} onDiscard={onDiscard} />}
     >
       <div className={styles.card}>
         {needsLicense && (
@@ -68,24 +59,7 @@ export function DatasetsCard({
             onChange={changed => setTexts(texts.with(at, changed))}
           />
         ))}
-        {first !== undefined && (
-          <dl className={facts.facts}>
-            <div>
-              <dt>File</dt>
-              <dd>{first.source.fileName}</dd>
-            </div>
-            <div>
-              <dt>Size</dt>
-              <dd>{formatBytes(first.source.byteLength)}</dd>
-            </div>
-            <div>
-              <dt>Fingerprint</dt>
-              <dd>
-                <FileHash sha256={first.source.sha256} />
-              </dd>
-            </div>
-          </dl>
-        )}
+        {first !== undefined && <FileFacts source={first.source} />}
       </div>
     </Panel>
   );

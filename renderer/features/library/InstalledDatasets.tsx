@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   DATASET_KINDS,
   type Dataset,
@@ -8,74 +7,61 @@ import {
 } from '../../../data/domain/dataset.ts';
 import { useDatasets } from '../../hooks/useDatasets.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { ChangeQuestion } from './ChangeQuestion.tsx';
-import { ChangeTold } from './ChangeTold.tsx';
 import styles from './companions.module.css';
 import { DatasetEdition } from './DatasetEdition.tsx';
 import datasetStyles from './datasets.module.css';
-import { type DatasetQuestion, datasetQuestionWords } from './datasetWords.ts';
-import { useDatasetChanges } from './useDatasetChanges.ts';
+import { datasetQuestionWords } from './datasetWords.ts';
+import { InstalledPart } from './InstalledPart.tsx';
+import { useDatasetChange } from './useDatasetChange.ts';
 
 /** The installed fee schedules and edits by kind, each with its editions, and what can be done with them. */
 export function InstalledDatasets() {
   const datasets = useDatasets();
-  const [question, setQuestion] = useState<DatasetQuestion>();
-  const { outcome, rollBack, remove, dismiss } = useDatasetChanges();
+  const change = useDatasetChange();
   if (datasets === undefined) return null;
-  const words = question && datasetQuestionWords(question);
-  const confirm = () => {
-    setQuestion(undefined);
-    if (question === undefined) return;
-    void (question.kind === 'roll-back' ? rollBack(question.to) : remove(question.dataset));
-  };
   const kinds = DATASET_KINDS.map(kind => ({
     kind,
     editions: datasets.filter(({ dataset }) => dataset.kind === kind),
   })).filter(({ editions }) => editions.length > 0);
   return (
-    <>
-      <ChangeTold outcome={outcome} onDismiss={dismiss} />
-      <Panel title="Fee schedules, edits, texts and lists" isFlush>
-        {kinds.length === 0 && (
-          <p className={styles.none}>
-            None is installed. Bring in the fee schedules your payments go by, as downloaded from cms.gov: each code
-            then says what is paid where, and from which file.
-          </p>
-        )}
-        {kinds.map(({ kind, editions }) => (
-          <section key={kind} className={datasetStyles.kind} aria-label={datasetName(kind)}>
-            <div className={datasetStyles.heading}>
-              <h3 className={styles.title}>{datasetName(kind)}</h3>
-              <p className={styles.brief}>{whatDatasetGives(kind)}</p>
-            </div>
-            <ul className={datasetStyles.editions}>
-              {editions.map(installed => {
-                const { dataset, isActive } = installed;
-                const alike = editions.filter(each => placeOf(each.dataset) === placeOf(dataset));
-                const active = alike.find(each => each.isActive)?.dataset;
-                const next = isActive ? alike.find(each => each.canRollBackTo)?.dataset : active;
-                return (
-                  <DatasetEdition
-                    key={dataset.id}
-                    installed={installed}
-                    onRollBack={() => {
-                      if (active !== undefined) setQuestion({ kind: 'roll-back', from: active, to: dataset });
-                    }}
-                    onRemove={() => setQuestion({ kind: 'remove', dataset, next })}
-                  />
-                );
-              })}
-            </ul>
-          </section>
-        ))}
-      </Panel>
-      <ChangeQuestion
-        words={words}
-        isRemoval={question?.kind === 'remove'}
-        onConfirm={confirm}
-        onCancel={() => setQuestion(undefined)}
-      />
-    </>
+    <InstalledPart wordsOf={datasetQuestionWords} change={change}>
+      {ask => (
+        <Panel title="Fee schedules, edits, texts and lists" isFlush>
+          {kinds.length === 0 && (
+            <p className={styles.none}>
+              None is installed. Bring in the fee schedules your payments go by, as downloaded from cms.gov: each code
+              then says what is paid where, and from which file.
+            </p>
+          )}
+          {kinds.map(({ kind, editions }) => (
+            <section key={kind} className={datasetStyles.kind} aria-label={datasetName(kind)}>
+              <div className={datasetStyles.heading}>
+                <h3 className={styles.title}>{datasetName(kind)}</h3>
+                <p className={styles.brief}>{whatDatasetGives(kind)}</p>
+              </div>
+              <ul className={datasetStyles.editions}>
+                {editions.map(installed => {
+                  const { dataset, isActive } = installed;
+                  const alike = editions.filter(each => placeOf(each.dataset) === placeOf(dataset));
+                  const active = alike.find(each => each.isActive)?.dataset;
+                  const next = isActive ? alike.find(each => each.canRollBackTo)?.dataset : active;
+                  return (
+                    <DatasetEdition
+                      key={dataset.id}
+                      installed={installed}
+                      onRollBack={() => {
+                        if (active !== undefined) ask({ kind: 'roll-back', from: active, to: dataset });
+                      }}
+                      onRemove={() => ask({ kind: 'remove', dataset, next })}
+                    />
+                  );
+                })}
+              </ul>
+            </section>
+          ))}
+        </Panel>
+      )}
+    </InstalledPart>
   );
 }
 

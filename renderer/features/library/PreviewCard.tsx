@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type CalendarDate, calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import { seriesName } from '../../../data/domain/codeSystem.ts';
 import { releaseTitle } from '../../../data/domain/release.ts';
-import { Button } from '../../ui/Button.tsx';
 import { formatBytes } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -13,6 +12,7 @@ import { countEntries } from './countWords.ts';
 import { Differences } from './Differences.tsx';
 import { checkEffectiveDate, whereDateCameFrom } from './effectiveDate.ts';
 import { FileHash } from './FileHash.tsx';
+import { InstallDecision } from './InstallDecision.tsx';
 import { IssueList } from './IssueList.tsx';
 import styles from './previewCard.module.css';
 import { StaysInUse } from './StaysInUse.tsx';
@@ -33,19 +33,13 @@ export function PreviewCard({
   const title = checked.ok ? releaseTitle(series, checked.value) : seriesName(series);
   const isUntouched = dateText === '';
   const decision = (
-    <div className={styles.decision}>
-      <span className={styles.note}>Nothing is installed yet</span>
-      <Button onPress={onDiscard}>Discard</Button>
-      <Button
-        variant="primary"
-        isDisabled={!checked.ok}
-        onPress={() => {
-          if (checked.ok) onInstall(checked.value);
-        }}
-      >
-        Install
-      </Button>
-    </div>
+    <InstallDecision
+      isReady={checked.ok}
+      onGoOn={() => {
+        if (checked.ok) onInstall(checked.value);
+      }}
+      onDiscard={onDiscard}
+    />
   );
   return (
     <Panel title={`Ready to install: ${title}`} actions={decision}>

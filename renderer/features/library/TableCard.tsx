@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { type ListMapping, LONGEST_LIST_NAME, parseListName } from '../../../data/domain/ownList.ts';
 import type { RefusedList } from '../../hooks/importQueueState.ts';
-import { Button } from '../../ui/Button.tsx';
-import { formatBytes } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -10,9 +8,9 @@ import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { TablePreview } from '../../workers/import/protocol.ts';
 import styles from './companions.module.css';
-import { FileHash } from './FileHash.tsx';
+import { FileFacts } from './FileFacts.tsx';
 import { refusalWords } from './failureWords.ts';
-import facts from './installedFacts.module.css';
+import { InstallDecision } from './InstallDecision.tsx';
 import { columnNames, firstMapping, mappingOf, NO_COLUMN, type Roles, rolesOf } from './listColumns.ts';
 import { TableRows } from './TableRows.tsx';
 import tableStyles from './tableCard.module.css';
@@ -49,15 +47,7 @@ export function TableCard({
   return (
     <Panel
       title="A table of a kind Chartside does not know"
-      actions={
-        <div className={styles.decision}>
-          <span className={styles.note}>Nothing is installed yet</span>
-          <Button onPress={onDiscard}>Discard</Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={read}>
-            Read the list
-          </Button>
-        </div>
-      }
+      actions={<InstallDecision label="Read the list" isReady={isReady} onGoOn={read} onDiscard={onDiscard} />}
     >
       <div className={styles.card}>
         {words !== undefined && (
@@ -109,22 +99,7 @@ export function TableCard({
         </div>
         {isDistinct !== chosen && <p role="alert">One column stands for two things. Choose another for one of them.</p>}
         <TableRows table={table} hasHeader={hasHeader} roles={roles} />
-        <dl className={facts.facts}>
-          <div>
-            <dt>File</dt>
-            <dd>{[source.fileName, source.memberName].filter(Boolean).join(' › ')}</dd>
-          </div>
-          <div>
-            <dt>Size</dt>
-            <dd>{formatBytes(source.byteLength)}</dd>
-          </div>
-          <div>
-            <dt>Fingerprint</dt>
-            <dd>
-              <FileHash sha256={source.sha256} />
-            </dd>
-          </div>
-        </dl>
+        <FileFacts source={source} memberName={source.memberName} />
       </div>
     </Panel>
   );

@@ -4,7 +4,7 @@ import { companionSeries } from '../../../data/domain/companion.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { countOf, formatCount } from '../../ui/figures.ts';
 import type { CountEntry } from './countWords.ts';
-import type { QuestionWords } from './releaseQuestion.ts';
+import type { QuestionWords } from './InstalledPart.tsx';
 
 const WHAT_IT_GIVES: Record<CompanionKind, string> = {
   'icd10cm-tabular': 'Inclusion terms: other names the tabular list gives a diagnosis.',

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../data/domain/dataset.ts';
 import { countOf } from '../../ui/figures.ts';
-import type { QuestionWords } from './releaseQuestion.ts';
+import type { QuestionWords } from './InstalledPart.tsx';
 
 /** Said wherever a file with the AMA's short descriptors comes in. */
 export const CPT_NOTICE =

@@ -1,16 +1,11 @@
 import { seriesName } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
+import type { QuestionWords } from './InstalledPart.tsx';
 
 /** What a person is asked before releases are switched or removed. */
 export type ReleaseQuestion =
   | { readonly kind: 'roll-back'; readonly from: Release; readonly to: Release }
   | { readonly kind: 'remove'; readonly release: Release };
-
-export interface QuestionWords {
-  readonly title: string;
-  readonly body: string;
-  readonly confirmLabel: string;
-}
 
 export function questionWords(question: ReleaseQuestion): QuestionWords {
   if (question.kind === 'remove') {

@@ -7,11 +7,12 @@ import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
 import { bytesOfPart } from '../partBytes.ts';
 import { type ActiveCompanionRow, type CompanionRow, NAMES_PART, type ReferenceDb } from '../referenceDb.ts';
+import { standingIn } from '../slot.ts';
 import { blobPartOf } from '../writeChunks.ts';
 import { readCompanionRecords } from './companionChunk.ts';
 import { installCompanions, removeCompanion } from './installCompanions.ts';
 import type { CompanionContent } from './stageCompanion.ts';
-import { switchBackCompanion } from './switchCompanions.ts';
+import { companionSlotOf, switchBackCompanion } from './switchCompanions.ts';
 
 export interface InstalledCompanion {
   readonly companion: Companion;
@@ -70,13 +71,12 @@ export function installedCompanions(
   rows: readonly CompanionRow[],
   activeRows: readonly ActiveCompanionRow[],
 ): readonly InstalledCompanion[] {
-  const active = new Map(activeRows.map(row => [row.kind, row]));
+  const slots = new Map(activeRows.map(row => [row.kind, companionSlotOf(row)]));
   return rows
     .map(({ companion, installedAt }) => ({
       companion,
       installedAt,
-      isActive: active.get(companion.kind)?.companionId === companion.id,
-      canRollBackTo: active.get(companion.kind)?.previousCompanionId === companion.id,
+      ...standingIn(slots.get(companion.kind), companion.id),
     }))
     .sort((a, b) => byKind(a.companion, b.companion) || newestFirst(a, b));
 }

@@ -1,6 +1,7 @@
 import type { Companion, CompanionKind } from '../../../domain/companion.ts';
 import { StoreError } from '../../storeError.ts';
 import type { ActiveCompanionRow, CompanionRow, ReferenceDb } from '../referenceDb.ts';
+import { type Slot, slotWith, slotWithout } from '../slot.ts';
 
 /**
  * The one moment an installation takes effect, for all files that came together: a single small transaction. Before
@@ -42,26 +43,25 @@ export async function dropCompanion(db: ReferenceDb, id: string): Promise<string
     const row = await db.companions.get(id);
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId: id });
     const { kind } = row.companion;
-    const active = await db.activeCompanions.get(kind);
     await db.companions.delete(id);
-    const { companionId, previousCompanionId } = active ?? {};
-    if (companionId === id) {
-      if (previousCompanionId === undefined) await db.activeCompanions.delete(kind);
-      else await db.activeCompanions.put({ kind, companionId: previousCompanionId });
-    } else if (companionId !== undefined && previousCompanionId === id) {
-      await db.activeCompanions.put({ kind, companionId });
-    }
+    const slot = slotWithout(companionSlotOf(await db.activeCompanions.get(kind)), id);
+    if (slot === undefined) await db.activeCompanions.delete(kind);
+    else await db.activeCompanions.put(activeRow(kind, slot));
     return row.contentId;
   });
 }
 
 async function activate(db: ReferenceDb, kind: CompanionKind, companionId: string): Promise<void> {
-  const active = await db.activeCompanions.get(kind);
-  const previous = active?.companionId === companionId ? active.previousCompanionId : active?.companionId;
-  const row: ActiveCompanionRow = {
-    kind,
-    companionId,
-    ...(previous !== undefined && { previousCompanionId: previous }),
-  };
-  await db.activeCompanions.put(row);
+  const slot = slotWith(companionSlotOf(await db.activeCompanions.get(kind)), companionId);
+  await db.activeCompanions.put(activeRow(kind, slot));
+}
+
+export function companionSlotOf(row: ActiveCompanionRow | undefined): Slot | undefined {
+  if (row === undefined) return undefined;
+  const { companionId: inUse, previousCompanionId: previous } = row;
+  return previous === undefined ? { inUse } : { inUse, previous };
+}
+
+function activeRow(kind: CompanionKind, { inUse, previous }: Slot): ActiveCompanionRow {
+  return { kind, companionId: inUse, ...(previous !== undefined && { previousCompanionId: previous }) };
 }

@@ -4,10 +4,11 @@ import { attempt } from '../../attempt.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
 import type { ReferenceDb } from '../referenceDb.ts';
+import { standingIn } from '../slot.ts';
 import { DatasetLook, KeptDatasets } from './datasetLook.ts';
 import { installDatasets, removeDataset } from './installDatasets.ts';
 import type { DatasetToInstall } from './stageDataset.ts';
-import { switchBackDataset } from './switchDatasets.ts';
+import { datasetSlotOf, switchBackDataset } from './switchDatasets.ts';
 
 export interface InstalledDataset {
   readonly dataset: Dataset;
@@ -65,14 +66,13 @@ async function listDatasets(db: ReferenceDb): Promise<readonly InstalledDataset[
   return await db.transaction('r', db.datasets, db.activeDatasets, async () => {
     const rows = await db.datasets.toArray();
     const slots = new Map(
-      (await db.activeDatasets.toArray()).map(slot => [`${slot.kind} ${slot.effectiveFrom}`, slot]),
+      (await db.activeDatasets.toArray()).map(row => [`${row.kind} ${row.effectiveFrom}`, datasetSlotOf(row)]),
     );
     return rows
       .map(({ dataset, installedAt }) => ({
         dataset,
         installedAt,
-        isActive: slots.get(slotName(dataset))?.datasetId === dataset.id,
-        canRollBackTo: slots.get(slotName(dataset))?.previousDatasetId === dataset.id,
+        ...standingIn(slots.get(slotName(dataset)), dataset.id),
       }))
       .sort((a, b) => byKind(a.dataset, b.dataset) || newestFirst(a, b));
   });

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import { type Dataset, datasetSlot } from '../../../domain/dataset.ts';
 import { StoreError } from '../../storeError.ts';
 import type { ActiveDatasetRow, DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
+import { type Slot, slotWith, slotWithout } from '../slot.ts';
 
 /**
  * The one moment an installation takes effect, for all editions that came together: a single small transaction. An
@@ -23,12 +25,11 @@ export async function switchToDatasets(db: ReferenceDb, rows: readonly DatasetRe
 
 /** Puts the edition of a first day back to the one in use before; a second roll back returns. */
 export async function switchBackDataset(db: ReferenceDb, dataset: Dataset): Promise<Dataset> {
-  const { effectiveFrom } = dataset;
-  const kind = datasetSlot(dataset);
+  const place = placeOf(dataset);
   return await db.transaction('rw', db.datasets, db.activeDatasets, async () => {
-    const previousId = (await db.activeDatasets.get([kind, effectiveFrom]))?.previousDatasetId;
+    const previousId = (await db.activeDatasets.get(place))?.previousDatasetId;
     const previous = previousId === undefined ? undefined : await db.datasets.get(previousId);
-    if (previous === undefined) throw new StoreError({ kind: 'no-previous-release', series: kind });
+    if (previous === undefined) throw new StoreError({ kind: 'no-previous-release', series: place[0] });
     await activate(db, previous.dataset);
     return previous.dataset;
   });
@@ -43,31 +44,34 @@ export async function dropDataset(db: ReferenceDb, id: string): Promise<string> 
   return await db.transaction('rw', db.datasets, db.activeDatasets, async () => {
     const row = await db.datasets.get(id);
     if (row === undefined) throw new StoreError({ kind: 'unknown-release', releaseId: id });
-    const { effectiveFrom } = row.dataset;
-    const kind = datasetSlot(row.dataset);
-    const active = await db.activeDatasets.get([kind, effectiveFrom]);
+    const place = placeOf(row.dataset);
     await db.datasets.delete(id);
-    const { datasetId, previousDatasetId } = active ?? {};
-    if (datasetId === id) {
-      if (previousDatasetId === undefined) await db.activeDatasets.delete([kind, effectiveFrom]);
-      else await db.activeDatasets.put({ kind, effectiveFrom, datasetId: previousDatasetId });
-    } else if (datasetId !== undefined && previousDatasetId === id) {
-      await db.activeDatasets.put({ kind, effectiveFrom, datasetId });
-    }
+    const slot = slotWithout(datasetSlotOf(await db.activeDatasets.get(place)), id);
+    if (slot === undefined) await db.activeDatasets.delete(place);
+    else await db.activeDatasets.put(activeRow(place, slot));
     return row.contentId;
   });
 }
 
 async function activate(db: ReferenceDb, dataset: Dataset): Promise<void> {
-  const { id, effectiveFrom } = dataset;
-  const kind = datasetSlot(dataset);
-  const active = await db.activeDatasets.get([kind, effectiveFrom]);
-  const previous = active?.datasetId === id ? active.previousDatasetId : active?.datasetId;
-  const row: ActiveDatasetRow = {
-    kind,
-    effectiveFrom,
-    datasetId: id,
-    ...(previous !== undefined && { previousDatasetId: previous }),
-  };
-  await db.activeDatasets.put(row);
+  const place = placeOf(dataset);
+  const slot = slotWith(datasetSlotOf(await db.activeDatasets.get(place)), dataset.id);
+  await db.activeDatasets.put(activeRow(place, slot));
+}
+
+export function datasetSlotOf(row: ActiveDatasetRow | undefined): Slot | undefined {
+  if (row === undefined) return undefined;
+  const { datasetId: inUse, previousDatasetId: previous } = row;
+  return previous === undefined ? { inUse } : { inUse, previous };
+}
+
+type Place = [kind: string, effectiveFrom: CalendarDate];
+
+/** Editions with the same place take each other's. */
+function placeOf(dataset: Dataset): Place {
+  return [datasetSlot(dataset), dataset.effectiveFrom];
+}
+
+function activeRow([kind, effectiveFrom]: Place, { inUse, previous }: Slot): ActiveDatasetRow {
+  return { kind, effectiveFrom, datasetId: inUse, ...(previous !== undefined && { previousDatasetId: previous }) };
 }

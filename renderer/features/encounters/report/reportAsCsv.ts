@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { lineSystemName } from '../../../../data/domain/lineKey.ts';
+import { tableAsCsv } from '../../../../data/formats/csv/tableAsCsv.ts';
 import { levelWord } from '../encounterWords.ts';
 import { answerWord, type EncounterReport } from './encounterReport.ts';
 
@@ -22,10 +22,7 @@ const COLUMNS = [
   'Source',
 ] as const;
 
-/**
- * The worksheet as a table, a row for each code and each line of the checklist: RFC 4180, every field quoted so that a
- * code or a place of service stays text, a text that a spreadsheet would take for a formula marked as none.
- */
+/** The worksheet as a table (CSV), a row for each code and each line of the checklist. */
 export function reportAsCsv({ label, dateOfService, place, lines, sections }: EncounterReport): string {
   const head = [label, dateOfService, place?.code ?? ''];
   const rows = [
@@ -64,9 +61,5 @@ export function reportAsCsv({ label, dateOfService, place, lines, sections }: En
       ]),
     ),
   ];
-  const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: rows },
-    { quotes: true, newline: '\r\n', escapeFormulae: true },
-  );
-  return `\uFEFF${csv}\r\n`;
+  return tableAsCsv(COLUMNS, rows);
 }

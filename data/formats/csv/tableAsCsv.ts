@@ -1,0 +1,13 @@
+import Papa from 'papaparse';
+
+/**
+ * A table in the form of every one the app writes: RFC 4180, every field quoted so that a code stays text, a text that a
+ * spreadsheet would take for a formula marked as none. Begins with a byte order mark, or Excel misreads what is not ASCII.
+ *
+ * @param rows each as long as `columns`
+ */
+export function tableAsCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = [columns, ...rows].map(row => [...row]);
+  const csv = Papa.unparse(table, { quotes: true, newline: '\r\n', escapeFormulae: true });
+  return `\uFEFF${csv}\r\n`;
+}
