@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { parseEncounter } from '../../data/domain/mine/encounter.ts';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
 import { writeHcpcsRelease } from './fixtures/madeUpRelease.ts';
+import { putRows } from './fixtures/manyOfMine.ts';
 import { takePictures } from './fixtures/pictures.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo, importFile, openCode } from './fixtures/steps.ts';
 import { storeTemplates } from './fixtures/storedTemplates.ts';
+import { readStoredUser } from './fixtures/storedUser.ts';
 
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
 const addBox = (page: Page) => page.getByRole('combobox', { name: 'Add a code' });
@@ -268,12 +271,43 @@ test('what looks like patient data is held back, and nothing of an encounter is 
   await note.press('Enter');
   await page.getByRole('button', { name: 'Save anyway' }).press('Enter');
   await saved(page);
+
+  // Another window was there first: what it wrote stays until the person puts theirs in its place.
+  await note.fill('Left arm');
+  await writeAsOtherWindow(page, 'Both arms');
+  await note.press('Enter');
+  const notice = page.getByRole('region', { name: 'What was just done' });
+  await expect(notice).toContainText('It was changed to “Both arms” in another window meanwhile, and that is kept.');
+  const units = page.getByRole('textbox', { name: 'Units of line 1, E0143' });
+  await units.fill('2');
+  await units.press('Enter');
+  await saved(page);
+  expect(await storedNotes(page)).toEqual(['Both arms']);
+  await expect(note).toHaveValue('Left arm');
+  await note.press('Enter');
+  await expect.poll(() => storedNotes(page)).toEqual(['Left arm']);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(each => each.getTitle()))).toEqual(
     ['Encounters - Chartside'],
   );
   await app.close();
   for (const word of [label, '48213377', 'E0143']) expect(logText(dataDir)).not.toContain(word);
 });
+
+async function storedNotes(page: Page): Promise<readonly string[]> {
+  const { encounters = [] } = await readStoredUser(page);
+  return encounters.flatMap(row => parseEncounter(row)?.lines.map(({ note }) => note) ?? []);
+}
+
+/** Changes the note of every line as it lies in the database, past the app. */
+async function writeAsOtherWindow(page: Page, note: string): Promise<void> {
+  const { encounters = [] } = await readStoredUser(page);
+  const rows = encounters.flatMap(row => parseEncounter(row) ?? []);
+  await putRows(
+    page,
+    'encounters',
+    rows.map(row => ({ ...row, lines: row.lines.map(line => ({ ...line, note })) })),
+  );
+}
 
 /** Everything in the folder of the logs. */
 function logText(dataDir: string): string {

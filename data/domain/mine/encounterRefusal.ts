@@ -26,8 +26,8 @@ export function describeEncounterRefusal(refusal: EncounterRefusal): string {
       return 'This line was removed in another window. Nothing was changed.';
     case 'changed-elsewhere':
       return refusal.now === ''
-        ? 'This was emptied in another window meanwhile. Nothing was changed.'
-        : `This was changed in another window meanwhile, to “${refusal.now}”. Nothing was changed.`;
+        ? 'It was emptied in another window meanwhile, and stays empty. To have yours in it, enter it again.'
+        : `It was changed to “${refusal.now}” in another window meanwhile, and that is kept. To have yours in its place, enter it again.`;
     case 'too-many-lines':
       return `An encounter has room for ${MOST_LINES} lines. Nothing was added.`;
     default:

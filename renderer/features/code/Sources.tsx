@@ -4,16 +4,20 @@ import { useCompanions } from '../../hooks/useCompanions.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
-import { notLoaded } from './notLoaded.ts';
 import { sectionHead } from './sections.ts';
 import { sourceLine } from './sourceLine.ts';
 import styles from './sources.module.css';
 
-/** Where what is shown is from, and what is not loaded. */
+const NO_INSTRUCTIONS = {
+  term: 'Instructions',
+  value: <span className={styles.notLoaded}>The tabular list (includes, excludes, code first) is not loaded.</span>,
+};
+
+/** Where the official text is from; that instructions are not loaded, or silence would be taken for “nothing applies”. Other layers say so themselves. */
 export function Sources({ system, release }: { readonly system: CodeSystem; readonly release: Release }) {
   const installed = useCompanions();
   useLayerTold(installed !== undefined);
-  const loaded = new Set(installed?.filter(({ isActive }) => isActive).map(({ companion }) => companion.kind));
+  const hasTabular = installed?.some(({ isActive, companion }) => isActive && companion.kind === 'icd10cm-tabular');
   const text = (
     <>
       {sourceLine(release)}
@@ -29,10 +33,7 @@ export function Sources({ system, release }: { readonly system: CodeSystem; read
       <DataList
         entries={[
           { term: 'Official text and fields', value: text },
-          ...(installed === undefined ? [] : notLoaded(system, loaded)).map(({ layer, words }) => ({
-            term: layer,
-            value: <span className={styles.notLoaded}>{words}</span>,
-          })),
+          ...(system === 'icd10cm' && hasTabular === false ? [NO_INSTRUCTIONS] : []),
         ]}
       />
     </DetailSection>

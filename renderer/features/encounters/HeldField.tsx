@@ -8,15 +8,17 @@ import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import styles from './heldField.module.css';
 
 /**
- * Texts typed and not kept, because something in them looks like patient data and the person has not decided. They
- * last as long as the window, so that leaving the worksheet loses nothing.
+ * Texts typed and not kept, because something in them looks like patient data, or another window was there first, and the
+ * person has not decided. They last as long as the window, so that leaving the worksheet loses nothing.
  */
-const held = new Map<string, string>();
+const held = new Map<string, Draft>();
 
 interface Draft {
   readonly text: string;
   /** As it was stored when the person began. */
   readonly seen: string;
+  /** It was not saved and the person was told what is stored: only Enter puts it in the place of that. */
+  readonly isRefused?: boolean;
 }
 
 /**
@@ -60,8 +62,8 @@ export function HeldField({
 }) {
   const id = useId();
   const [draft, setDraft] = useState<Draft | undefined>(() => {
-    const text = held.get(name);
-    return text === undefined ? undefined : { text, seen: value };
+    const left = held.get(name);
+    return left && { ...left, seen: value };
   });
   /** What was kept since the last letter: leaving right after does not keep it again. */
   const kept = useRef<string>(undefined);
@@ -77,8 +79,10 @@ export function HeldField({
     setDraft(undefined);
     setFindings([]);
   };
-  const keep = async (isDecided: boolean): Promise<boolean> => {
+  const keep = async (isDecided: boolean, isEntered = isDecided): Promise<boolean> => {
     if (draft === undefined) return true;
+    if (draft.isRefused && !isEntered) return false;
+    const seen = draft.isRefused ? value : draft.seen;
     const text = draft.text.trim();
     if (text === value || text === draft.seen || text === kept.current) {
       forget();
@@ -89,14 +93,19 @@ export function HeldField({
     const found = isDecided ? [] : findPatientData(text).filter(finding => !before.has(finding.text));
     setFindings(found);
     if (found.length > 0) {
-      held.set(name, draft.text);
+      held.set(name, draft);
       return false;
     }
     kept.current = text;
-    const isSaved = await onSave(text, draft.seen);
-    if (isSaved) forget();
-    else kept.current = undefined;
-    return isSaved;
+    const isSaved = await onSave(text, seen);
+    if (isSaved) {
+      forget();
+      return true;
+    }
+    kept.current = undefined;
+    held.set(name, { ...draft, isRefused: true });
+    setDraft(typed => typed && { ...typed, isRefused: true });
+    return false;
   };
   // Leaving the page by a shortcut takes the field away without a blur.
   const leave = useStableHandler(() => void keep(false));
@@ -117,7 +126,7 @@ export function HeldField({
     ...(placeholder !== undefined && { placeholder }),
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       kept.current = undefined;
-      setDraft({ text: target.value, seen: draft?.seen ?? value });
+      setDraft({ ...(draft ?? { seen: value }), text: target.value });
     },
     onBlur: () => void keep(false),
     onKeyDown: (event: KeyboardEvent) => {
@@ -130,7 +139,7 @@ export function HeldField({
         forget();
         onDone?.();
       } else {
-        void keep(false).then(isKept => isKept && onDone?.());
+        void keep(false, true).then(isKept => isKept && onDone?.());
       }
     },
   };
