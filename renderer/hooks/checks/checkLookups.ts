@@ -8,7 +8,7 @@ import { codeAnswers } from './codeAnswers.ts';
 import { excludes1Of } from './excludesLookup.ts';
 import { loadedFrom, pairsOf } from './pairLookups.ts';
 
-/** What one check asks, answered from the files installed at that moment. */
+/** What checks ask, answered from the fee schedules and edits installed when the first of them asked. */
 export function checkLookups(reference: ReferenceStore): CheckLookups {
   const look = reference.datasets.look();
   return {

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
 import type { CheckPart } from '../../../data/checks/checkPart.ts';
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
 import type { Live } from '../live.ts';
-import { useLiveAnswer } from '../useLiveAnswer.ts';
+import { useInstalled } from '../useInstalled.ts';
+import { useReferenceAnswer } from '../useReferenceAnswer.ts';
 import { useStores } from '../useStores.ts';
 import { checkLookups } from './checkLookups.ts';
 
@@ -21,15 +22,14 @@ export interface Checked {
 export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked> {
   const { reference } = useStores();
   const question = { lines, day, setting };
-  const live = useLiveAnswer<Checked>(
-    JSON.stringify(question),
-    async () => {
-      const begunAt = performance.now();
-      const report = await checkEncounter(question, checkLookups(reference));
-      return { question, report, elapsedMs: performance.now() - begunAt };
-    },
-    'reference',
-  );
+  const installed = useInstalled();
+  // Which editions are in use is read once for what is installed, not for every line that is typed.
+  const lookups = useMemo(() => installed && checkLookups(reference), [reference, installed]);
+  const live = useReferenceAnswer(JSON.stringify(question), lookups, async (asked): Promise<Checked> => {
+    const begunAt = performance.now();
+    const report = await checkEncounter(question, asked);
+    return { question, report, elapsedMs: performance.now() - begunAt };
+  });
   const [last, setLast] = useState<Checked>();
   if (live.state === 'ready' && last !== live.value) setLast(live.value);
   return live.state === 'loading' && last !== undefined ? { state: 'ready', value: last } : live;
