@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, TooltipTrigger } from 'react-aria-components';
 import styles from './button.module.css';
 import { cx } from './classNames.ts';
@@ -17,8 +17,16 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
 
 /** A button that shows only an icon and says its name on hover, on focus and to screen readers. */
 export function IconButton({ label, shortcut, size = 'md', hasTooltip = true, children, ...rest }: IconButtonProps) {
+  const [isTold, setTold] = useState(false);
+  // Left open by a mouse that rests on the button, it would lie over what the keyboard goes to (WCAG 2.4.11).
+  useEffect(() => {
+    if (!isTold) return;
+    const close = () => setTold(false);
+    window.addEventListener('keydown', close, { capture: true });
+    return () => window.removeEventListener('keydown', close, { capture: true });
+  }, [isTold]);
   return (
-    <TooltipTrigger delay={600} closeDelay={0} isDisabled={!hasTooltip}>
+    <TooltipTrigger delay={600} closeDelay={0} isDisabled={!hasTooltip} isOpen={isTold} onOpenChange={setTold}>
       <AriaButton
         {...rest}
         aria-label={label}

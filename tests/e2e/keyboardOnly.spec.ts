@@ -141,6 +141,9 @@ test('by keyboard: the map of shortcuts takes the focus and gives it back, the f
   // The menu command comes from another process: a Tab pressed at once would be ahead of it.
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText('Made for'); // All of the page is read.
+  // A mouse that was left on a button: what it tells there does not lie over what the keyboard goes to.
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
   await tabTo(page, importFiles);
   await page.keyboard.press('?');
   const map = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
