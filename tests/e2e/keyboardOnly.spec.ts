@@ -142,6 +142,7 @@ test('by keyboard: the map of shortcuts takes the focus and gives it back, the f
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText('Made for'); // All of the page is read.
   // A mouse that was left on a button: what it tells there does not lie over what the keyboard goes to.
+  await page.mouse.move(5, 500);
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).hover();
   await expect(page.getByRole('tooltip')).toBeVisible();
   await tabTo(page, importFiles);
