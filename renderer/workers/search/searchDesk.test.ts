@@ -10,6 +10,7 @@ import { openReferenceStore, type ReferenceStore } from '../../../data/store/ref
 import { releaseIndex } from '../buildSearchIndex.ts';
 import type { SearchAsk, SearchReply } from './protocol.ts';
 import { SearchDesk } from './searchDesk.ts';
+import type { StartPauseTimes } from './startPause.ts';
 
 const opened: ReferenceStore[] = [];
 afterEach(() => {
@@ -27,12 +28,13 @@ async function put(store: ReferenceStore, { release, records }: MadeUpRelease): 
   await store.installRelease(release, records, { segment: buildSegment(records) });
 }
 
-function deskOn(store: ReferenceStore, glance?: typeof glanceAtReference) {
+function deskOn(store: ReferenceStore, glance?: typeof glanceAtReference, pause?: StartPauseTimes) {
   const replies: SearchReply[] = [];
   const desk = new SearchDesk(
     async () => ({ ok: true, value: store }),
     reply => replies.push(reply),
     glance,
+    pause,
   );
   let lastId = 0;
   return {
@@ -244,6 +246,26 @@ test('the short texts of a release are names of its codes, on every day those of
   await names();
   expect(await search('pwrd')).toEqual(['hcpcs:J9207']);
   expect(await search('mtrzd')).toEqual([]);
+});
+
+test('the first answer of a start does not wait for names: it says that they are to come, and then they are searched', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await putWhole(store, JANUARY);
+  const { load, names, search, replies } = deskOn(store, undefined, { afterAnswerMs: 0, longestMs: 60_000 });
+  await load();
+  expect(await search('mtrzd')).toEqual([]);
+  expect(replies.at(-1)).toMatchObject({ kind: 'answer', answer: { namesPending: true } });
+  await names();
+  expect(await search('mtrzd')).toEqual(['hcpcs:J9207']);
+});
+
+test('where nobody asks, names are searched all the same', async () => {
+  const store = await openStore(crypto.randomUUID());
+  await putWhole(store, JANUARY);
+  const { load, names, search } = deskOn(store, undefined, { afterAnswerMs: 60_000, longestMs: 1 });
+  await load();
+  await names();
+  expect(await search('mtrzd')).toEqual(['hcpcs:J9207']);
 });
 
 test.each<[string, (db: ReferenceDb) => PromiseLike<unknown>]>([
