@@ -11,6 +11,8 @@ export interface KeyRecord {
   readonly paints: number[];
   /** Which keys were answered, in the order painted: places among the keys. */
   readonly answers: number[];
+  /** How long each task of the UI thread took that the browser's own observer reports: those of 50 ms and more. */
+  readonly longTasks: number[];
 }
 
 declare global {
@@ -40,7 +42,7 @@ export function outOfOrder({ answers }: KeyRecord): number {
 function startRecording(showsResults: boolean): void {
   window.stopRecordingKeys?.();
   const stop = new AbortController();
-  const record: KeyRecord = { keys: [], paints: [], answers: [] };
+  const record: KeyRecord = { keys: [], paints: [], answers: [], longTasks: [] };
   window.keyRecord = record;
   let waiting: { text: string; at: number }[] = [];
   let lastAnswered: string | undefined;
@@ -84,8 +86,13 @@ function startRecording(showsResults: boolean): void {
     attributes: true,
     attributeFilter: ['data-answered-for'],
   });
+  const longTasks = new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) record.longTasks.push(duration);
+  });
+  longTasks.observe({ type: 'longtask' });
   window.stopRecordingKeys = () => {
     stop.abort();
     observer.disconnect();
+    longTasks.disconnect();
   };
 }

@@ -44,6 +44,13 @@ export function fastFindings({ record, stale }: Typed, empty: KeyRecord): Findin
       `${outOfOrder(record)} painted after a newer one, ${unpainted} keys without a paint, ` +
         `${stale.length} phrases whose last answer is not theirs; ${overtaken(record)} of ${record.keys.length} keys overtaken by the next`,
     ),
+    atMost(
+      0,
+      'tasks',
+      'long tasks the page sees by its own observer while typing',
+      record.longTasks.length,
+      `it reports 50 ms and more${record.longTasks.map(ms => `; ${round(ms)} ms`).join('')}`,
+    ),
   ];
 }
 
