@@ -1,24 +1,17 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
-import { type ReleaseSeries, seriesOf } from '../../domain/codeSystem.ts';
+import { seriesOf } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
-import { releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
-import type { Release } from '../../domain/release.ts';
 import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
+import { type CodeLook, type FoundCode, lookAtCode } from './codeLook.ts';
 import { codesOn } from './codesOn.ts';
 import { ContentReader, KeptContent } from './contentReader.ts';
 import { type InstalledRows, readInstalledRows } from './installedRows.ts';
-import { codesBeginningWith, locateCode, type Place } from './locateCode.ts';
+import { codesBeginningWith, locateCode, locateIn, type Place, rowFor } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
-import type { ReferenceDb, ReleaseRow } from './referenceDb.ts';
-
-/** A code with the release it was read from. */
-export interface FoundCode {
-  readonly record: CodeRecord;
-  readonly release: Release;
-}
+import type { ReferenceDb } from './referenceDb.ts';
 
 /** The codes just before and after one, in the official order of its system. */
 export interface Neighbours {
@@ -36,6 +29,8 @@ const NEAR = 64;
 export class CodeReader {
   readonly #db: ReferenceDb;
   readonly #kept = new KeptContent();
+  /** As read by the last look-up. */
+  #lastInstalled: InstalledRows | undefined;
 
   constructor(db: ReferenceDb) {
     this.#db = db;
@@ -44,9 +39,25 @@ export class CodeReader {
   /** @param day looks in the release in force on it; without one, in the release in use. */
   find(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined> {
     return this.#read(async (content, installed) => {
-      const place = await locate(content, installed, key, day);
+      const place = await locateIn(content, installed, key, day);
       return place && { record: place.record, release: place.row.release };
     });
+  }
+
+  /**
+   * What the page of a code begins with.
+   *
+   * @param others keys in other systems to look under
+   */
+  async look(key: CodeKey, others: readonly CodeKey[], day: CalendarDate | undefined): Promise<CodeLook> {
+    const keys = [key, ...others];
+    try {
+      return await this.#read((content, installed) => lookAtCode(content, installed, key, others, day), { keys, day });
+    } catch (thrown) {
+      if (others.length === 0) throw thrown;
+      // What is damaged may be the other system's: this code is then shown all the same.
+      return await this.#read((content, installed) => lookAtCode(content, installed, key, [], day));
+    }
   }
 
   findAll(keys: readonly CodeKey[], day?: CalendarDate): Promise<ReadonlyMap<CodeKey, FoundCode>> {
@@ -54,7 +65,7 @@ export class CodeReader {
       const found = new Map<CodeKey, FoundCode>();
       // In the order they are kept, so that each chunk is read once.
       for (const key of [...new Set(keys)].sort()) {
-        const place = await locate(content, installed, key, day);
+        const place = await locateIn(content, installed, key, day);
         if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
       }
       return found;
@@ -80,7 +91,7 @@ export class CodeReader {
 
   neighbours(key: CodeKey, day?: CalendarDate): Promise<Neighbours> {
     return this.#read(async (content, installed) => {
-      const place = await locate(content, installed, key, day);
+      const place = await locateIn(content, installed, key, day);
       if (place === undefined) return {};
       const order = await content.order(place.row.contentId, place.directory);
       const ranks = neighbourRanks(order, place.directory.systems, place.rank);
@@ -93,7 +104,7 @@ export class CodeReader {
   /** Those kept with the code of `key`, and the next ones where it stands near an end of them. */
   near(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
     return this.#read(async (content, installed) => {
-      const place = await locate(content, installed, key, day);
+      const place = await locateIn(content, installed, key, day);
       if (place === undefined) return [];
       const { row, directory, rank } = place;
       const number = Math.floor(rank / CHUNK_SIZE);
@@ -115,7 +126,7 @@ export class CodeReader {
   /** The codes that begin with the code of `key`, itself left out, in the official order. */
   under(key: CodeKey, day?: CalendarDate): Promise<readonly CodeRecord[]> {
     return this.#read(async (content, installed) => {
-      const place = await locate(content, installed, key, day);
+      const place = await locateIn(content, installed, key, day);
       return place === undefined ? [] : await codesBeginningWith(content, place.row, key);
     });
   }
@@ -124,39 +135,45 @@ export class CodeReader {
     return this.#read((content, installed) => codesOn(installed, content, keys, day));
   }
 
-  /** All reads see one moment: a switch in between cannot give half of each release. */
-  async #read<T>(work: (content: ContentReader, installed: InstalledRows) => Promise<T>): Promise<T> {
+  /**
+   * All reads see one moment: a switch in between cannot give half of each release.
+   *
+   * @param wanted is read while what is installed is read, from the releases of the look-up before; hardly ever are there others since.
+   */
+  async #read<T>(
+    work: (content: ContentReader, installed: InstalledRows) => Promise<T>,
+    wanted?: { readonly keys: readonly CodeKey[]; readonly day: CalendarDate | undefined },
+  ): Promise<T> {
     const { releases, active, chunks, parts } = this.#db;
     const content = new ContentReader(this.#db, this.#kept);
+    const before = this.#lastInstalled;
     // Dexie keeps the transaction through an `await` only in a function it can see to be async.
-    const answer = await this.#db.transaction(
-      'r',
-      [releases, active, chunks, parts],
-      async () => await work(content, await readInstalledRows(this.#db)),
-    );
+    const answer = await this.#db.transaction('r', [releases, active, chunks, parts], async () => {
+      const [installed] = await Promise.all([
+        readInstalledRows(this.#db),
+        wanted && before && readAhead(content, before, wanted.keys, wanted.day).catch(() => undefined),
+      ]);
+      this.#lastInstalled = installed;
+      return await work(content, installed);
+    });
     await content.requireWhole();
     return answer;
   }
 }
 
-async function locate(
+/** Has the chunks of some codes read together. Where one cannot be, the look-up itself will say so. */
+async function readAhead(
   content: ContentReader,
   installed: InstalledRows,
-  key: CodeKey,
+  keys: readonly CodeKey[],
   day: CalendarDate | undefined,
-): Promise<Place | undefined> {
-  const series = seriesOf(splitCodeKey(key).system);
-  const row = day === undefined ? installed.inUse(series) : rowInForce(installed.bySeries(series), series, day);
-  return row && (await locateCode(content, row, key));
-}
-
-function rowInForce(rows: readonly ReleaseRow[], series: ReleaseSeries, day: CalendarDate): ReleaseRow | undefined {
-  const found = releaseInForceOn(
-    rows.map(({ release }) => release),
-    series,
-    day,
+): Promise<void> {
+  await Promise.all(
+    keys.map(async key => {
+      const row = rowFor(installed, key, day);
+      if (row !== undefined) await locateCode(content, row, key);
+    }),
   );
-  return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
 }
 
 async function recordAt(

@@ -27,6 +27,10 @@ async function storeWith(...releases: readonly MadeUpRelease[]): Promise<Referen
   return result.value;
 }
 
+async function codeOn(store: ReferenceStore, key: CodeKey, on: CalendarDate) {
+  return (await store.codesOn([key], on)).get(key);
+}
+
 /** Codes over several chunks, so that the codes of one category can lie in two of them. */
 function edition(effectiveFrom: string, codes: readonly string[], headers: readonly string[]): MadeUpRelease {
   const filler = Array.from({ length: 1_100 }, (_, index) => `A${String(index).padStart(4, '0')}`);
@@ -54,16 +58,16 @@ function recordOf({ records }: MadeUpRelease, code: string): CodeRecord {
 test('a code is answered from the release in force on the day, whichever is in use', async () => {
   // FY2021 was installed last: it is the one in use.
   const store = await storeWith(FY2025, FY2021);
-  expect(await store.codeOn(icd('M545'), day('2021-09-30'))).toEqual({
+  expect(await codeOn(store, icd('M545'), day('2021-09-30'))).toEqual({
     state: 'valid',
     record: recordOf(FY2021, 'M545'),
     release: FY2021.release,
   });
-  expect(await store.codeOn(icd('M545'), day('2021-10-01'))).toMatchObject({
+  expect(await codeOn(store, icd('M545'), day('2021-10-01'))).toMatchObject({
     state: 'release-not-loaded',
     missing: { title: 'ICD-10-CM FY2022', period: { from: '2021-10-01', through: '2022-09-30' } },
   });
-  expect(await store.codeOn(icd('M545'), day('2024-10-01'))).toEqual({
+  expect(await codeOn(store, icd('M545'), day('2024-10-01'))).toEqual({
     state: 'ended',
     record: recordOf(FY2021, 'M545'),
     release: FY2021.release,
@@ -75,7 +79,7 @@ test('a code is answered from the release in force on the day, whichever is in u
       record: recordOf(FY2025, code),
     })),
   });
-  expect(await store.codeOn(icd('M546'), day('2025-01-01'))).toMatchObject({ release: FY2025.release });
+  expect(await codeOn(store, icd('M546'), day('2025-01-01'))).toMatchObject({ release: FY2025.release });
 });
 
 test('many codes of several systems are answered at once, every one of them', async () => {
@@ -95,7 +99,7 @@ test('an ended HCPCS code names what its cross references say, with its text whe
   const [first, second] = made.records;
   const ended = { ...first, terminatedOn: day('2020-09-30'), crossReferences: ['J1632', '77046'] } as CodeRecord;
   const store = await storeWith(withRecords(made, [ended, second as CodeRecord]));
-  expect(await store.codeOn(codeKeyOf('hcpcs', 'C9055'), day('2020-10-01'))).toMatchObject({
+  expect(await codeOn(store, codeKeyOf('hcpcs', 'C9055'), day('2020-10-01'))).toMatchObject({
     state: 'ended',
     lastDay: '2020-09-30',
     successors: [{ code: 'J1632', key: 'hcpcs:J1632', record: second }, { code: '77046' }],
@@ -110,9 +114,9 @@ test('of the same release imported under two files the one in use answers', asyn
     wording: 'again',
   });
   const store = await storeWith(FY2025, again);
-  expect(await store.codeOn(icd('M545'), day('2025-01-01'))).toMatchObject({ release: again.release });
+  expect(await codeOn(store, icd('M545'), day('2025-01-01'))).toMatchObject({ release: again.release });
   await store.rollBack('icd10cm');
-  expect(await store.codeOn(icd('M5450'), day('2025-01-01'))).toMatchObject({ release: FY2025.release });
+  expect(await codeOn(store, icd('M5450'), day('2025-01-01'))).toMatchObject({ release: FY2025.release });
 });
 
 test('codes, neighbors and what is under a code are read from the release in force on the day', async () => {
@@ -126,4 +130,33 @@ test('codes, neighbors and what is under a code are read from the release in for
   expect(await store.codesUnder(key, day('2025-01-01'))).toHaveLength(3);
   expect((await store.findCodes([key, icd('M5450')], on)).size).toBe(1);
   expect(await store.findCode(key, day('2022-01-01'))).toBeUndefined();
+});
+
+test('the page of a code begins with its record, what is in use, its day and the same code elsewhere', async () => {
+  const hcpcs = madeUpHcpcs({ codes: ['M546', 'J9207'] });
+  const store = await storeWith(FY2025, hcpcs);
+  const key = icd('M546');
+  const twin = codeKeyOf('hcpcs', 'M546');
+  const found = { record: recordOf(FY2025, 'M546'), release: FY2025.release };
+  const same = [recordOf(hcpcs, 'M546')];
+  expect(await store.lookAt(key, [twin])).toEqual({ found, inUse: found, onDay: undefined, same });
+  expect(await store.lookAt(key, [twin], day('2025-01-01'))).toMatchObject({
+    found,
+    inUse: found,
+    onDay: { state: 'valid', release: FY2025.release },
+  });
+  expect(await store.lookAt(key, [], day('2021-01-01'))).toMatchObject({
+    found: undefined,
+    inUse: found,
+    onDay: { state: 'release-not-loaded' },
+  });
+});
+
+test('a look at a code is of the releases of its own moment, whatever the look before was of', async () => {
+  const store = await storeWith(FY2021);
+  expect((await store.lookAt(icd('M545'), [])).found?.release).toEqual(FY2021.release);
+  const installed = await store.installRelease(FY2025.release, FY2025.records, { segment: SEGMENT });
+  expect(installed.ok).toBe(true);
+  expect((await store.lookAt(icd('M545'), [])).found?.release).toEqual(FY2025.release);
+  expect((await store.lookAt(icd('M5450'), [])).found?.record).toEqual(recordOf(FY2025, 'M5450'));
 });

@@ -44,6 +44,13 @@ test.each<[string, (row: ChunkRow) => Partial<ChunkRow>]>([
   store.close();
 });
 
+test('the page of a code whose namesake in another system is damaged is read all the same', async () => {
+  const store = await storeAfter(changeChunk(1, () => ({ bytes: new Uint8Array() })));
+  await expect(store.lookAt(keyAt(600), [])).rejects.toMatchObject(CORRUPT);
+  expect(await store.lookAt(keyAt(3), [keyAt(600)])).toMatchObject({ found: { record: MADE_UP.records[3] }, same: [] });
+  store.close();
+});
+
 test('a chunk that is missing is said, not answered with "no such code"', async () => {
   const store = await storeAfter(db => db.chunks.filter(row => row.number === 1).delete());
   await expect(store.findCode(keyAt(600))).rejects.toMatchObject(CORRUPT);

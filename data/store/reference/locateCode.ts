@@ -1,7 +1,11 @@
-import type { CodeKey } from '../../domain/codeKey.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
+import { seriesOf } from '../../domain/codeSystem.ts';
+import { releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
 import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
 import type { ContentReader } from './contentReader.ts';
+import type { InstalledRows } from './installedRows.ts';
 import type { Directory, ReleaseRow } from './referenceDb.ts';
 
 /** Where a code is kept in one release. */
@@ -10,6 +14,30 @@ export interface Place {
   readonly rank: number;
   readonly row: ReleaseRow;
   readonly directory: Directory;
+}
+
+/** @param day looks in the release in force on it; without one, in the release in use. */
+export async function locateIn(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  day: CalendarDate | undefined,
+): Promise<Place | undefined> {
+  const row = rowFor(installed, key, day);
+  return row && (await locateCode(content, row, key));
+}
+
+/** The release that answers for a code. */
+export function rowFor(installed: InstalledRows, key: CodeKey, day: CalendarDate | undefined): ReleaseRow | undefined {
+  const series = seriesOf(splitCodeKey(key).system);
+  if (day === undefined) return installed.inUse(series);
+  const rows = installed.bySeries(series);
+  const found = releaseInForceOn(
+    rows.map(({ release }) => release),
+    series,
+    day,
+  );
+  return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
 }
 
 export async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {

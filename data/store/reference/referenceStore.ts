@@ -10,7 +10,8 @@ import { attempt } from '../attempt.ts';
 import { openDatabase, upgradedElsewhere } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
-import { CodeReader, type FoundCode, type Neighbours } from './codeReader.ts';
+import type { CodeLook, FoundCode } from './codeLook.ts';
+import { CodeReader, type Neighbours } from './codeReader.ts';
 import { type CompanionStore, companionStore } from './companions/companionStore.ts';
 import { type TabularStore, tabularStore } from './companions/tabularStore.ts';
 import { type DatasetStore, datasetStore } from './datasets/datasetStore.ts';
@@ -26,7 +27,8 @@ import { readSegment, readSegments, replaceSegment, type StoredSegment } from '.
 import type { ReleaseIndex } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
 
-export type { FoundCode, Neighbours } from './codeReader.ts';
+export type { CodeLook, FoundCode } from './codeLook.ts';
+export type { Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
 export type { DatasetReads, InstalledDataset } from './datasets/datasetStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
@@ -44,14 +46,14 @@ export interface ReferenceStore {
   activeRelease(series: ReleaseSeries): Promise<Release | undefined>;
   /** Looks in the release of the key's series that is in force on `day`; without a day, in the one in use. */
   findCode(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined>;
+  /** What the page of a code begins with, at one moment; `others` are keys in other systems to look under. */
+  lookAt(key: CodeKey, others: readonly CodeKey[], day?: CalendarDate): Promise<CodeLook>;
   /** The same for many codes, at one moment; a code that release does not have is not in the answer. */
   findCodes(keys: readonly CodeKey[], day?: CalendarDate): Promise<ReadonlyMap<CodeKey, FoundCode>>;
   /**
-   * What a code is worth on `day`, by the installed release in force on that day; never answered from another release
-   * (`release-not-loaded`). Words: `codeOnDayWords`.
+   * What codes are worth on `day`, by the installed release in force on that day; never answered from another release
+   * (`release-not-loaded`). At one moment; every key is in the answer. Words: `codeOnDayWords`.
    */
-  codeOn(key: CodeKey, day: CalendarDate): Promise<CodeOnDay>;
-  /** The same for many codes, at one moment; every key is in the answer. */
   codesOn(keys: readonly CodeKey[], day: CalendarDate): Promise<ReadonlyMap<CodeKey, CodeOnDay>>;
   /** What each installed release says of each code, in use or not. */
   readingsOf(keys: readonly CodeKey[]): Promise<ReadonlyMap<CodeKey, readonly Reading[]>>;
@@ -141,12 +143,8 @@ export async function openReferenceStore({
     releases: () => listReleases(db),
     activeRelease: series => findActiveRelease(db, series),
     findCode: (key, day) => reader.find(key, day),
+    lookAt: (key, others, day) => reader.look(key, others, day),
     findCodes: (keys, day) => reader.findAll(keys, day),
-    codeOn: async (key, day) => {
-      const answer = (await reader.on([key], day)).get(key);
-      if (answer === undefined) throw new Error('a code without an answer');
-      return answer;
-    },
     codesOn: (keys, day) => reader.on(keys, day),
     readingsOf: keys => reader.readingsOf(keys),
     neighbours: (key, day) => reader.neighbours(key, day),

@@ -1,4 +1,3 @@
-import type { CodeKey } from '../../domain/codeKey.ts';
 import type { ClinicName } from '../../domain/mine/clinicName.ts';
 import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
 import type { Result } from '../../domain/result.ts';
@@ -10,7 +9,6 @@ import type { UserDb } from './userDb.ts';
 /** The clinic's own names for codes. */
 export interface ClinicNameStore {
   all(): Promise<readonly ClinicName[]>;
-  namesOf(key: CodeKey): Promise<readonly ClinicName[]>;
   /** Reads all names, asks `plan` what to change and writes it, in one step; answers what takes it back. */
   change(plan: (names: readonly ClinicName[]) => UserChange): Promise<Result<UserChange, StoreFailure>>;
 }
@@ -18,7 +16,6 @@ export interface ClinicNameStore {
 export function clinicNameStoreOn(db: UserDb): ClinicNameStore {
   return {
     all: () => db.clinicNames.toArray(),
-    namesOf: key => db.clinicNames.where('key').equals(key).toArray(),
     change: plan =>
       attempt('user', () =>
         db.transaction('rw', db.clinicNames, async () => {

@@ -28,10 +28,7 @@ test('notes and their versions outlive a restart', async () => {
   await write(user, 'n2', 'older note', 0);
   user.close();
   const again = await openStore(name);
-  expect((await again.notes.notesOf(J9207)).map(({ text }) => text)).toEqual([
-    'bill JW, 45 units a vial',
-    'older note',
-  ]);
+  expect((await again.mineOf(J9207)).notes.map(({ text }) => text)).toEqual(['bill JW, 45 units a vial', 'older note']);
   expect((await again.notes.versionsOf('n1')).map(({ text }) => text)).toEqual(['bill JW']);
   expect((await again.notes.all()).map(({ id }) => id)).toEqual(['n1', 'n2']);
 });
@@ -87,8 +84,8 @@ test('a clinic’s word names one code or several, each once, and can be taken b
     { name: 'water pill', keys: ['hcpcs:J1940', 'hcpcs:J1941'] },
   ]);
   const removed = await user.clinicNames.change(names => planRemoveName(names, 'c1'));
-  expect((await user.clinicNames.namesOf(codeKeyOf('hcpcs', 'J1940'))).length).toBe(0);
+  expect((await user.mineOf(codeKeyOf('hcpcs', 'J1940'))).names.length).toBe(0);
   if (!removed.ok) throw new Error('not removed');
   await user.apply(removed.value);
-  expect((await user.clinicNames.namesOf(codeKeyOf('hcpcs', 'J1940'))).map(({ name }) => name)).toEqual(['water pill']);
+  expect((await user.mineOf(codeKeyOf('hcpcs', 'J1940'))).names.map(({ name }) => name)).toEqual(['water pill']);
 });

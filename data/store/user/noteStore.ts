@@ -1,6 +1,5 @@
-import type { CodeKey } from '../../domain/codeKey.ts';
 import type { Note, NoteVersion } from '../../domain/mine/note.ts';
-import { inReadingOrder, type NoteFile, newestFirst } from '../../domain/mine/planNotes.ts';
+import { type NoteFile, newestFirst } from '../../domain/mine/planNotes.ts';
 import { isNoChange, NO_CHANGE, type UserChange } from '../../domain/mine/userChange.ts';
 import type { Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
@@ -11,8 +10,6 @@ import type { UserDb } from './userDb.ts';
 
 /** Notes with their versions. */
 export interface NoteStore {
-  /** The notes of a code, pinned first, then the newest edit first. */
-  notesOf(key: CodeKey): Promise<readonly Note[]>;
   /** All notes, the newest edit first. */
   all(): Promise<readonly Note[]>;
   /** The notes of the first codes, each code whole, at most so many unless one code has more; and how many notes there are. */
@@ -38,7 +35,6 @@ export interface FirstNotes {
 export function noteStoreOn(db: UserDb): NoteStore {
   const versionsOf = (noteId: string) => db.noteVersions.where('noteId').equals(noteId).toArray();
   return {
-    notesOf: async key => inReadingOrder(await db.notes.where('key').equals(key).toArray()),
     all: () =>
       db.transaction('r', db.notes, async () =>
         (await readInPages(db.notes, ({ id }) => id)).sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1)),

@@ -12,9 +12,12 @@ import { type BookmarkStore, bookmarkStoreOn } from './bookmarkStore.ts';
 import { type ClinicNameStore, clinicNameStoreOn } from './clinicNameStore.ts';
 import { type EncounterStore, encounterStoreOn } from './encounterStore.ts';
 import { type KeptGuideStore, keptGuideStoreOn } from './keptGuideStore.ts';
+import { type MineOfCode, readMineOfCode } from './mineOfCode.ts';
 import { type NoteStore, noteStoreOn } from './noteStore.ts';
 import { type TemplateStore, templateStoreOn } from './templateStore.ts';
 import { SETTINGS_ID, UserDb } from './userDb.ts';
+
+export type { MineOfCode } from './mineOfCode.ts';
 
 /** Older looks than these are forgotten. */
 export const MOST_RECENTS = 200;
@@ -35,6 +38,8 @@ export interface UserStore {
   mostUsed(limit: number): Promise<readonly CodeUse[]>;
   /** Begins the counting again. */
   clearUses(): Promise<Result<UserChange, StoreFailure>>;
+  /** Notes, names and the star of one code, at one moment. */
+  mineOf(key: CodeKey): Promise<MineOfCode>;
   readonly bookmarks: BookmarkStore;
   readonly notes: NoteStore;
   readonly clinicNames: ClinicNameStore;
@@ -71,6 +76,7 @@ export function storeOn(db: UserDb, listeners: Set<() => void>): UserStore {
     clearRecents: () => attempt('user', () => clearTable(db, 'recents')),
     mostUsed: limit => db.codeUses.orderBy('weight').reverse().limit(limit).toArray(),
     clearUses: () => attempt('user', () => clearTable(db, 'codeUses')),
+    mineOf: key => readMineOfCode(db, key),
     bookmarks: bookmarkStoreOn(db),
     notes: noteStoreOn(db),
     clinicNames: clinicNameStoreOn(db),

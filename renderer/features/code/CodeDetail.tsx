@@ -1,7 +1,8 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeLook } from '../../../data/store/reference/referenceStore.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
+import { type CodeOfPage, CodeOfPageContext } from '../../hooks/codeOfPage.ts';
 import { useVisit } from '../../hooks/useVisit.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { LeavingContext } from '../../ui/inOrder.ts';
@@ -38,6 +39,8 @@ export const CodeDetail = memo(function CodeDetail({ codeKey, isOpened, ...rest 
   );
 });
 
+const NOTHING: CodeLook = { found: undefined, inUse: undefined, onDay: undefined, same: [] };
+
 /** What was read, drawn once for all that comes of it. */
 const Read = memo(function Read({
   read,
@@ -48,30 +51,34 @@ const Read = memo(function Read({
   layersOf,
 }: Omit<CodeDetailProps, 'codeKey'> & { readonly read: ReadCode }) {
   const sections = useMemo(createSectionBook, []);
-  const { codeKey, code, asOf, onDay, same, notes } = read;
-  const found = code.state === 'ready' ? code.value : undefined;
+  const { codeKey, asOf, look, mine } = read;
+  const { found, onDay, same } = look.state === 'ready' ? look.value : NOTHING;
   const isCpt = splitCodeKey(codeKey).system === 'cpt';
   // Beside the list the official text comes first, and drawing what is beneath it never holds up a key press.
   const later = useDeferredValue(read, undefined);
   const isDrawn = onOpenPage === undefined || later?.codeKey === codeKey;
-  const answer = onDay.state === 'ready' ? onDay.value : undefined;
+  const ofPage = useMemo<CodeOfPage>(
+    () => ({ mine, inUse: look.state === 'ready' ? { state: 'ready', value: look.value.inUse } : look }),
+    [look, mine],
+  );
   return (
     <SectionBookContext value={sections}>
       <CodeHeader
         codeKey={codeKey}
         found={found}
-        onDay={!isCpt && asOf !== undefined && answer !== undefined ? { day: asOf, answer } : undefined}
+        onDay={!isCpt && asOf !== undefined && onDay !== undefined ? { day: asOf, answer: onDay } : undefined}
+        isStarred={mine.state === 'ready' && mine.value.isStarred}
         takesFocus={takesFocus}
         onOpenCode={onOpenCode}
         {...(onOpenPage && { onOpenPage })}
       />
-      {code.state === 'failed' && <CodeUnreadable failure={code.failure} />}
-      {same.state === 'ready' && <SameCodeElsewhere same={same.value} onOpenCode={onOpenCode} />}
-      {code.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
+      {look.state === 'failed' && <CodeUnreadable failure={look.failure} />}
+      <SameCodeElsewhere same={same} onOpenCode={onOpenCode} />
+      {look.state === 'ready' && found === undefined && asOf === undefined && !isCpt && (
         <CodeNotFound codeKey={codeKey} />
       )}
-      {isDrawn && code.state !== 'loading' && (
-        <NotesOfCodeContext value={notes}>
+      {isDrawn && look.state !== 'loading' && (
+        <CodeOfPageContext value={ofPage}>
           <CodeLayers
             key={codeKey}
             codeKey={codeKey}
@@ -81,7 +88,7 @@ const Read = memo(function Read({
             onOpenCode={onOpenCode}
             layersOf={layersOf}
           />
-        </NotesOfCodeContext>
+        </CodeOfPageContext>
       )}
     </SectionBookContext>
   );

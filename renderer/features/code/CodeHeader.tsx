@@ -34,6 +34,7 @@ export function CodeHeader({
   codeKey,
   found,
   onDay,
+  isStarred,
   takesFocus,
   onOpenCode,
   onOpenPage,
@@ -43,6 +44,7 @@ export function CodeHeader({
   readonly found: FoundCode | undefined;
   /** What it is worth on another day than today, while that is looked at. */
   readonly onDay: { readonly day: CalendarDate; readonly answer: CodeOnDay } | undefined;
+  readonly isStarred: boolean;
   readonly takesFocus: boolean;
   readonly onOpenCode: (key: CodeKey) => void;
   readonly onOpenPage?: (key: CodeKey) => void;
@@ -62,7 +64,7 @@ export function CodeHeader({
         </div>
         {shown !== undefined && (
           <div className={styles.copying}>
-            <StarButton codeKey={codeKey} />
+            <StarButton codeKey={codeKey} isStarred={isStarred} />
             {shown.record.system !== 'hcpcsmod' && <AddToEncounterButton codeKey={codeKey} />}
             <CopyButtons record={shown.record} />
             <ShowInBrowse codeKey={codeKey} />
@@ -70,7 +72,7 @@ export function CodeHeader({
         )}
         {splitCodeKey(codeKey).system === 'cpt' && (
           <div className={styles.copying}>
-            <StarButton codeKey={codeKey} />
+            <StarButton codeKey={codeKey} isStarred={isStarred} />
             <AddToEncounterButton codeKey={codeKey} />
             <CopyCodeButton code={splitCodeKey(codeKey).code} />
           </div>

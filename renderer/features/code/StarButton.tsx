@@ -1,13 +1,11 @@
 import { Star } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useIsStarred } from '../../hooks/useIsStarred.ts';
 import { useStarring } from '../../hooks/useStarring.ts';
 import styles from './starButton.module.css';
 
 /** Shows whether the code is bookmarked, once that is on the disk, and turns it round. */
-export function StarButton({ codeKey }: { readonly codeKey: CodeKey }) {
-  const isStarred = useIsStarred(codeKey);
+export function StarButton({ codeKey, isStarred }: { readonly codeKey: CodeKey; readonly isStarred: boolean }) {
   const star = useStarring();
   return (
     <ToggleButton

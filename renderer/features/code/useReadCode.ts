@@ -1,30 +1,22 @@
 import { useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
-import type { CodeOnDay } from '../../../data/domain/inForce/codeOnDay.ts';
-import type { Note } from '../../../data/domain/mine/note.ts';
-import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import type { CodeLook } from '../../../data/store/reference/referenceStore.ts';
+import type { MineOfCode } from '../../../data/store/user/userStore.ts';
 import type { Live } from '../../hooks/live.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useCode } from '../../hooks/useCode.ts';
-import { useCodeOn } from '../../hooks/useCodeOn.ts';
+import { useCodeLook } from '../../hooks/useCodeLook.ts';
 import { useIsSlow } from '../../hooks/useIsSlow.ts';
-import { useNotesOf } from '../../hooks/useNotes.ts';
-import { useSameCode } from '../../hooks/useSameCode.ts';
+import { useMineOfCode } from '../../hooks/useMineOfCode.ts';
 
 /** What the top of a code's page is drawn from, read for one code and one day. */
 export interface ReadCode {
   readonly codeKey: CodeKey;
   /** The day looked at; absent for today. */
   readonly asOf: CalendarDate | undefined;
-  readonly code: Live<FoundCode | undefined>;
-  /** What it is worth on `asOf`. */
-  readonly onDay: Live<CodeOnDay | undefined>;
-  /** Codes of other systems written the same way. */
-  readonly same: Live<readonly CodeRecord[]>;
+  readonly look: Live<CodeLook>;
   /** What the person wrote about it stands above the official layers. */
-  readonly notes: Live<readonly Note[]>;
+  readonly mine: Live<MineOfCode>;
 }
 
 /** A page that is not there after this says at least which code it will show. */
@@ -36,13 +28,11 @@ const HELD_MS = 150;
  */
 export function useReadCode(codeKey: CodeKey): { readonly read: ReadCode; readonly isReading: boolean } {
   const { asOf } = useAsOf();
-  const code = useCode(codeKey);
-  const onDay = useCodeOn(codeKey, asOf);
-  const same = useSameCode(codeKey);
-  const notes = useNotesOf(codeKey);
-  const isReading = [code, onDay, same, notes].some(({ state }) => state === 'loading');
+  const look = useCodeLook(codeKey, asOf);
+  const mine = useMineOfCode(codeKey);
+  const isReading = look.state === 'loading' || mine.state === 'loading';
   const isSlow = useIsSlow(isReading, HELD_MS);
-  const now = useMemo(() => ({ codeKey, asOf, code, onDay, same, notes }), [codeKey, asOf, code, onDay, same, notes]);
+  const now = useMemo(() => ({ codeKey, asOf, look, mine }), [codeKey, asOf, look, mine]);
   const [last, setLast] = useState<ReadCode>(now);
   if (!isReading && last !== now) setLast(now);
   return { read: isReading && !isSlow ? last : now, isReading };

@@ -1,11 +1,10 @@
 import { Tag, X } from 'lucide-react';
 import { useState } from 'react';
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import { LONGEST_CLINIC_NAME, tidyClinicName } from '../../../data/domain/mine/clinicName.ts';
+import { type ClinicName, LONGEST_CLINIC_NAME, tidyClinicName } from '../../../data/domain/mine/clinicName.ts';
 import { planAddName, planRemoveName } from '../../../data/domain/mine/planClinicNames.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { useActs } from '../../hooks/useActs.ts';
-import { useClinicNamesOf } from '../../hooks/useNotes.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import { AskName } from '../../ui/AskName.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,12 +12,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './clinicNames.module.css';
 
 /** What the clinic calls this code: its own words, found by search. */
-export function ClinicNames({ codeKey }: { readonly codeKey: CodeKey }) {
+export function ClinicNames({ codeKey, names }: { readonly codeKey: CodeKey; readonly names: readonly ClinicName[] }) {
   const { user } = useStores();
   const { follow } = useActs();
-  const live = useClinicNamesOf(codeKey);
   const [isAsking, setAsking] = useState(false);
-  const names = live.state === 'ready' ? live.value : [];
   const { system, code } = splitCodeKey(codeKey);
   const printed = printedCode(system, code);
   const add = async (typed: string) => {

@@ -3,9 +3,9 @@ import { useContext, useEffect, useState } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import type { MineOfCode } from '../../../data/store/user/userStore.ts';
+import { CodeOfPageContext } from '../../hooks/codeOfPage.ts';
 import { requestNote, useNoteRequest } from '../../hooks/noteRequest.ts';
-import { NotesOfCodeContext } from '../../hooks/notesOfCode.ts';
-import { useCodeInUse } from '../../hooks/useCode.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
@@ -22,23 +22,24 @@ interface Editing {
   readonly takesFocus: boolean;
 }
 
+const NOTHING: Pick<MineOfCode, 'notes' | 'names'> = { notes: [], names: [] };
+
 /** What the person knows about a code: their notes on it, and what the clinic calls it. */
 export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
-  const live = useContext(NotesOfCodeContext);
-  const code = useCodeInUse(codeKey);
-  useLayerTold(live.state !== 'loading');
-  const found = code.state === 'ready' ? code.value : undefined;
+  const { mine, inUse } = useContext(CodeOfPageContext);
+  useLayerTold(mine.state !== 'loading');
+  const found = inUse.state === 'ready' ? inUse.value : undefined;
   const now = found && anchorOf(found);
   const [editing, setEditing] = useState(() => waiting(codeKey));
   const isRequested = useNoteRequest(codeKey);
   const begin = () => setEditing({ ...(waiting(codeKey) ?? newNote()), takesFocus: true });
   useEffect(() => {
-    if (!isRequested || code.state === 'loading') return;
+    if (!isRequested || inUse.state === 'loading') return;
     requestNote(undefined);
     setEditing({ ...(waiting(codeKey) ?? newNote()), takesFocus: true });
-  }, [isRequested, code.state, codeKey]);
+  }, [isRequested, inUse.state, codeKey]);
 
-  const notes = live.state === 'ready' ? live.value : [];
+  const { notes, names } = mine.state === 'ready' ? mine.value : NOTHING;
   const shown = [
     ...(editing?.isNew ? [{ id: editing.id, note: notes.find(({ id }) => id === editing.id) }] : []),
     ...notes.filter(({ id }) => !(editing?.isNew && id === editing.id)).map(note => ({ id: note.id, note })),
@@ -59,9 +60,9 @@ export function NotesSection({ codeKey }: { readonly codeKey: CodeKey }) {
         >
           New note
         </Button>
-        <ClinicNames codeKey={codeKey} />
+        <ClinicNames codeKey={codeKey} names={names} />
       </header>
-      {live.state === 'failed' && <FailureMessage words={describeStoreFailure(live.failure)} />}
+      {mine.state === 'failed' && <FailureMessage words={describeStoreFailure(mine.failure)} />}
       {!isEmpty && (
         <ul className={styles.notes}>
           {shown.map(({ id, note }) => (

@@ -37,15 +37,15 @@ export function userStoreInMemory(): UserStore {
     },
     mostUsed: async () => [],
     clearUses: refuse,
+    mineOf: async () => ({ notes: [], names: [], isStarred: false }),
     bookmarks: { shelf: async () => EMPTY_SHELF, isStarred: async () => false, change: refuse },
     notes: {
-      notesOf: async () => [],
       all: async () => [],
       firstByCode: async () => ({ notes: [], total: 0 }),
       versionsOf: async () => [],
       change: refuse,
     },
-    clinicNames: { all: async () => [], namesOf: async () => [], change: refuse },
+    clinicNames: { all: async () => [], change: refuse },
     templates: { all: async () => [], change: refuse },
     encounters: {
       find: async () => undefined,

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { CodeKey } from '../../domain/codeKey.ts';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
+import type { Release } from '../../domain/release.ts';
+import { codesOn } from './codesOn.ts';
+import type { ContentReader } from './contentReader.ts';
+import type { InstalledRows } from './installedRows.ts';
+import { locateIn } from './locateCode.ts';
+
+/** A code with the release it was read from. */
+export interface FoundCode {
+  readonly record: CodeRecord;
+  readonly release: Release;
+}
+
+/** What the page of a code begins with, all of one moment. */
+export interface CodeLook {
+  /** In the release that answers: the one in force on the day looked at, without a day the one in use. */
+  readonly found: FoundCode | undefined;
+  /** In the release in use, whatever day is looked at. */
+  readonly inUse: FoundCode | undefined;
+  /** What it is worth on the day looked at; absent without one. */
+  readonly onDay: CodeOnDay | undefined;
+  /** Codes of other systems under the keys asked about. */
+  readonly same: readonly CodeRecord[];
+}
+
+/** Within the transaction `content` reads in. */
+export async function lookAtCode(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  others: readonly CodeKey[],
+  day: CalendarDate | undefined,
+): Promise<CodeLook> {
+  const find = async (each: CodeKey, on?: CalendarDate): Promise<FoundCode | undefined> => {
+    const place = await locateIn(content, installed, each, on);
+    return place && { record: place.record, release: place.row.release };
+  };
+  const inUse = await find(key);
+  const same: CodeRecord[] = [];
+  for (const other of others) {
+    const found = await find(other, day);
+    if (found !== undefined) same.push(found.record);
+  }
+  if (day === undefined) return { found: inUse, inUse, onDay: undefined, same };
+  const onDay = (await codesOn(installed, content, [key], day)).get(key);
+  return { found: await find(key, day), inUse, onDay, same };
+}
