@@ -39,7 +39,10 @@ export function Frame() {
   const [isAskingDay, setAskingDay] = useState(false);
   const askDay = useCallback(() => setAskingDay(true), []);
   const closeDay = useCallback(() => setAskingDay(false), []);
-  const run = useCommandRunner({ showKeyboardMap: () => setKeyboardMapOpen(true), askDay });
+  const showKeys = useCallback(() => setKeyboardMapOpen(true), []);
+  const hideKeys = useCallback(() => setKeyboardMapOpen(false), []);
+  const showLibrary = useCallback(() => go({ place: 'library' }), [go]);
+  const run = useCommandRunner({ showKeyboardMap: showKeys, askDay });
   useAppKeys(run);
   useWindowTitle(address);
   usePageFocus(address, CONTENT_ID);
@@ -55,7 +58,7 @@ export function Frame() {
       <SkipLink targetId={CONTENT_ID} />
       <Rail />
       <div className={cx(styles.column)}>
-        <TopBar onShowKeys={() => setKeyboardMapOpen(true)} onAskDay={askDay} />
+        <TopBar onShowKeys={showKeys} onAskDay={askDay} />
         <BackupBanner />
         {STALE_ON.includes(address.place) && asOf === undefined && <StaleBanner />}
         <AsOfDay isAsking={isAskingDay} onAsk={askDay} onClose={closeDay} />
@@ -64,8 +67,8 @@ export function Frame() {
         </main>
       </div>
       <KeptGuidesKeeper />
-      <DropFiles onFiles={() => go({ place: 'library' })} />
-      <KeyboardMap isOpen={isKeyboardMapOpen} onClose={() => setKeyboardMapOpen(false)} />
+      <DropFiles onFiles={showLibrary} />
+      <KeyboardMap isOpen={isKeyboardMapOpen} onClose={hideKeys} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SearchLanguage } from '../features/lookup/SearchLanguage.tsx';
 import { cx } from '../ui/classNames.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -8,7 +9,13 @@ import { printedKeys } from './keys.ts';
 import { IS_MAC } from './platform.ts';
 
 /** Every shortcut, drawn from the one list of commands. */
-export function KeyboardMap({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export const KeyboardMap = memo(function KeyboardMap({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Keyboard shortcuts" width="wide">
       <div className={cx(styles.groups)}>
@@ -39,4 +46,4 @@ export function KeyboardMap({ isOpen, onClose }: { readonly isOpen: boolean; rea
       </div>
     </Dialog>
   );
-}
+});

@@ -1,3 +1,5 @@
+import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { useLink } from '../hooks/useLink.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
@@ -24,7 +26,7 @@ export function Rail() {
             className={cx(styles.place)}
             {...(holds.includes(address.place) ? { 'aria-current': 'page' } : {})}
           >
-            <Icon size={17} strokeWidth={1.9} aria-hidden="true" />
+            <PlaceIcon icon={Icon} />
             <span>{label}</span>
           </a>
         ))}
@@ -33,3 +35,7 @@ export function Rail() {
     </div>
   );
 }
+
+const PlaceIcon = memo(function PlaceIcon({ icon: Icon }: { readonly icon: LucideIcon }) {
+  return <Icon size={17} strokeWidth={1.9} aria-hidden="true" />;
+});

@@ -10,6 +10,11 @@ import { printedKeys } from './keys.ts';
 import { IS_MAC } from './platform.ts';
 import styles from './topBar.module.css';
 
+const BACK = <ArrowLeft size={16} aria-hidden="true" />;
+const FORWARD = <ArrowRight size={16} aria-hidden="true" />;
+const DAY = <CalendarClock size={14} />;
+const KEYS = <Keyboard size={16} aria-hidden="true" />;
+
 /** Back, forward, a running import wherever one is, the day looked at, and the way to the keyboard map. */
 export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => void; readonly onAskDay: () => void }) {
   const { asOf } = useAsOf();
@@ -23,7 +28,7 @@ export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => vo
         isDisabled={!canGoBack}
         onPress={back}
       >
-        <ArrowLeft size={16} aria-hidden="true" />
+        {BACK}
       </IconButton>
       <IconButton
         label="Forward"
@@ -32,21 +37,15 @@ export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => vo
         isDisabled={!canGoForward}
         onPress={forward}
       >
-        <ArrowRight size={16} aria-hidden="true" />
+        {FORWARD}
       </IconButton>
       <span className={cx(styles.middle)} />
       <ImportInProgress />
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={<CalendarClock size={14} />}
-        aria-keyshortcuts="Control+T"
-        onPress={onAskDay}
-      >
+      <Button size="sm" variant="quiet" icon={DAY} aria-keyshortcuts="Control+T" onPress={onAskDay}>
         {asOf === undefined ? 'As of today' : `As of ${longDate(asOf)}`}
       </Button>
       <IconButton label="Keyboard shortcuts" shortcut="?" size="sm" onPress={onShowKeys}>
-        <Keyboard size={16} aria-hidden="true" />
+        {KEYS}
       </IconButton>
     </header>
   );

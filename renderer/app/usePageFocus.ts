@@ -17,8 +17,10 @@ export function usePageFocus(address: Address, contentId: string): void {
     const content = document.getElementById(contentId);
     // `page` is what this effect follows: each new page moves the focus, whatever it shows.
     if (content === null || page === '') return;
-    content.scrollTop = 0;
-    if (isLookup && focusSearchBox()) return;
+    if (isLookup) {
+      content.scrollTop = 0;
+      if (focusSearchBox()) return;
+    }
     const isFirstPage = isFirst.current;
     isFirst.current = false;
     if (isFirstPage && isLookup) return;
@@ -31,6 +33,8 @@ function focusHeading(content: HTMLElement): (() => void) | undefined {
     const heading = content.querySelector<HTMLElement>('h1');
     // One that is still of the page before is not the one to be read aloud.
     if (heading === null || heading.closest('[aria-busy="true"]') !== null) return false;
+    // Now, not when the page was asked for: what is shown until then stays where it is, and is not laid out once more.
+    content.scrollTop = 0;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     return true;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 import { cx } from './classNames.ts';
@@ -12,7 +12,14 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: ReactNode;
 }
 
-export function Button({ variant = 'secondary', size = 'md', icon, children, ...rest }: ButtonProps) {
+/** Drawn again only where something of it changed: give it an icon and a handler that stay the same where many are drawn. */
+export const Button = memo(function Button({
+  variant = 'secondary',
+  size = 'md',
+  icon,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton {...rest} className={cx(styles.button, styles[variant], styles[size])}>
       {icon !== undefined && (
@@ -23,4 +30,4 @@ export function Button({ variant = 'secondary', size = 'md', icon, children, ...
       <span className={cx(styles.words)}>{children}</span>
     </AriaButton>
   );
-}
+});

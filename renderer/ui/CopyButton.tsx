@@ -3,8 +3,13 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { useAnnouncer } from './LiveRegion.tsx';
+import { useStableHandler } from './useStableHandler.ts';
 
 const SHOWN_MS = 1600;
+
+const COPY = <Copy size={14} aria-hidden="true" />;
+const DONE = <Check size={14} aria-hidden="true" />;
+const WORDS = { copied: 'Copied', failed: 'Could not copy' } as const;
 
 /**
  * Copies something and says so on the button and aloud.
@@ -31,23 +36,22 @@ export function CopyButton({
     const timer = setTimeout(() => setOutcome(undefined), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = async () => {
+  const copy = useStableHandler(async () => {
     const isCopied = await onCopy();
     setOutcome(isCopied ? 'copied' : 'failed');
     announce(isCopied ? said : 'Could not copy');
-  };
-  const Icon = outcome === 'copied' ? Check : Copy;
+  });
+  const icon = outcome === 'copied' ? DONE : COPY;
   if (isIconOnly) {
     return (
       <IconButton label={label} size="sm" onPress={copy}>
-        <Icon size={14} aria-hidden="true" />
+        {icon}
       </IconButton>
     );
   }
-  const words = { copied: 'Copied', failed: 'Could not copy' } as const;
   return (
-    <Button size="sm" icon={<Icon size={14} />} aria-label={label} onPress={copy}>
-      {outcome === undefined ? label : words[outcome]}
+    <Button size="sm" icon={icon} aria-label={label} onPress={copy}>
+      {outcome === undefined ? label : WORDS[outcome]}
     </Button>
   );
 }

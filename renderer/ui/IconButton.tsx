@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, TooltipTrigger } from 'react-aria-components';
 import styles from './button.module.css';
 import { cx } from './classNames.ts';
@@ -15,8 +15,15 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
   readonly children: ReactNode;
 }
 
-/** A button that shows only an icon and says its name on hover, on focus and to screen readers. */
-export function IconButton({ label, shortcut, size = 'md', hasTooltip = true, children, ...rest }: IconButtonProps) {
+/** A button that shows only an icon and says its name on hover, on focus and to screen readers; see `Button` for when it is drawn. */
+export const IconButton = memo(function IconButton({
+  label,
+  shortcut,
+  size = 'md',
+  hasTooltip = true,
+  children,
+  ...rest
+}: IconButtonProps) {
   const [isTold, setTold] = useState(false);
   // Left open by a mouse that rests on the button, it would lie over what the keyboard goes to (WCAG 2.4.11).
   useEffect(() => {
@@ -37,4 +44,4 @@ export function IconButton({ label, shortcut, size = 'md', hasTooltip = true, ch
       <TooltipBubble {...(shortcut === undefined ? {} : { shortcut })}>{label}</TooltipBubble>
     </TooltipTrigger>
   );
-}
+});

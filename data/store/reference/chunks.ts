@@ -39,7 +39,16 @@ export async function encodeChunk<T>(
 /** The records of a chunk; `undefined` where the bytes are not what was stored. */
 export function decodeChunk(bytes: Uint8Array, expected: DirectoryEntry): readonly CodeRecord[] | undefined {
   try {
-    const records = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as CodeRecord[];
+    return decodeRecords(new TextDecoder('utf-8', { fatal: true }).decode(bytes), expected);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same from their text. */
+export function decodeRecords(text: string, expected: DirectoryEntry): readonly CodeRecord[] | undefined {
+  try {
+    const records = JSON.parse(text) as CodeRecord[];
     const [first] = records;
     const isThatChunk =
       records.length === expected.count && first !== undefined && keyOfRecord(first) === expected.first;

@@ -6,7 +6,7 @@ import type { Release } from '../../domain/release.ts';
 import { codesOn } from './codesOn.ts';
 import type { ContentReader } from './contentReader.ts';
 import type { InstalledRows } from './installedRows.ts';
-import { locateIn } from './locateCode.ts';
+import { recordIn, rowFor } from './locateCode.ts';
 
 /** A code with the release it was read from. */
 export interface FoundCode {
@@ -26,6 +26,18 @@ export interface CodeLook {
   readonly same: readonly CodeRecord[];
 }
 
+/** @param day looks in the release in force on it; without one, in the release in use. */
+export async function findCode(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  day: CalendarDate | undefined,
+): Promise<FoundCode | undefined> {
+  const row = rowFor(installed, key, day);
+  const record = row && (await recordIn(content, row, key));
+  return row && record && { record, release: row.release };
+}
+
 /** Within the transaction `content` reads in. */
 export async function lookAtCode(
   content: ContentReader,
@@ -34,17 +46,13 @@ export async function lookAtCode(
   others: readonly CodeKey[],
   day: CalendarDate | undefined,
 ): Promise<CodeLook> {
-  const find = async (each: CodeKey, on?: CalendarDate): Promise<FoundCode | undefined> => {
-    const place = await locateIn(content, installed, each, on);
-    return place && { record: place.record, release: place.row.release };
-  };
-  const inUse = await find(key);
+  const inUse = await findCode(content, installed, key, undefined);
   const same: CodeRecord[] = [];
   for (const other of others) {
-    const found = await find(other, day);
+    const found = await findCode(content, installed, other, day);
     if (found !== undefined) same.push(found.record);
   }
   if (day === undefined) return { found: inUse, inUse, onDay: undefined, same };
   const onDay = (await codesOn(installed, content, [key], day)).get(key);
-  return { found: await find(key, day), inUse, onDay, same };
+  return { found: await findCode(content, installed, key, day), inUse, onDay, same };
 }

@@ -5,11 +5,11 @@ import { seriesOf } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
-import { type CodeLook, type FoundCode, lookAtCode } from './codeLook.ts';
+import { type CodeLook, type FoundCode, findCode, lookAtCode } from './codeLook.ts';
 import { codesOn } from './codesOn.ts';
 import { ContentReader, KeptContent } from './contentReader.ts';
 import { type InstalledRows, readInstalledRows } from './installedRows.ts';
-import { codesBeginningWith, locateCode, locateIn, type Place, rowFor } from './locateCode.ts';
+import { codesBeginningWith, locateIn, type Place, recordIn, rowFor } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
 import type { ReferenceDb } from './referenceDb.ts';
 
@@ -38,10 +38,7 @@ export class CodeReader {
 
   /** @param day looks in the release in force on it; without one, in the release in use. */
   find(key: CodeKey, day?: CalendarDate): Promise<FoundCode | undefined> {
-    return this.#read(async (content, installed) => {
-      const place = await locateIn(content, installed, key, day);
-      return place && { record: place.record, release: place.row.release };
-    });
+    return this.#read((content, installed) => findCode(content, installed, key, day));
   }
 
   /**
@@ -65,8 +62,8 @@ export class CodeReader {
       const found = new Map<CodeKey, FoundCode>();
       // In the order they are kept, so that each chunk is read once.
       for (const key of [...new Set(keys)].sort()) {
-        const place = await locateIn(content, installed, key, day);
-        if (place !== undefined) found.set(key, { record: place.record, release: place.row.release });
+        const code = await findCode(content, installed, key, day);
+        if (code !== undefined) found.set(key, code);
       }
       return found;
     });
@@ -81,7 +78,7 @@ export class CodeReader {
       for (const row of installed.all) {
         for (const key of sorted) {
           if (seriesOf(splitCodeKey(key).system) !== row.release.series) continue;
-          const record = (await locateCode(content, row, key))?.record;
+          const record = await recordIn(content, row, key);
           readings.get(key)?.push({ release: row.release, ...(record && { record }) });
         }
       }
@@ -171,7 +168,7 @@ async function readAhead(
   await Promise.all(
     keys.map(async key => {
       const row = rowFor(installed, key, day);
-      if (row !== undefined) await locateCode(content, row, key);
+      if (row !== undefined) await recordIn(content, row, key);
     }),
   );
 }

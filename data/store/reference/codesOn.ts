@@ -10,7 +10,7 @@ import { crossReferenced, newUnder } from '../../domain/inForce/successors.ts';
 import type { Release } from '../../domain/release.ts';
 import type { ContentReader } from './contentReader.ts';
 import type { InstalledRows } from './installedRows.ts';
-import { codesBeginningWith, locateCode } from './locateCode.ts';
+import { codesBeginningWith, recordIn } from './locateCode.ts';
 import type { ReleaseRow } from './referenceDb.ts';
 
 /** The state of many codes on `day`, within the transaction `content` reads in; every key is in the answer. */
@@ -65,7 +65,7 @@ class SeriesOn {
   }
 
   async #recordIn(row: ReleaseRow, key: CodeKey): Promise<CodeRecord | undefined> {
-    return (await locateCode(this.#content, row, key))?.record;
+    return await recordIn(this.#content, row, key);
   }
 
   async #successorsOf({ record, release }: EndedCode, key: CodeKey): Promise<readonly Successor[]> {

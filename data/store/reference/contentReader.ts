@@ -1,7 +1,8 @@
+import type { CodeKey } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
 import { StoreError } from '../storeError.ts';
-import { decodeChunk } from './chunks.ts';
+import { CodeChunk } from './codeChunk.ts';
 import { type OfficialOrder, orderFromBytes } from './officialOrder.ts';
 import { RecentlyUsed } from './recentlyUsed.ts';
 import type { ChunkRow, Directory, PartName, ReferenceDb } from './referenceDb.ts';
@@ -14,12 +15,12 @@ interface Kept<T> {
   readonly isWhole: () => Promise<boolean>;
 }
 
-/** About 3 MB of decoded records: the chunks a person moves between. */
-const DECODED_CHUNKS = 16;
+/** About 3 MB of text, and the records of those that were wanted whole: the chunks a person moves between. */
+const KEPT_CHUNKS = 16;
 
 /** What was read lately. Content never changes under its id, so nothing here goes stale. */
 export class KeptContent {
-  readonly chunks = new RecentlyUsed<string, Kept<readonly CodeRecord[]>>(DECODED_CHUNKS);
+  readonly chunks = new RecentlyUsed<string, Kept<CodeChunk>>(KEPT_CHUNKS);
   readonly directories = new RecentlyUsed<string, Kept<Directory>>(16);
   readonly orders = new RecentlyUsed<string, Kept<OfficialOrder>>(4);
 
@@ -61,12 +62,31 @@ export class ContentReader {
     });
   }
 
-  chunk(contentId: string, directory: Directory, number: number): Promise<readonly CodeRecord[]> {
+  /** All codes of a chunk, in the order of their keys. */
+  async chunk(contentId: string, directory: Directory, number: number): Promise<readonly CodeRecord[]> {
+    const records = (await this.#chunk(contentId, directory, number)).records();
+    if (records === undefined) throw damaged(`chunk ${number}`);
+    return records;
+  }
+
+  /** One code, where that chunk has it. */
+  async recordIn(
+    contentId: string,
+    directory: Directory,
+    number: number,
+    key: CodeKey,
+  ): Promise<CodeRecord | undefined> {
+    const record = (await this.#chunk(contentId, directory, number)).find(key);
+    if (record === undefined) throw damaged(`chunk ${number}`);
+    return record ?? undefined;
+  }
+
+  #chunk(contentId: string, directory: Directory, number: number): Promise<CodeChunk> {
     return this.#remember(this.#kept.chunks, `${contentId} ${number}`, async () => {
       const row = await this.#db.chunks.get([contentId, number]);
       const expected = directory.chunks[number];
       if (row === undefined || row.sha256 !== expected?.sha256) throw damaged(`chunk ${number}`);
-      return { row, value: decodeChunk(row.bytes, expected) };
+      return { row, value: CodeChunk.open(row.bytes, expected) };
     });
   }
 

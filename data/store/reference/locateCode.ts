@@ -16,6 +16,13 @@ export interface Place {
   readonly directory: Directory;
 }
 
+/** The record of a code, for those who need not know what is kept around it. */
+export async function recordIn(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<CodeRecord | undefined> {
+  const directory = await content.directory(row.contentId);
+  const number = findChunkNumber(directory.chunks, key);
+  return number === undefined ? undefined : await content.recordIn(row.contentId, directory, number, key);
+}
+
 /** @param day looks in the release in force on it; without one, in the release in use. */
 export async function locateIn(
   content: ContentReader,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 
 /**
  * Keys on a row of a list that has its own keys already: heard on the way in, before the list takes them.

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './keptField.module.css';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 
 /** The type under which a dragged line carries its id. */
 const ITEM_TYPE = 'application/x-chartside-checklist-line';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 
 /**
  * Alt+Up and Alt+Down on a line or a section heading move it, wherever in it the focus is. The focus goes along: what

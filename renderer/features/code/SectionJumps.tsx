@@ -1,6 +1,6 @@
-import { useContext, useSyncExternalStore } from 'react';
+import { memo, useCallback, useContext, useSyncExternalStore } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { type SectionBook, SectionBookContext } from '../../ui/sections.ts';
+import { type Section, type SectionBook, SectionBookContext } from '../../ui/sections.ts';
 import styles from './sectionJumps.module.css';
 
 /** What stands on the page, each a way to it. Buttons, since the address belongs to the app's own pages. */
@@ -14,13 +14,21 @@ function Jumps({ book }: { readonly book: SectionBook }) {
   return (
     <nav className={styles.jumps} aria-label="Sections">
       {sections.map(({ id, title }) => (
-        <Button key={id} variant="quiet" size="sm" onPress={() => jumpTo(id)}>
-          {title}
-        </Button>
+        <Jump key={id} id={id} title={title} />
       ))}
     </nav>
   );
 }
+
+/** Those that stand already are not drawn again for each that comes. */
+const Jump = memo(function Jump({ id, title }: Section) {
+  const jump = useCallback(() => jumpTo(id), [id]);
+  return (
+    <Button variant="quiet" size="sm" onPress={jump}>
+      {title}
+    </Button>
+  );
+});
 
 function jumpTo(id: string): void {
   const heading = document.getElementById(id);

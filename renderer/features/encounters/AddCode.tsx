@@ -8,8 +8,8 @@ import { cptKeyOf, type LineKey, parseLineKey } from '../../../data/domain/lineK
 import type { SearchHit, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { useCptLineTexts } from '../../hooks/useCptLineTexts.ts';
 import { useSearch } from '../../hooks/useSearch.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import styles from './addCode.module.css';
 import { useOpenWhileTyping } from './useOpenWhileTyping.ts';
 

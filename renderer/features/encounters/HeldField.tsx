@@ -2,9 +2,9 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useStat
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describePatientData } from '../../../data/phi/patientDataWords.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import styles from './heldField.module.css';
 
 /**

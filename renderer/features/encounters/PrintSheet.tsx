@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { lineSystemName } from '../../../data/domain/lineKey.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { levelWord } from './encounterWords.ts';
 import styles from './printSheet.module.css';
 import { answerWord, type EncounterReport } from './report/encounterReport.ts';

@@ -4,7 +4,7 @@ import { readScope } from '../../../data/search/question.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { FoundBeneath } from './FoundBeneath.tsx';
 import { ListPane } from './ListPane.tsx';
 import { LookupDetail, type ShownCode } from './LookupDetail.tsx';

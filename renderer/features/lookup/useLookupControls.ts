@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import type { LookupStep } from './lookupAddress.ts';
 import type { ResultListHandle } from './ResultList.tsx';
 import { type ListMove, listMoveOf, NO_ROW, rowAfter } from './resultKeys.ts';

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../data/search/searchTypes.ts';
-import { useStableHandler } from '../../hooks/useStableHandler.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import type { LookupPlace } from './useLookupAddress.ts';
 import type { Refining } from './useRefining.ts';
 
