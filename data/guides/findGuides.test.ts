@@ -6,7 +6,7 @@ import { allPlaybooks } from './playbook.ts';
 const INDEX = indexGuides([...authoredGuides(), ...allPlaybooks()]);
 const ids = (typed: string) => {
   const { byTitle, byText } = findGuides(INDEX, typed);
-  return [...byTitle, ...byText].map(({ id }) => id);
+  return [...byTitle, ...byText()].map(({ id }) => id);
 };
 
 test.each([

@@ -51,6 +51,7 @@ function keyWritten(written: string): CodeKey | undefined {
 
 /** The text without braces: for a checklist line, a search, a copy. */
 export function plainText(text: string): string {
+  if (!text.includes('{')) return text;
   return textParts(text)
     .map(part => part.text)
     .join('');

@@ -8,17 +8,20 @@ export const ALL_GUIDES: readonly Guide[] = [...authoredGuides(), ...allPlaybook
 
 const INDEX = indexGuides(ALL_GUIDES);
 
-const BY_TITLE = ALL_GUIDES.toSorted((a, b) => a.title.localeCompare(b.title, 'en-US', { numeric: true }));
+/** Made once: `localeCompare` would make one at each comparison. */
+const ORDER = new Intl.Collator('en-US', { numeric: true });
+
+const BY_TITLE = ALL_GUIDES.toSorted((a, b) => ORDER.compare(a.title, b.title));
 
 /** Guides that hold every word, those that name them in the title first; all of them by title where nothing is typed. */
 export function guidesFor(typed: string): readonly Guide[] {
   if (typed.trim() === '') return BY_TITLE;
   const { byTitle, byText } = findGuides(INDEX, typed);
-  return [...byTitle, ...byText];
+  return [...byTitle, ...byText()];
 }
 
 /** Guides for what is in the look-up box: by their text only where none is about it. */
 export function guidesAbout(typed: string): readonly Guide[] {
   const { byTitle, byText } = findGuides(INDEX, typed);
-  return byTitle.length > 0 ? byTitle : byText;
+  return byTitle.length > 0 ? byTitle : byText();
 }
