@@ -47,7 +47,7 @@ export function rowFor(installed: InstalledRows, key: CodeKey, day: CalendarDate
   return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
 }
 
-export async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {
+async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {
   const directory = await content.directory(row.contentId);
   const number = findChunkNumber(directory.chunks, key);
   if (number === undefined) return undefined;
