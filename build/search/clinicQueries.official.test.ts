@@ -13,6 +13,8 @@ import { scoreQueries } from './scoreQueries.ts';
 /** The official files, beside the repository; without them this test is skipped. */
 const REFERENCE = new URL('../../../shared/reference/', import.meta.url);
 const FILES = ['hcpcs/january-2025-alpha-numeric-hcpcs-file.zip', 'icd10cm/2025-code-descriptions-tabular-order.zip'];
+/** What clinics ask every day, and what is asked of each family of codes in the whole releases. */
+const TABLES = ['clinicQueries.tsv', 'familyQueries.tsv'];
 const TODAY = parseCalendarDate('2025-01-15');
 
 test.skipIf(!existsSync(REFERENCE))(
@@ -28,9 +30,10 @@ test.skipIf(!existsSync(REFERENCE))(
     const engine = createSearchEngine(releases.map(records => opened(buildSegment(records))));
     const names = opened(buildNames(shortTextNames(releases.flat())));
     engine.setNames([{ names, label: () => 'short text', isAbbreviated: true }]);
-    const name = 'clinicQueries.tsv';
-    const queries = readLabelledQueries(name, readFileSync(new URL(name, import.meta.url), 'utf8'));
-    expect(queries.length).toBeGreaterThanOrEqual(300);
+    const queries = TABLES.flatMap(name =>
+      readLabelledQueries(name, readFileSync(new URL(name, import.meta.url), 'utf8')),
+    );
+    expect(queries.length).toBeGreaterThanOrEqual(1700);
     if (TODAY === undefined) throw new Error('no day');
     const filters = { systems: [], activeOnly: false, billableOnly: false };
     const { overall, categories, misses } = scoreQueries(queries, text =>

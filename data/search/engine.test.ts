@@ -71,7 +71,11 @@ const synonyms = new SynonymTable(
   packSynonyms([
     { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
     { kind: 'brand', lines: 'keytruda = pembrolizumab' },
-    { kind: 'lay', lines: 'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\non strips = @hcpcs:E1140' },
+    {
+      kind: 'lay',
+      lines:
+        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140',
+    },
   ]),
 );
 const engine = createSearchEngine([hcpcs, icd], synonyms);
@@ -125,6 +129,19 @@ test('words are found in any order, and the last one while it is being typed', (
 
 test.each(['skin rash', 'rash of the skin', 'the rash on my skin'])('“%s” is the same name', text => {
   expect(first(text)).toMatchObject({ code: 'R079', tier: 'exact-phrase' });
+});
+
+test.each(['dripping tap', 'dripped taps', 'tap drips'])('“%s” is the same name in another form', text => {
+  expect(first(text).code).toBe('K922');
+});
+
+test('a side said within a name is asked for all the same', () => {
+  expect(first('broken left widget')).toMatchObject({ code: 'LT', tier: 'exact-phrase' });
+  expect(first('broken right widget').tier).toBe('some-words');
+});
+
+test('two words of a question may be one of a name', () => {
+  expect(first('motor wheel chair').code).toBe('E0601');
 });
 
 test('a name of one telling word keeps the words around it', () => {

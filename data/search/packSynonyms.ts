@@ -67,11 +67,43 @@ export function readEntry(entry: string): { readonly kind: SynonymKind; readonly
   };
 }
 
-/** "Cancer of the lung" and "lung cancer" are one term. "With" and "without" are not here: they decide. */
-const FILLERS: ReadonlySet<string> = new Set('the of in on at to from for by due my his her your their'.split(' '));
+/**
+ * "Cancer of the lung" and "lung cancer" are one term, as are "dizzy when I stand up" and "dizzy standing up". "With" and
+ * "without" are not here: they decide.
+ */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'the of in on at to from for by due during when i my me his her your their patient is are was has have had get gets ' +
+    'got having too very really'
+  ).split(' '),
+);
+const SHORTEST_STEM = 4;
 
-/** What words are found by: in the singular, in any order, and without fillers where two other words remain. */
+/** What words are found by: in any order and in the singular; where two telling words remain, without fillers and endings. */
 export function keyOf(words: readonly string[]): string {
   const telling = words.filter(word => !FILLERS.has(word));
-  return (telling.length > 1 ? telling : words).map(singularOf).sort().join(' ');
+  // A single word is taken as it is: "tearing" eyes are no tear.
+  return (telling.length > 1 ? telling.map(uninflected) : words.map(singularOf)).sort().join(' ');
+}
+
+const MOST_KNOWN = 5_000;
+/** Each word of a question is asked for in many places of it. */
+const known = new Map<string, string>();
+
+/** Stops, stopped, stopping: `stop`. Bruise, bruised: `bruis`. Only forms of the same word become one, other than by `stemOf`. */
+function uninflected(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const stem = withoutInflection(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function withoutInflection(word: string): string {
+  const singular = singularOf(word);
+  const ending = /(?:ed|ing|e)$/.exec(singular)?.[0] ?? '';
+  const stem = singular.slice(0, singular.length - ending.length);
+  if (ending === '' || stem.length < SHORTEST_STEM) return singular;
+  return stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -124,8 +124,9 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
   const isTyped: boolean[] = [];
   let at = 0;
   for (const { from, match, meaning } of replacements) {
-    words.push(...typed.slice(at, from), ...meaning.words);
-    isTyped.push(...typed.slice(at, from).map(() => true), ...meaning.words.map(() => false));
+    const meant = [...meaning.words, ...(match.kept ?? [])];
+    words.push(...typed.slice(at, from), ...meant);
+    isTyped.push(...typed.slice(at, from).map(() => true), ...meant.map(() => false));
     at = from + match.wordCount;
   }
   words.push(...typed.slice(at));

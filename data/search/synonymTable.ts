@@ -29,6 +29,8 @@ export interface SynonymMatch {
   readonly penalty: number;
   /** Typos in the term as it was typed; absent where it was typed rightly. */
   readonly edits?: number;
+  /** Words within the term that are none of it: "left" in "broken left arm". They are asked for all the same. */
+  readonly kept?: readonly string[];
 }
 
 /** A word as it may have been meant. */
@@ -45,7 +47,11 @@ const EDIT_PENALTY = 2.5;
 /** A word of a text that is as near to what was typed comes first. */
 const NEAR_PENALTY = 8;
 const MOST_NEAREST = 3;
+/** What is said in the middle of a name. */
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'bilateral', 'lt', 'rt']);
 export const LONGEST_TERM = 6;
+/** Joining two words is tried within so many. */
+const LONGEST_JOINED = 3;
 
 /** All terms, found by their words in the singular, in any order. Only what is asked for is ever made into objects. */
 export class SynonymTable {
@@ -89,10 +95,15 @@ export class SynonymTable {
   findAt(words: readonly string[], from: number): SynonymMatch[] {
     const matches: SynonymMatch[] = [];
     for (let count = Math.min(LONGEST_TERM, words.length - from); count > 0; count -= 1) {
-      const key = keyOf(words.slice(from, from + count));
-      for (const synonym of this.#keyed(key)) matches.push({ synonym, wordCount: count, penalty: 0 });
+      const asked = words.slice(from, from + count);
+      for (const synonym of this.#said(asked)) matches.push({ synonym, wordCount: count, penalty: 0 });
+      const kept = asked.slice(1, -1).filter(word => SIDES.has(word));
+      if (kept.length > 0 && matches.length === 0) {
+        const others = asked.filter((word, at) => at === 0 || at === count - 1 || !SIDES.has(word));
+        for (const synonym of this.#said(others)) matches.push({ synonym, wordCount: count, penalty: 0, kept });
+      }
       const isEnd = from + count === words.length;
-      const typed = words.slice(from, from + count).join(' ');
+      const typed = asked.join(' ');
       if (isEnd && matches.length === 0 && typed.length >= SHORTEST_BEGINNING)
         matches.push(...this.#begunBy(typed, count));
     }
@@ -130,6 +141,18 @@ export class SynonymTable {
       penalty,
       edits,
     }));
+  }
+
+  /** Terms of just these words, in any order; two words may be one ("electric wheel chair"). */
+  #said(words: readonly string[]): readonly Synonym[] {
+    const asked = this.#keyed(keyOf(words));
+    if (asked.length > 0 || words.length < 2 || words.length > LONGEST_JOINED) return asked;
+    for (let at = 1; at < words.length; at += 1) {
+      const joined = `${words[at - 1]}${words[at]}`;
+      const found = this.#keyed(keyOf([...words.slice(0, at - 1), joined, ...words.slice(at + 1)]));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   #begunBy(typed: string, wordCount: number): SynonymMatch[] {

@@ -48,6 +48,7 @@ ice pick headache; icepick headache = primary stabbing headache
 headache from pills; rebound headache; medication overuse headache = drug induced headache
 headache from spinal tap; spinal headache; headache after epidural = @G971
 pressure headache; sinus headache = @R519 | headache
+ear full of wax; ears full of wax; waxy ears; wax buildup; ear wax buildup; ear blocked with wax = impacted cerumen
 # Nose, mouth, throat
 runny nose; nose running; drippy nose; snotty nose = @R0982 @J00
 loss of smell; lost smell; cant smell anything = @R430
@@ -89,6 +90,7 @@ vocal nodules; singers nodules; nodes on vocal cords = nodules of vocal cords
 lost my voice; voice gone; cant talk loud; voice loss = @R491 @R490
 swollen epiglottis = epiglottitis
 # Neck, chest, lungs, heart
+neck ache; neckache; aching neck; neck hurts; my neck hurts = @M542
 stiff neck; neck stiffness; cant turn head; kink in neck = @M436 @M542 | stiffness
 swollen glands in neck; swollen neck glands; neck glands = localized enlarged lymph nodes
 lump in armpit; swollen armpit; armpit lump = localized enlarged lymph nodes | @R223*
@@ -145,6 +147,7 @@ milk leg = deep phlebothrombosis in the puerperium | phlebitis and thrombophlebi
 high blood pressure from kidneys; white coat hypertension; white coat = @R030
 very high blood pressure; dangerously high blood pressure; blood pressure crisis = @I160 @I161 @I169
 blood pressure drops when standing; dizzy when standing; dizzy standing up; lightheaded when standing = @I951
+bruised ribs; bruised rib; bruised chest; chest bruise = contusion of thorax
 # Belly and bowel
 acid indigestion; sour burps; acid in throat; regurgitation; food comes up = @K219 @R12
 stomach upset; upset tummy; tummy upset; sick to stomach; sick to my stomach; nauseated; nauseous; queasy stomach = @R110 @K30
@@ -372,7 +375,7 @@ muscle spasm; back spasm; back spasms; muscle spasms; muscle knot; knots in back
 leg cramps; night leg cramps; foot cramps; calf cramp; leg cramp at night = @R252 @G4762
 muscle twitch; twitching; muscles twitching = @R253
 muscle loss; muscle wasting; losing muscle; shrunken muscle = muscle wasting and atrophy
-old age weakness; frail; frailty; weak and frail = @R54
+old age; elderly and weak; old age weakness; frail; frailty; weak and frail = @R54
 dead leg; charley horse from hit = contusion of thigh
 torn muscle; muscle tear; ripped muscle = strain of muscle
 torn ligament; ripped ligament; stretched ligament = sprain
@@ -520,6 +523,9 @@ sniffing glue; huffing; huffing paint; inhaling paint = inhalant
 vapes; e cigarette; e cigarettes; vape user; juul = @F17290
 quit smoking last year; used to smoke; past smoker; stopped smoking = @Z87891
 wants to quit smoking; quitting smoking = @Z716 @F17210
+no feeling in feet; no feeling in foot; no feeling in legs; no feeling in hands; no feeling in fingers; no feeling in face; cant feel feet; cant feel legs; cant feel hands; loss of feeling; lost feeling; feet asleep; hand asleep; hand falls asleep; foot falls asleep = @R200 @R202
+breathing stops at night; quits breathing while sleeping; stops breathing while asleep; gasps in sleep = sleep apnea
+cant bend knee; cant straighten knee; cant bend elbow; cant move shoulder; cant turn wrist = stiffness joint
 # Whole body, blood, hormones
 feels bad; not feeling well; feels sick; dont feel well; run down feeling; sickly = @R5381
 no energy; lack of energy; low energy; fatigued; wiped out; drained = @R5383

@@ -6,6 +6,7 @@ import { CLINICAL_ABBREVIATIONS } from './clinicalAbbreviations.ts';
 import { EPONYMS } from './eponyms.ts';
 import { EQUIPMENT_WORDS } from './equipmentWords.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
+import { FINDINGS } from './findings.ts';
 import { IMAGING_AGENTS } from './imagingAgents.ts';
 import { LAY_SUPPLIES } from './laySupplies.ts';
 import { LAY_DIAGNOSES } from './layTerms.ts';
@@ -17,6 +18,7 @@ import { MODIFIER_WORDS, PROGRAM_ABBREVIATIONS } from './serviceWords.ts';
 export const PACKED_SYNONYMS: PackedSynonyms = packSynonyms([
   DIAGNOSIS_ABBREVIATIONS,
   CLINICAL_ABBREVIATIONS,
+  FINDINGS,
   SERVICE_ABBREVIATIONS,
   PROGRAM_ABBREVIATIONS,
   BRAND_NAMES,
