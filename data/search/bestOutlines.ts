@@ -1,20 +1,11 @@
 import type { DocSet } from './docSet.ts';
-import { MERIT, MERITS, type PlaceBound } from './placeBound.ts';
+import { MERITS, type PlaceBound } from './placeBound.ts';
 import type { Segment } from './segment.ts';
 import { SETTINGS } from './strangeness.ts';
 
 /** Two numbers in one, so that both are added up at once: how many words, and what they are worth (see `strangeness.ts`). */
 const ONE_WORD = 1 << 16;
 const WORTH = ONE_WORD - 1;
-
-/** Codes that match, and what is known of them without their texts. */
-export interface Candidates {
-  readonly docs: DocSet;
-  /** See `findNearDocs`. */
-  readonly near: DocSet;
-  readonly isCommon: Uint8Array;
-  readonly bound: PlaceBound;
-}
 
 /**
  * What the outline of a code can be at best, known without reading its text: every word of it that is asked for stands
@@ -26,6 +17,7 @@ export class BestOutlines {
   readonly #asked: Uint32Array;
   /** What stands in a text again, for each code; made when it is first needed. */
   #repeated: Uint32Array | undefined;
+  #mayBePhrase = false;
   #wordCount = 0;
 
   /** @param strangeness for each word and setting */
@@ -41,7 +33,7 @@ export class BestOutlines {
    * @param words all that can stand for a word of the question, each once
    * @param wordCount of the question
    */
-  set(words: readonly number[], wordCount: number): void {
+  set(words: readonly number[], wordCount: number, mayBePhrase: boolean): void {
     const { postings, postingOffsets } = this.#segment;
     const asked = this.#asked;
     asked.set(this.#repetitions());
@@ -53,28 +45,18 @@ export class BestOutlines {
         asked[doc] = (asked[doc] ?? 0) + more;
       }
     }
+    this.#mayBePhrase = mayBePhrase;
     this.#wordCount = wordCount;
   }
 
-  /**
-   * Visits those of the codes that can get into the list; the more are placed by `visit`, the fewer these are.
-   *
-   * @param holdsPhrase whether a text holds the words as a phrase, which makes it one of a higher tier; absent where no
-   *   text does
-   */
-  eachWanted(
-    { docs, near, isCommon, bound }: Candidates,
-    holdsPhrase: ((doc: number) => boolean) | undefined,
-    visit: (doc: number) => void,
-  ): void {
+  /** Visits those of the codes that can get into the list; the more are placed by `visit`, the fewer these are. */
+  eachWanted(docs: DocSet, isCommon: Uint8Array, bound: PlaceBound, visit: (doc: number) => void): void {
     const { saying, headSaying } = this.#segment;
     const asked = this.#asked;
     const { bits } = docs;
     const hasNeighbours = this.#wordCount > 1;
-    let others = bound.limits(false);
-    let phrases = holdsPhrase === undefined ? others : bound.limits(true);
+    let limits = bound.limits(this.#mayBePhrase);
     for (let at = 0; at < bits.length; at += 1) {
-      const nearHere = near.bits[at] ?? 0;
       let rest = bits[at] ?? 0;
       while (rest !== 0) {
         const lowest = rest & -rest;
@@ -83,22 +65,11 @@ export class BestOutlines {
         const packed = asked[doc] ?? 0;
         const worth = packed & WORTH;
         const neighbours = hasNeighbours ? (packed >>> 16) - 1 : 0;
-        const merits =
-          ((headSaying[doc] ?? 0) <= worth ? MERIT.wholeHead : 0) +
-          (isCommon[doc] === 1 ? MERIT.common : 0) +
-          (nearHere & lowest ? MERIT.near : 0);
-        const strangers = (saying[doc] ?? 0) - worth;
-        const place = MERITS * neighbours + merits;
+        const merits = ((headSaying[doc] ?? 0) <= worth ? 1 : 0) + (isCommon[doc] === 1 ? 2 : 0);
         // A text that says the words asked for very often has no limit and is read.
-        if (strangers > (others[place] ?? Number.POSITIVE_INFINITY)) {
-          const most = phrases[place] ?? Number.POSITIVE_INFINITY;
-          if (holdsPhrase === undefined || strangers > most) continue;
-          // Once the list is full of phrases, few texts are left, and their outlines tell it too.
-          if (most === Number.POSITIVE_INFINITY && !holdsPhrase(doc)) continue;
-        }
+        if ((saying[doc] ?? 0) - worth > (limits[MERITS * neighbours + merits] ?? Number.POSITIVE_INFINITY)) continue;
         visit(doc);
-        others = bound.limits(false);
-        if (holdsPhrase !== undefined) phrases = bound.limits(true);
+        limits = bound.limits(this.#mayBePhrase);
       }
     }
   }

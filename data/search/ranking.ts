@@ -121,29 +121,18 @@ export function mostStrangersFor(cost: number, { isWholeHead, isCommon, neighbou
 }
 
 /** What the words of the question cost where each is found as it is found best anywhere. */
-function leastGradesCost(prepared: PreparedScan): number {
+function leastGradesCost({ matched, pairs, named, required, wordCount }: PreparedScan): number {
   let sum = 0;
-  for (let place = 0; place < prepared.wordCount; place += 1) {
-    const cost = leastCostAt(prepared, place);
-    sum += prepared.required & (1 << place) ? cost : Math.min(cost, WEIGHT.missingConnecting);
+  for (let place = 0; place < wordCount; place += 1) {
+    const bit = 1 << place;
+    // A nearer grade may cost more: a word of the same family more than one that was only begun.
+    let cost: number = GRADE_COST[GRADE.twoEdits];
+    for (const grade of matched[place]?.values() ?? []) cost = Math.min(cost, GRADE_COST[grade]);
+    if (pairs.some(pair => pair.bit === bit)) cost = Math.min(cost, GRADE_COST[GRADE.form]);
+    for (const bits of named.values()) if (bits & bit) cost = GRADE_COST[GRADE.exact];
+    sum += required & bit ? cost : Math.min(cost, WEIGHT.missingConnecting);
   }
   return sum;
-}
-
-/** What the word of the question at `place` costs where it is found as it is found best anywhere. */
-export function leastCostAt({ matched, pairs, named }: PreparedScan, place: number): number {
-  const bit = 1 << place;
-  // A nearer grade may cost more: a word of the same family more than one that was only begun.
-  let cost: number = GRADE_COST[GRADE.twoEdits];
-  for (const grade of matched[place]?.values() ?? []) cost = Math.min(cost, GRADE_COST[grade]);
-  if (pairs.some(pair => pair.bit === bit)) cost = Math.min(cost, GRADE_COST[GRADE.form]);
-  for (const bits of named.values()) if (bits & bit) cost = GRADE_COST[GRADE.exact];
-  return cost;
-}
-
-/** What a word of the question costs that is found so. */
-export function costOfGrade(grade: Grade): number {
-  return GRADE_COST[grade];
 }
 
 /** The cost of words that are not found as they were typed. */

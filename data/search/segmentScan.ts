@@ -2,7 +2,6 @@ import { commonCodesIn } from './commonCodes.ts';
 import { DocSet } from './docSet.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Measure } from './measure.ts';
-import { findNearDocs } from './nearDocs.ts';
 import type { PlaceBound } from './placeBound.ts';
 import { neededOf, type PreparedScan } from './preparedScan.ts';
 import type { Segment } from './segment.ts';
@@ -34,7 +33,6 @@ export class SegmentScan {
   readonly isCommon: Uint8Array;
   readonly #meter: TextMeter;
   readonly #matching: DocSet;
-  readonly #near: DocSet;
   readonly #words: WordDocs;
   readonly #weighing: Weighing;
 
@@ -44,7 +42,6 @@ export class SegmentScan {
     this.isCommon = commonCodesIn(segment);
     this.#meter = new TextMeter(segment);
     this.#matching = new DocSet(segment.docCount);
-    this.#near = new DocSet(segment.docCount);
     this.#words = new WordDocs(segment, this.lexicon);
     this.#weighing = new Weighing(segment.docCount, this.#words);
   }
@@ -71,11 +68,8 @@ export class SegmentScan {
     const meter = this.#meter;
     meter.set(prepared);
     const { isCommon } = this;
-    const near = this.#near;
-    bound.whereFar(findNearDocs(this.segment, prepared, near));
     const visitWanted = (doc: number): void => {
-      const outline = meter.outline(doc, prepared);
-      if (bound.isWanted(outline, isCommon[doc] === 1, near.has(doc))) visit(doc, meter.measure(doc, prepared));
+      if (bound.isWanted(meter.outline(doc, prepared), isCommon[doc] === 1)) visit(doc, meter.measure(doc, prepared));
     };
     if (matching.count() <= FEW) {
       matching.each(visitWanted);
@@ -90,7 +84,7 @@ export class SegmentScan {
       visitWanted(doc);
       visited += 1;
     }
-    meter.eachPromising(prepared, { docs: matching, near, isCommon, bound }, visitWanted);
+    meter.outlinesAtBest(prepared).eachWanted(matching, isCommon, bound, visitWanted);
     meter.clear();
   }
 

@@ -1,4 +1,4 @@
-import { BestOutlines, type Candidates } from './bestOutlines.ts';
+import { BestOutlines } from './bestOutlines.ts';
 import type { WordPair } from './lexicon.ts';
 import type { Measure, Outline } from './measure.ts';
 import { mayBeNeighbours } from './neighbours.ts';
@@ -186,31 +186,10 @@ export class TextMeter {
     return outline;
   }
 
-  /** Visits those of the codes that can get into the list by what is known before texts are measured; `set` comes before. */
-  eachPromising(prepared: PreparedScan, candidates: Candidates, visit: (doc: number) => void): void {
-    const { wordCount } = prepared;
-    const mayHold = wordCount > 1 && this.#mayHoldPhrase(prepared);
-    this.#atBest.set(this.#touched, wordCount);
-    this.#atBest.eachWanted(candidates, mayHold ? doc => this.#holdsPhrase(doc, wordCount) : undefined, visit);
-  }
-
-  /** `isPhrase` of the outline and nothing else of it, in a fraction of the time. */
-  #holdsPhrase(doc: number, wordCount: number): boolean {
-    const { docWords, docWordOffsets, docWordForm } = this.#segment;
-    const { wordBits, settingShift } = docWordForm;
-    const asked = this.#asked;
-    const masks = this.#phraseMasks;
-    const phraseEnd = 1 << (wordCount - 1);
-    const end = docWordOffsets[doc + 1] ?? 0;
-    let run = 0;
-    for (let at = docWordOffsets[doc] ?? 0; at < end; at += 1) {
-      const packed = docWords[at] ?? 0;
-      const word = packed & wordBits;
-      const next = asked[word] === 0 ? 0 : ((run << 1) | 1) & (masks[word] ?? 0);
-      if (next & phraseEnd) return true;
-      if (next !== 0 || packed >>> settingShift !== SETTING.aside) run = next;
-    }
-    return false;
+  /** The outlines the codes can have at best; `set` comes before. */
+  outlinesAtBest(prepared: PreparedScan): BestOutlines {
+    this.#atBest.set(this.#touched, prepared.wordCount, prepared.wordCount > 1 && this.#mayHoldPhrase(prepared));
+    return this.#atBest;
   }
 
   /** False where the words asked for follow each other in no text of the segment; true may be wrong. */
