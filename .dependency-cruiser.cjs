@@ -9,6 +9,10 @@
 const TEST = '\\.test\\.tsx?$';
 const PURE_PEERS = ['formats', 'search', 'packs', 'backup', 'phi', 'checks', 'checklists', 'guides'];
 
+/** Inside search each part sees those before it; the last three do not see each other. */
+const SEARCH_PARTS = ['words', 'segment', 'synonyms', 'question', 'ranking', 'matching'];
+const SEARCH_ENDS = ['names', 'answer', 'offers'];
+
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -30,6 +34,16 @@ module.exports = {
         'Pure layers see the domain, not each other.',
       ),
     ),
+    ...[...SEARCH_PARTS, ...SEARCH_ENDS].map(part => {
+      const at = SEARCH_PARTS.indexOf(part);
+      const seen = [...(at === -1 ? SEARCH_PARTS : SEARCH_PARTS.slice(0, at)), part].join('|');
+      return only(
+        `search-${part}-sees-what-comes-before`,
+        `^data/search/${part}/`,
+        `^data/(domain/|search/searchTypes\\.ts$|search/(${seen})/)`,
+        'A search goes one way: words, segment, synonyms, question, ranking, matching, then names, answer and offers.',
+      );
+    }),
     only('store-sees-data', '^data/store/', '^data/', 'Only the store knows Dexie; it knows nothing of the app.'),
     only('workers-see-data', '^renderer/workers/', '^(data|renderer/workers)/', 'Workers stand on the data layers.'),
     only(

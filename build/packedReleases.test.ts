@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledReleases } from '../data/packs/bundledReleases.ts';
-import { openSegment } from '../data/search/segment.ts';
+import { openSegment } from '../data/search/segment/segment.ts';
 import { packedReleases } from './packedReleases.ts';
 import { inProject } from './setup/projectRoot.mjs';
 

@@ -1,9 +1,9 @@
 import { normalizePath, type Plugin } from 'vite';
 import type { PackedRelease } from '../data/packs/packedReleases.ts';
 import { starterReleases } from '../data/packs/starterReleases.ts';
-import { buildNames } from '../data/search/buildNames.ts';
-import { buildSegment } from '../data/search/buildSegment.ts';
-import { hasShortTextNames, shortTextNames } from '../data/search/shortTextNames.ts';
+import { buildNames } from '../data/search/names/buildNames.ts';
+import { hasShortTextNames, shortTextNames } from '../data/search/names/shortTextNames.ts';
+import { buildSegment } from '../data/search/segment/buildSegment.ts';
 import { readOfficialPacks } from './official/officialPacks.ts';
 import { embedsOfficialPacks, OFFICIAL_PACKS } from './official/officialPacksPath.mjs';
 import { inProject } from './setup/projectRoot.mjs';

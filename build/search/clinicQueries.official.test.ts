@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCalendarDate } from '../../data/domain/calendarDate.ts';
 import { readRelease } from '../../data/formats/readRelease.ts';
-import { buildNames } from '../../data/search/buildNames.ts';
-import { buildSegment } from '../../data/search/buildSegment.ts';
 import { createSearchEngine } from '../../data/search/engine.ts';
-import { openSegment, type Segment } from '../../data/search/segment.ts';
-import { shortTextNames } from '../../data/search/shortTextNames.ts';
+import { buildNames } from '../../data/search/names/buildNames.ts';
+import { shortTextNames } from '../../data/search/names/shortTextNames.ts';
+import { buildSegment } from '../../data/search/segment/buildSegment.ts';
+import { openSegment, type Segment } from '../../data/search/segment/segment.ts';
 import { readLabelledQueries } from './labelledQueries.ts';
 import { scoreQueries } from './scoreQueries.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { parseCalendarDate } from '../../data/domain/calendarDate.ts';
 import { starterReleases } from '../../data/packs/starterReleases.ts';
-import { buildSegment } from '../../data/search/buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from '../../data/search/engine.ts';
-import { openSegment } from '../../data/search/segment.ts';
+import { buildSegment } from '../../data/search/segment/buildSegment.ts';
+import { openSegment } from '../../data/search/segment/segment.ts';
 import { readLabelledQueries } from './labelledQueries.ts';
 import { type Score, scoreQueries } from './scoreQueries.ts';
 

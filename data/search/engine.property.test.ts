@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodeRecord } from '../domain/codeRecord.ts';
-import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { type SearchAnswer, type SearchQuestion, TIERS } from './searchTypes.ts';
-import { openSegment, type Segment } from './segment.ts';
+import { buildSegment } from './segment/buildSegment.ts';
+import { openSegment, type Segment } from './segment/segment.ts';
 import { SMALL_SYNONYMS, smallQuestion } from './smallReleases.ts';
 
 /** Each run builds several engines; this many find what can be found in seconds. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
 import type { CodeRecord } from '../domain/codeRecord.ts';
-import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine } from './engine.ts';
-import { packSynonyms } from './packSynonyms.ts';
 import type { SearchFilters, SearchHit } from './searchTypes.ts';
-import { openSegment, type Segment } from './segment.ts';
-import { SynonymTable } from './synonymTable.ts';
+import { buildSegment } from './segment/buildSegment.ts';
+import { openSegment, type Segment } from './segment/segment.ts';
+import { packSynonyms } from './synonyms/packSynonyms.ts';
+import { SynonymTable } from './synonyms/synonymTable.ts';
 
 const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [
   ['JW', 'Drug amount discarded/not administered to any patient'],

@@ -1,22 +1,22 @@
-import type { ClinicName } from './clinicName.ts';
-import { buildClinicNames } from './clinicNames.ts';
-import { searchCodeList, searchCodes } from './codeSearch.ts';
-import { HitBoard, type Narrowing, SCORED } from './hitBoard.ts';
-import { listHits } from './hitList.ts';
-import { searchNames } from './nameSearch.ts';
-import { NameSet, type NameSource, type NamesReport } from './nameSet.ts';
-import { marksOfRefinements, narrowingOf, refinedBy } from './narrowing.ts';
-import { nearTermsIn } from './nearTerms.ts';
-import { offersFor } from './offers.ts';
-import { searchPartly, wordsNotFoundIn } from './partialSearch.ts';
-import { type ParsedText, parseText, systemsAsked } from './question.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { listHits } from './answer/hitList.ts';
+import { searchCodeList, searchCodes } from './matching/codeSearch.ts';
+import { searchNames } from './matching/nameSearch.ts';
+import { NameSet, type NameSource, type NamesReport } from './matching/nameSet.ts';
+import { marksOfRefinements, narrowingOf, refinedBy } from './matching/narrowing.ts';
+import { searchPartly, wordsNotFoundIn } from './matching/partialSearch.ts';
+import { SegmentScan } from './matching/segmentScan.ts';
+import { type Forgiveness, isForgiven, isKnown, type PreparedReading, searchReading } from './matching/wordSearch.ts';
+import type { ClinicName } from './names/clinicName.ts';
+import { buildClinicNames } from './names/clinicNames.ts';
+import { offersFor } from './offers/offers.ts';
+import { type ParsedText, parseText, systemsAsked } from './question/question.ts';
+import { type Reading, readingsOf } from './question/readings.ts';
+import { HitBoard, type Narrowing, SCORED } from './ranking/hitBoard.ts';
 import type { SearchAnswer, SearchQuestion } from './searchTypes.ts';
-import type { Segment } from './segment.ts';
-import { SegmentScan } from './segmentScan.ts';
+import type { Segment } from './segment/segment.ts';
 import { bundledSynonyms } from './synonyms/bundledSynonyms.ts';
-import type { SynonymTable } from './synonymTable.ts';
-import { type Forgiveness, isForgiven, isKnown, type PreparedReading, searchReading } from './wordSearch.ts';
+import { nearTermsIn } from './synonyms/nearTerms.ts';
+import type { SynonymTable } from './synonyms/synonymTable.ts';
 
 /** Finds codes in the segments of the active releases. One search at a time; an answer is plain data. */
 export interface SearchEngine {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { readRelease } from '../formats/readRelease.ts';
-import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import type { SearchAnswer, SearchQuestion } from './searchTypes.ts';
-import { openSegment, type Segment } from './segment.ts';
+import { buildSegment } from './segment/buildSegment.ts';
+import { openSegment, type Segment } from './segment/segment.ts';
 import { smallQuestion } from './smallReleases.ts';
-import { otherSpellings, singularOf } from './wordForms.ts';
-import { wordsOf } from './words.ts';
+import { otherSpellings, singularOf } from './words/wordForms.ts';
+import { wordsOf } from './words/words.ts';
 
 /** The official files, beside the repository; without them these tests are skipped. */
 const REFERENCE = new URL('../../../shared/reference/', import.meta.url);

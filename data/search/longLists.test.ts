@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Icd10cmRecord } from '../domain/codeRecord.ts';
-import { buildSegment } from './buildSegment.ts';
 import { createSearchEngine } from './engine.ts';
 import type { SearchQuestion } from './searchTypes.ts';
-import { openSegment } from './segment.ts';
+import { buildSegment } from './segment/buildSegment.ts';
+import { openSegment } from './segment/segment.ts';
 import { SMALL_SYNONYMS, smallQuestion } from './smallReleases.ts';
 
 const LONG = 5_000;

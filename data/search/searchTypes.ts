@@ -3,7 +3,7 @@ import type { CodeKey } from '../domain/codeKey.ts';
 import type { CodeStatus } from '../domain/codeStatus.ts';
 import type { CodeSystem } from '../domain/codeSystem.ts';
 import type { MissingRelease } from '../domain/inForce/releaseInForce.ts';
-import type { Correction } from './corrections.ts';
+import type { Correction } from './question/corrections.ts';
 
 /** What a person asks. The answer depends on this and on the installed segments, on nothing else. */
 export interface SearchQuestion {

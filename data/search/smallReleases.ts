@@ -1,9 +1,9 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
-import { buildSegment } from './buildSegment.ts';
-import { packSynonyms } from './packSynonyms.ts';
 import type { SearchQuestion } from './searchTypes.ts';
-import { openSegment, type Segment } from './segment.ts';
-import { SynonymTable } from './synonymTable.ts';
+import { buildSegment } from './segment/buildSegment.ts';
+import { openSegment, type Segment } from './segment/segment.ts';
+import { packSynonyms } from './synonyms/packSynonyms.ts';
+import { SynonymTable } from './synonyms/synonymTable.ts';
 
 /** Two small releases and a few synonyms, for tests of the question's language. Texts as in the official files. */
 const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [

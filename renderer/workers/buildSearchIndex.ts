@@ -1,9 +1,9 @@
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../data/domain/codeSystem.ts';
-import { buildNamesSteps } from '../../data/search/buildNames.ts';
-import { type BuildProgress, buildSegmentSteps } from '../../data/search/buildSegment.ts';
-import type { OfficialName } from '../../data/search/officialNames.ts';
-import { hasShortTextNames, shortTextNames } from '../../data/search/shortTextNames.ts';
+import { buildNamesSteps } from '../../data/search/names/buildNames.ts';
+import type { OfficialName } from '../../data/search/names/officialNames.ts';
+import { hasShortTextNames, shortTextNames } from '../../data/search/names/shortTextNames.ts';
+import { type BuildProgress, buildSegmentSteps } from '../../data/search/segment/buildSegment.ts';
 import type { ReleaseIndex } from '../../data/store/reference/stageContent.ts';
 import { StoreError } from '../../data/store/storeError.ts';
 import { breathe } from './breathe.ts';

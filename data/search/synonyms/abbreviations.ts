@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /**
  * Abbreviations of diagnoses, written out in the words of the ICD-10-CM texts. Where an abbreviation has a usual

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Brand names of drugs given in clinics, with the nonproprietary name the HCPCS texts use. */
 export const BRAND_NAMES: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /**
  * Brand names whose code tells the product, the form or the route apart: the code first, then the nonproprietary name for releases

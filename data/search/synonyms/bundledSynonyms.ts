@@ -1,5 +1,5 @@
-import { SynonymTable } from '../synonymTable.ts';
 import { PACKED_SYNONYMS } from './packedSynonyms.ts';
+import { SynonymTable } from './synonymTable.ts';
 
 let table: SynonymTable | undefined;
 

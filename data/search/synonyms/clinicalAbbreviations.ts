@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Abbreviations of diagnoses, findings and states by specialty, beside the most common ones of `abbreviations.ts`. */
 export const CLINICAL_ABBREVIATIONS: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Diseases, deformities and injuries known by a person's name or by another clinical name than the one in the official texts. */
 export const EPONYMS: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** What people call equipment, supplies, orthoses, prostheses and transport, family by family, beside the most common ones of `laySupplies.ts`. */
 export const EQUIPMENT_WORDS: SynonymSource = {

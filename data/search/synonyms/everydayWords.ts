@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** What people say of complaints, injuries and conditions, by part of the body, beside the most common ones of `layTerms.ts`. */
 export const EVERYDAY_WORDS: SynonymSource = {

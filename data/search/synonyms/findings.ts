@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** How laboratory and imaging results are said: what was measured and whether it is high, low or abnormal. */
 export const FINDINGS: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Brand and everyday names of radiopharmaceuticals and contrast agents. */
 export const IMAGING_AGENTS: SynonymSource = {

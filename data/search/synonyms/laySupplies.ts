@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** What patients and front desks call equipment, supplies, drugs and services, in the words of the HCPCS texts. */
 export const LAY_SUPPLIES: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** What patients and front desks call diagnoses, symptoms and injuries, in the words of the ICD-10-CM texts. */
 export const LAY_DIAGNOSES: SynonymSource = {

@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Common misspellings that are further from the right word than two typos, or nearer to another word. */
 export const MISSPELLINGS: SynonymSource = {

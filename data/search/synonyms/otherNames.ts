@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Words that stand for each other in clinical language; the official texts use the right-hand one. */
 export const OTHER_NAMES: SynonymSource = {

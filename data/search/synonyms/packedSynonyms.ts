@@ -1,4 +1,3 @@
-import { type PackedSynonyms, packSynonyms } from '../packSynonyms.ts';
 import { DIAGNOSIS_ABBREVIATIONS, SERVICE_ABBREVIATIONS } from './abbreviations.ts';
 import { BRAND_NAMES } from './brandNames.ts';
 import { BRANDS_BY_CODE } from './brandsByCode.ts';
@@ -12,6 +11,7 @@ import { LAY_SUPPLIES } from './laySupplies.ts';
 import { LAY_DIAGNOSES } from './layTerms.ts';
 import { MISSPELLINGS } from './misspellings.ts';
 import { OTHER_NAMES } from './otherNames.ts';
+import { type PackedSynonyms, packSynonyms } from './packSynonyms.ts';
 import { MODIFIER_WORDS, PROGRAM_ABBREVIATIONS } from './serviceWords.ts';
 
 /** The project's own synonyms. The build of the app puts what this comes to in the place of this module (`build/packedSynonyms.ts`). */

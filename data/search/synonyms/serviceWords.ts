@@ -1,4 +1,4 @@
-import type { SynonymSource } from '../packSynonyms.ts';
+import type { SynonymSource } from './packSynonyms.ts';
 
 /** Abbreviations of services and programs of Medicare, Medicaid and private payers, in the words of the HCPCS texts. */
 export const PROGRAM_ABBREVIATIONS: SynonymSource = {

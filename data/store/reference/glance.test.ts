@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { buildSegment } from '../../search/buildSegment.ts';
+import { buildSegment } from '../../search/segment/buildSegment.ts';
 import { madeUpHcpcs, madeUpIcd10cm } from '../madeUpReleases.ts';
 import { glanceAtReference } from './glance.ts';
 import { ReferenceDb } from './referenceDb.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useId, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { readScope } from '../../../data/search/question.ts';
+import { readScope } from '../../../data/search/question/question.ts';
 import type { Address } from '../../hooks/address.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';

@@ -1,4 +1,4 @@
-import type { Correction } from '../../../data/search/corrections.ts';
+import type { Correction } from '../../../data/search/question/corrections.ts';
 import type { SearchHit, Tier } from '../../../data/search/searchTypes.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { type Companion, companionLabel } from '../../../data/domain/companion.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import type { NameSource } from '../../../data/search/nameSet.ts';
-import { type OfficialName, officialNames } from '../../../data/search/officialNames.ts';
-import { openSegment, type Segment } from '../../../data/search/segment.ts';
-import { shortTextLabel, shortTextNames } from '../../../data/search/shortTextNames.ts';
+import type { NameSource } from '../../../data/search/matching/nameSet.ts';
+import { type OfficialName, officialNames } from '../../../data/search/names/officialNames.ts';
+import { shortTextLabel, shortTextNames } from '../../../data/search/names/shortTextNames.ts';
+import { openSegment, type Segment } from '../../../data/search/segment/segment.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { buildNameIndex } from '../buildSearchIndex.ts';
 

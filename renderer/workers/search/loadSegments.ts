@@ -1,5 +1,5 @@
 import type { Release } from '../../../data/domain/release.ts';
-import { openSegment, type Segment } from '../../../data/search/segment.ts';
+import { openSegment, type Segment } from '../../../data/search/segment/segment.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { InstalledRelease } from '../../../data/store/reference/listReleases.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';

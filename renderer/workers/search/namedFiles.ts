@@ -1,7 +1,7 @@
 import type { Companion } from '../../../data/domain/companion.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import type { NameSource } from '../../../data/search/nameSet.ts';
-import { hasShortTextNames } from '../../../data/search/shortTextNames.ts';
+import type { NameSource } from '../../../data/search/matching/nameSet.ts';
+import { hasShortTextNames } from '../../../data/search/names/shortTextNames.ts';
 import type {
   InstalledCompanion,
   InstalledRelease,

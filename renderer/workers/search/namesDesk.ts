@@ -1,6 +1,6 @@
-import type { ClinicName } from '../../../data/search/clinicName.ts';
 import type { SearchEngine } from '../../../data/search/engine.ts';
-import type { NameSource } from '../../../data/search/nameSet.ts';
+import type { NameSource } from '../../../data/search/matching/nameSet.ts';
+import type { ClinicName } from '../../../data/search/names/clinicName.ts';
 import { explainFailure } from '../../../data/store/explainFailure.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import { breathe } from '../breathe.ts';

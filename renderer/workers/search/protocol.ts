@@ -1,7 +1,7 @@
 import type { Companion } from '../../../data/domain/companion.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import type { ClinicName } from '../../../data/search/clinicName.ts';
-import type { NamesReport } from '../../../data/search/nameSet.ts';
+import type { NamesReport } from '../../../data/search/matching/nameSet.ts';
+import type { ClinicName } from '../../../data/search/names/clinicName.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../data/domain/result.ts';
-import type { ClinicName } from '../../../data/search/clinicName.ts';
+import type { ClinicName } from '../../../data/search/names/clinicName.ts';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { StoreError } from '../../../data/store/storeError.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';

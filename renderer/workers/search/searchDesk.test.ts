@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { buildSegment } from '../../../data/search/buildSegment.ts';
+import { buildSegment } from '../../../data/search/segment/buildSegment.ts';
 import { type MadeUpRelease, madeUpHcpcs, madeUpIcd10cm } from '../../../data/store/madeUpReleases.ts';
 import { glanceAtReference } from '../../../data/store/reference/glance.ts';
 import { bytesOfPart } from '../../../data/store/reference/partBytes.ts';

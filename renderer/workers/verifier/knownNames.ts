@@ -4,7 +4,7 @@ import type { Release } from '../../../data/domain/release.ts';
 import type { GuideFacts } from '../../../data/guides/verifier/facts.ts';
 import { createSearchEngine } from '../../../data/search/engine.ts';
 import type { SearchHit } from '../../../data/search/searchTypes.ts';
-import { openSegment } from '../../../data/search/segment.ts';
+import { openSegment } from '../../../data/search/segment/segment.ts';
 import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 
 /** What search finds without guessing: no typos, no words left out. */

@@ -5,7 +5,7 @@ import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import type { Dataset } from '../../../data/domain/dataset.ts';
 import { encodeRows } from '../../../data/domain/datasetChunk.ts';
 import { quarterPeriod } from '../../../data/domain/datasetPeriod.ts';
-import { buildSegment } from '../../../data/search/buildSegment.ts';
+import { buildSegment } from '../../../data/search/segment/buildSegment.ts';
 import { madeUpHcpcs } from '../../../data/store/madeUpReleases.ts';
 import { openReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { VerifierReply } from './protocol.ts';

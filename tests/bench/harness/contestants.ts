@@ -3,8 +3,8 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
-import { buildSegment } from '../../../data/search/buildSegment.ts';
 import { createSearchEngine } from '../../../data/search/engine.ts';
+import { buildSegment } from '../../../data/search/segment/buildSegment.ts';
 import type { ContestantName } from './benchPage.ts';
 import { askEngine, requireSegment } from './engineFigures.ts';
 

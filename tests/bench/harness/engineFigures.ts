@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import { calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
-import { buildSegment } from '../../../data/search/buildSegment.ts';
 import { createSearchEngine, type SearchEngine } from '../../../data/search/engine.ts';
 import type { SearchAnswer } from '../../../data/search/searchTypes.ts';
-import { openSegment, type Segment } from '../../../data/search/segment.ts';
+import { buildSegment } from '../../../data/search/segment/buildSegment.ts';
+import { openSegment, type Segment } from '../../../data/search/segment/segment.ts';
 import { drawQueries } from '../corpus/drawnQueries.ts';
 import type { EngineFigures } from './benchPage.ts';
 import { sampled, timeQueries } from './latency.ts';

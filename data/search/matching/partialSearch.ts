@@ -1,0 +1,82 @@
+import type { Reading } from '../question/readings.ts';
+import type { HitBoard } from '../ranking/hitBoard.ts';
+import { costOf, rankKey } from '../ranking/ranking.ts';
+import type { SegmentScan } from './segmentScan.ts';
+import { codesInOrder, type PreparedReading, traitsOf } from './wordSearch.ts';
+
+/** A code must hold words worth this share of the best partial match. */
+const SHARE_OF_BEST = 0.6;
+/** What all the words of a question together cost when they are missing. */
+const MISSING_COST = 60;
+/** What a code costs that was named beside words it does not hold: as if half of the question were missing. */
+const NAMED_PARTLY = 45;
+
+/** Puts the codes on the board that hold some of the words, the rarer ones counting more. */
+export function searchPartly(
+  scans: readonly SegmentScan[],
+  { reading, scans: prepared }: PreparedReading,
+  codeCount: number,
+  board: HitBoard,
+  readingNumber: number,
+): void {
+  const { words } = reading;
+  const frequencies = words.map((_, place) => frequencyOf(scans, prepared, place));
+  const rarities = frequencies.map((frequency, place) =>
+    words[place]?.isRequired === true ? Math.log(1 + codeCount / Math.max(1, frequency)) : 0,
+  );
+  // A word that stands nowhere is missing in every code, and as dear as the rarest.
+  const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));
+  const whole = rarities.reduce((sum, each) => sum + each, 0);
+  if (reading.codes !== undefined) {
+    // Half of a guess at what is still being typed is no answer to the other half.
+    if (!reading.isBegun) addNamed(scans, reading, board, readingNumber);
+    return;
+  }
+  const partial = scans.map((scan, number) => {
+    const own = prepared[number];
+    return own === undefined
+      ? { docs: new Uint32Array(), sums: new Float64Array() }
+      : scan.weigh(own, worth, SHARE_OF_BEST);
+  });
+  let best = 0;
+  for (const { docs, sums } of partial) for (const doc of docs) best = Math.max(best, sums[doc] ?? 0);
+  if (best === 0) return;
+  scans.forEach((scan, number) => {
+    const own = prepared[number];
+    const weighed = partial[number];
+    if (own === undefined || weighed === undefined) return;
+    const { docs, sums } = weighed;
+    const good = docs.filter(doc => (sums[doc] ?? 0) >= SHARE_OF_BEST * best);
+    scan.eachOf(own, good, (doc, measure) => {
+      const missing = MISSING_COST * (1 - (sums[doc] ?? 0) / whole);
+      const cost = costOf(measure, own.required, words.length, traitsOf(scan, doc, board.today));
+      board.add(number, doc, rankKey('some-words', missing + cost + reading.penalty), readingNumber);
+    });
+  });
+}
+
+/** The codes a term stands for, though the other words are not in their texts. */
+function addNamed(scans: readonly SegmentScan[], reading: Reading, board: HitBoard, readingNumber: number): void {
+  scans.forEach((scan, number) => {
+    for (const [doc, place] of codesInOrder(scan.segment, reading.codes ?? [])) {
+      board.add(number, doc, rankKey('some-words', NAMED_PARTLY + place + reading.penalty), readingNumber);
+    }
+  });
+}
+
+/** The required words of a reading that stand in no code of any segment. */
+export function wordsNotFoundIn(
+  scans: readonly SegmentScan[],
+  { reading, scans: prepared }: PreparedReading,
+): string[] {
+  return reading.words
+    .filter((word, place) => word.isRequired && frequencyOf(scans, prepared, place) === 0)
+    .map(word => word.text);
+}
+
+function frequencyOf(scans: readonly SegmentScan[], prepared: PreparedReading['scans'], place: number): number {
+  return scans.reduce((sum, scan, number) => {
+    const own = prepared[number];
+    return own === undefined ? sum : sum + scan.frequencyOf(own, place);
+  }, 0);
+}

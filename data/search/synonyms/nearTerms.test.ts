@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { createSearchEngine } from '../engine.ts';
+import { buildSegment } from '../segment/buildSegment.ts';
+import { openSegment } from '../segment/segment.ts';
+import { smallQuestion } from '../smallReleases.ts';
+import { packSynonyms } from './packSynonyms.ts';
+import { SynonymTable } from './synonymTable.ts';
+
+const TEXTS = [
+  ['A09', 'Infectious gastroenteritis and colitis, unspecified'],
+  ['R197', 'Diarrhea, unspecified'],
+  ['S060', 'Concussion'],
+  ['R410', 'Disorientation, unspecified'],
+  ['A60', 'Dressing, sterile, without adhesive border'],
+  ['A61', 'Dressing, sterile, with any size of adhesive border, each dressing'],
+  ['Z111', 'Pain in left ankle'],
+] as const;
+const RECORDS = TEXTS.map(
+  ([code, longText], position): CodeRecord => ({
+    system: 'icd10cm',
+    code,
+    longText,
+    shortText: '',
+    position,
+    billable: true,
+  }),
+);
+const SYNONYMS = new SynonymTable(
+  packSynonyms([{ kind: 'lay', lines: 'infectious diarrhea = @A09\nconfusion = @R410\nleft side = @S060' }]),
+);
+
+const opened = openSegment(buildSegment(RECORDS));
+if (!opened.ok) throw new Error(opened.error);
+const engine = createSearchEngine([opened.value], SYNONYMS);
+const codes = (text: string) => engine.search(smallQuestion(text)).hits.map(hit => hit.code);
+
+test('a name of several words is found with typos in each of them, in any order, and the typos are told', () => {
+  for (const text of ['infectous diarhea', 'diarhea infectous', 'diarhea infectious']) {
+    const [hit] = engine.search(smallQuestion(text)).hits;
+    expect({ text, code: hit?.code, tier: hit?.tier }).toEqual({ text, code: 'A09', tier: 'typo' });
+    expect(hit?.corrections?.[0]).toMatchObject({ typed: text, meant: 'infectious diarrhea' });
+  }
+});
+
+test('a word of a text comes before a name that is as near to what was typed', () => {
+  expect(codes('concusion')).toEqual(['S060', 'R410']);
+});
+
+test('with is not without: a text that says the opposite stands behind one that says more', () => {
+  expect(codes('dressing with adhesive border')).toEqual(['A61', 'A60']);
+  expect(codes('dressing without adhesive border')).toEqual(['A60']);
+});
+
+test('a name only begun is no answer to half of a question', () => {
+  expect(codes('xyzzyx left')).toEqual(['Z111']);
+});
