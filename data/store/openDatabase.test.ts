@@ -115,3 +115,12 @@ test('older data is brought up to date by one opening only; the other waits for 
   const upgrading = await openReferenceStore({ name });
   expect([upgrading.ok, (await waiting).ok]).toEqual([true, true]);
 });
+
+test('a database that is not there is made by one opening only; the other waits for it and makes none', async () => {
+  const name = crypto.randomUUID();
+  const waiting = openReferenceStore({ name, leavesUpgrade: true });
+  await new Promise(resolve => setTimeout(resolve, 120));
+  expect((await indexedDB.databases()).map(info => info.name)).not.toContain(name);
+  const making = await openReferenceStore({ name });
+  expect([making.ok, (await waiting).ok]).toEqual([true, true]);
+});

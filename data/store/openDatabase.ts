@@ -93,12 +93,11 @@ async function versionThere(db: Dexie): Promise<number | undefined> {
 }
 
 /**
- * Waits until somebody else has brought older data up to date. Two openings at once would each want to: the browser tells
- * only the first that a third window is in the way, and the second would wait in silence.
+ * Waits until somebody else has made the database or brought older data up to date. Two openings at once would each want
+ * to: the browser tells only the first that a third window is in the way, and the second would wait in silence.
  */
 export async function upgradedElsewhere(db: Dexie): Promise<true> {
-  while (((await versionThere(db)) ?? db.verno) < db.verno)
-    await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS));
+  while (((await versionThere(db)) ?? 0) < db.verno) await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS));
   return true;
 }
 

@@ -121,7 +121,7 @@ export interface OpenOptions {
   readonly name?: string;
   /** ISO date and time, UTC. */
   readonly now?: () => string;
-  /** Older data is brought up to date by whoever else opens it; until then this opening waits. */
+  /** The database is made, and older data brought up to date, by whoever else opens it; until then this opening waits. */
   readonly leavesUpgrade?: boolean;
 }
 
@@ -132,7 +132,8 @@ export async function openReferenceStore({
 }: OpenOptions = {}): Promise<Result<ReferenceStore, StoreFailure>> {
   const listeners = new Set<() => void>();
   const db = new ReferenceDb(name);
-  const options = leavesUpgrade ? { beforeUpgrade: () => upgradedElsewhere(db) } : {};
+  const isReady = () => upgradedElsewhere(db);
+  const options = leavesUpgrade ? { mayCreate: isReady, beforeUpgrade: isReady } : {};
   const onClosed = () => {
     for (const listener of listeners) listener();
   };
