@@ -77,6 +77,10 @@ test('why a code is in the list is read with it: a brand name, words that are mi
   await lookUp(page, 'keytruda');
   await expect(page.getByRole('option').first()).toContainText('J9271');
   expect((await activeDescendant(page))?.name).toContain('brand name of pembrolizumab');
+  // Seen right under a text of one line, and read after it.
+  const text = await page.getByRole('option').first().getByText('Injection').boundingBox();
+  const why = await page.getByRole('option').first().getByText('brand name of').boundingBox();
+  expect(Math.abs((why?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0))).toBeLessThanOrEqual(2);
   await lookUp(page, 'walker insulin');
   const said = page.getByRole('status').filter({ hasText: 'match some of the words' });
   await expect(said).toHaveCount(1);

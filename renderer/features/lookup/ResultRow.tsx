@@ -62,6 +62,7 @@ export const ResultRow = memo(function ResultRow({
       className={cx(
         styles.row,
         (why !== undefined || (showsSystem && status !== undefined)) && styles.full,
+        why !== undefined && styles.explained,
         isActive && styles.active,
       )}
       style={{ transform: `translateY(${top}px)` }}
