@@ -6,6 +6,7 @@ import type { Address } from '../hooks/address.ts';
 import { useAsOf } from '../hooks/useAsOf.ts';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
+import { useGivingWay } from '../hooks/useGivingWay.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -44,6 +45,7 @@ export function Frame() {
   const showLibrary = useCallback(() => go({ place: 'library' }), [go]);
   const run = useCommandRunner({ showKeyboardMap: showKeys, askDay });
   useAppKeys(run);
+  useGivingWay(address);
   useWindowTitle(address);
   usePageFocus(address, CONTENT_ID);
   useFocusKept(CONTENT_ID);

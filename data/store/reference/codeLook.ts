@@ -2,17 +2,10 @@ import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { CodeKey } from '../../domain/codeKey.ts';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
-import type { Release } from '../../domain/release.ts';
 import { codesOn } from './codesOn.ts';
 import type { ContentReader } from './contentReader.ts';
 import type { InstalledRows } from './installedRows.ts';
-import { recordIn, rowFor } from './locateCode.ts';
-
-/** A code with the release it was read from. */
-export interface FoundCode {
-  readonly record: CodeRecord;
-  readonly release: Release;
-}
+import { type FoundCode, findCode } from './locateCode.ts';
 
 /** What the page of a code begins with, all of one moment. */
 export interface CodeLook {
@@ -24,18 +17,6 @@ export interface CodeLook {
   readonly onDay: CodeOnDay | undefined;
   /** Codes of other systems under the keys asked about. */
   readonly same: readonly CodeRecord[];
-}
-
-/** @param day looks in the release in force on it; without one, in the release in use. */
-export async function findCode(
-  content: ContentReader,
-  installed: InstalledRows,
-  key: CodeKey,
-  day: CalendarDate | undefined,
-): Promise<FoundCode | undefined> {
-  const row = rowFor(installed, key, day);
-  const record = row && (await recordIn(content, row, key));
-  return row && record && { record, release: row.release };
 }
 
 /** Within the transaction `content` reads in. */

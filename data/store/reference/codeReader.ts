@@ -5,11 +5,11 @@ import { seriesOf } from '../../domain/codeSystem.ts';
 import type { CodeOnDay } from '../../domain/inForce/codeOnDay.ts';
 import type { Reading } from '../../domain/retirement.ts';
 import { CHUNK_SIZE } from './chunks.ts';
-import { type CodeLook, type FoundCode, findCode, lookAtCode } from './codeLook.ts';
+import { type CodeLook, lookAtCode } from './codeLook.ts';
 import { codesOn } from './codesOn.ts';
 import { ContentReader, KeptContent } from './contentReader.ts';
 import { type InstalledRows, readInstalledRows } from './installedRows.ts';
-import { codesBeginningWith, locateIn, type Place, recordIn, rowFor } from './locateCode.ts';
+import { codesBeginningWith, type FoundCode, findCode, locateIn, type Place, recordIn, rowFor } from './locateCode.ts';
 import { neighbourRanks } from './officialOrder.ts';
 import type { ReferenceDb } from './referenceDb.ts';
 

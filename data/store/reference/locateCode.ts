@@ -3,6 +3,7 @@ import { type CodeKey, splitCodeKey } from '../../domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
 import { seriesOf } from '../../domain/codeSystem.ts';
 import { releaseInForceOn } from '../../domain/inForce/releaseInForce.ts';
+import type { Release } from '../../domain/release.ts';
 import { CHUNK_SIZE, findChunkNumber, findInChunk } from './chunks.ts';
 import type { ContentReader } from './contentReader.ts';
 import type { InstalledRows } from './installedRows.ts';
@@ -16,22 +17,52 @@ export interface Place {
   readonly directory: Directory;
 }
 
-/** The record of a code, for those who need not know what is kept around it. */
-export async function recordIn(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<CodeRecord | undefined> {
-  const directory = await content.directory(row.contentId);
-  const number = findChunkNumber(directory.chunks, key);
-  return number === undefined ? undefined : await content.recordIn(row.contentId, directory, number, key);
+/** The only chunk of a release that can hold a code. */
+interface ChunkOfCode {
+  readonly row: ReleaseRow;
+  readonly directory: Directory;
+  readonly number: number;
+}
+
+/** A code with the release it was read from. */
+export interface FoundCode {
+  readonly record: CodeRecord;
+  readonly release: Release;
 }
 
 /** @param day looks in the release in force on it; without one, in the release in use. */
+export async function findCode(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  day: CalendarDate | undefined,
+): Promise<FoundCode | undefined> {
+  const chunk = await chunkFor(content, installed, key, day);
+  const record = chunk && (await recordOf(content, chunk, key));
+  return chunk && record && { record, release: chunk.row.release };
+}
+
+/** The same with its place, for those who read on from there: all codes of its chunk are read. */
 export async function locateIn(
   content: ContentReader,
   installed: InstalledRows,
   key: CodeKey,
   day: CalendarDate | undefined,
 ): Promise<Place | undefined> {
-  const row = rowFor(installed, key, day);
-  return row && (await locateCode(content, row, key));
+  const chunk = await chunkFor(content, installed, key, day);
+  if (chunk === undefined) return undefined;
+  const { row, directory, number } = chunk;
+  const records = await content.chunk(row.contentId, directory, number);
+  const index = findInChunk(records, key);
+  const record = index === undefined ? undefined : records[index];
+  if (index === undefined || record === undefined) return undefined;
+  return { record, rank: number * CHUNK_SIZE + index, row, directory };
+}
+
+/** The record of a code in one release. */
+export async function recordIn(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<CodeRecord | undefined> {
+  const chunk = await chunkIn(content, row, key);
+  return chunk && (await recordOf(content, chunk, key));
 }
 
 /** The release that answers for a code. */
@@ -47,15 +78,28 @@ export function rowFor(installed: InstalledRows, key: CodeKey, day: CalendarDate
   return found.kind === 'in-force' ? rows.find(({ id }) => id === found.release.id) : undefined;
 }
 
-async function locateCode(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<Place | undefined> {
+function chunkFor(
+  content: ContentReader,
+  installed: InstalledRows,
+  key: CodeKey,
+  day: CalendarDate | undefined,
+): Promise<ChunkOfCode | undefined> {
+  const row = rowFor(installed, key, day);
+  return row === undefined ? Promise.resolve(undefined) : chunkIn(content, row, key);
+}
+
+async function chunkIn(content: ContentReader, row: ReleaseRow, key: CodeKey): Promise<ChunkOfCode | undefined> {
   const directory = await content.directory(row.contentId);
   const number = findChunkNumber(directory.chunks, key);
-  if (number === undefined) return undefined;
-  const records = await content.chunk(row.contentId, directory, number);
-  const index = findInChunk(records, key);
-  const record = index === undefined ? undefined : records[index];
-  if (index === undefined || record === undefined) return undefined;
-  return { record, rank: number * CHUNK_SIZE + index, row, directory };
+  return number === undefined ? undefined : { row, directory, number };
+}
+
+function recordOf(
+  content: ContentReader,
+  { row, directory, number }: ChunkOfCode,
+  key: CodeKey,
+): Promise<CodeRecord | undefined> {
+  return content.recordIn(row.contentId, directory, number, key);
 }
 
 /** The codes that begin with `key`, itself left out, in the official order; also where the release does not have it. */

@@ -10,7 +10,7 @@ import { attempt } from '../attempt.ts';
 import { openDatabase, upgradedElsewhere } from '../openDatabase.ts';
 import type { StoreFailure } from '../storeFailure.ts';
 import { cleanUpLeftovers } from './cleanUpLeftovers.ts';
-import type { CodeLook, FoundCode } from './codeLook.ts';
+import type { CodeLook } from './codeLook.ts';
 import { CodeReader, type Neighbours } from './codeReader.ts';
 import { type CompanionStore, companionStore } from './companions/companionStore.ts';
 import { type TabularStore, tabularStore } from './companions/tabularStore.ts';
@@ -18,6 +18,7 @@ import { type DatasetStore, datasetStore } from './datasets/datasetStore.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { installRelease, removeRelease } from './installRelease.ts';
 import { findActiveRelease, type InstalledRelease, listReleases } from './listReleases.ts';
+import type { FoundCode } from './locateCode.ts';
 import { type OutlineStore, outlineStore } from './outlineStore.ts';
 import { readAllRecords } from './readAllRecords.ts';
 import { ReferenceDb } from './referenceDb.ts';
@@ -27,11 +28,12 @@ import { readSegment, readSegments, replaceSegment, type StoredSegment } from '.
 import type { ReleaseIndex } from './stageContent.ts';
 import { switchBack } from './switchRelease.ts';
 
-export type { CodeLook, FoundCode } from './codeLook.ts';
+export type { CodeLook } from './codeLook.ts';
 export type { Neighbours } from './codeReader.ts';
 export type { InstalledCompanion } from './companions/companionStore.ts';
 export type { DatasetReads, InstalledDataset } from './datasets/datasetStore.ts';
 export type { InstalledRelease } from './listReleases.ts';
+export type { FoundCode } from './locateCode.ts';
 export type { StoredSegment } from './segments.ts';
 
 /**

@@ -23,23 +23,23 @@ const PHRASES = [
 ];
 /** Starts are busy; the first questions of a person come first. */
 const AFTER_MS = 1_200;
-/** While somebody types, nothing is practised. */
+/** While somebody types or opens pages, nothing is practised. */
 const QUIET_MS = 250;
 const LONGEST_MS = 1_000;
 
 /**
- * Asks everyday questions, letter by letter, while nobody else asks: the browser compiles what runs often, and tables
+ * Asks everyday questions, letter by letter, while the person does nothing: the browser compiles what runs often, and tables
  * that only typos and suggestions need are made. Otherwise the first questions of a day would take ten times as long
  * as the hundredth. The answers are thrown away.
  *
- * @param lastAsked when the person last asked, by `performance.now()`.
+ * @param lastActed when the person last asked or opened a page, by `performance.now()`.
  */
-export async function practise(engine: SearchEngine, lastAsked: () => number): Promise<void> {
+export async function practise(engine: SearchEngine, lastActed: () => number): Promise<void> {
   await pause(AFTER_MS);
   let spentMs = 0;
   for (const phrase of PHRASES) {
     for (let length = 1; length <= phrase.length && spentMs < LONGEST_MS; length += 1) {
-      while (performance.now() - lastAsked() < QUIET_MS) await pause(QUIET_MS);
+      while (performance.now() - lastActed() < QUIET_MS) await pause(QUIET_MS);
       await breathe();
       const startedAt = performance.now();
       engine.search(questionOf(phrase.slice(0, length)));

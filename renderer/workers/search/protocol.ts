@@ -13,6 +13,8 @@ export type SearchAsk =
   | { readonly kind: 'names'; readonly id: number }
   /** Search these names of the clinic's own from now on, and no others. */
   | { readonly kind: 'clinic-names'; readonly id: number; readonly rows: readonly ClinicName[] }
+  /** The person opens a page: what nobody waits for gives way to it. Has no reply. */
+  | { readonly kind: 'give-way'; readonly id: number }
   | { readonly kind: 'search'; readonly id: number; readonly question: SearchQuestion };
 
 export type SearchReply =

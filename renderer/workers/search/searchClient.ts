@@ -29,6 +29,8 @@ export interface SearchClient {
   names(): Promise<Result<NamesLoaded, StoreFailure>>;
   /** Search these names of the clinic's own from now on, and no others, also after the worker was started again. */
   setClinicNames(rows: readonly ClinicName[]): Promise<void>;
+  /** The person opens a page: for a moment the worker does only what it is asked. */
+  giveWay(): void;
   /** Calls back when other names are in use than before: the same question may have another answer now. */
   onNamesChanged(listener: () => void): () => void;
   /** Calls back when the worker died by itself and was started again. */
@@ -49,6 +51,9 @@ export function createSearchClient(start = startWorker, memory = shareMemory()):
   };
   return new LineSearchClient(startWithBoard, new AnswerBoard(memory));
 }
+
+/** Asks have numbers from 1. */
+const NO_REPLY = 0;
 
 interface Asked {
   readonly question: SearchQuestion;
@@ -124,6 +129,10 @@ class LineSearchClient implements SearchClient {
       reply => reply.kind === 'clinic-names-taken' || reply.kind === 'failed' || undefined,
     );
     this.#tellNamesChanged();
+  }
+
+  giveWay(): void {
+    this.#line.tell({ kind: 'give-way', id: NO_REPLY });
   }
 
   onNamesChanged(listener: () => void): () => void {

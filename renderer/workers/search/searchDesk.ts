@@ -28,7 +28,8 @@ export class SearchDesk {
   #last: { readonly segments: KnownSegments; readonly loaded: SearchLoaded } | undefined;
   readonly #names = new NamesDesk();
   readonly #pause: StartPause;
-  #lastAsked = Number.NEGATIVE_INFINITY;
+  /** When the person last asked or opened a page. */
+  #lastActed = Number.NEGATIVE_INFINITY;
   readonly #past = new AsOfDesk();
   readonly #watchers = new Set<(progress: RebuildProgress) => void>();
 
@@ -56,9 +57,9 @@ export class SearchDesk {
     await this.#load();
   }
 
-  /** Once it is loaded and while nobody asks; see `practise`. */
+  /** Once it is loaded and while the person does nothing; see `practise`. */
   async practise(): Promise<void> {
-    if (this.#engine !== undefined) await practise(this.#engine, () => this.#lastAsked);
+    if (this.#engine !== undefined) await practise(this.#engine, () => this.#lastActed);
   }
 
   /** Resolves once the ask was answered. */
@@ -80,6 +81,10 @@ export class SearchDesk {
         this.#reply({ kind: 'clinic-names-taken', id });
         return;
       }
+      if (ask.kind === 'give-way') {
+        this.#lastActed = performance.now();
+        return;
+      }
       const engine = await this.#readyEngine();
       if (engine.ok && ask.kind === 'names') {
         this.#reply({ kind: 'names-loaded', id, loaded: await this.#names.settled });
@@ -87,7 +92,7 @@ export class SearchDesk {
       }
       if (!engine.ok) this.#reply({ kind: 'failed', id, failure: engine.error });
       else if (ask.kind === 'search') {
-        this.#lastAsked = performance.now();
+        this.#lastActed = performance.now();
         const answer = await this.#answer(engine.value, ask.question);
         this.#reply({ kind: 'answer', id, answer: this.#names.isPending ? { ...answer, namesPending: true } : answer });
         this.#pause.answered();
