@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from './calendarDate.ts';
 import type { HcpcsRecord } from './codeRecord.ts';
-import { lookAlikes } from './lookAlikes.ts';
+import { differenceWords, lookAlikes } from './lookAlikes.ts';
 import { sideOf } from './wordDifference.ts';
 
 const DAY = '2025-01-01' as CalendarDate;
@@ -18,6 +18,8 @@ test.each([
   ['Made-up dressing, sterile, small, each', 'Made-up dressing, sterile, small, per pair', ['basis']],
   ['Made-up brace, rigid frame, left knee', 'Made-up brace, rigid frame, right knee', ['side']],
   ['Made-up chair with a soft seat', 'Made-up chair with a hard seat', ['other']],
+  ['Made-up brace, rigid frame, left, small', 'Made-up brace, rigid frame, right, large', ['side']],
+  ['Made-up chair, with a soft seat', 'Made-up Chair with a soft seat', []],
 ])('“%s” and “%s” differ in %j', (own, other, differsIn) => {
   expect(lookAlikes(code('J0001', own), [code('J0002', other)], DAY).map(each => each.differsIn)).toEqual([differsIn]);
 });
@@ -38,4 +40,9 @@ test('the words only the other code has are marked, and only codes that read ali
   expect(first && sideOf(first.difference, 'after').filter(({ kind }) => kind === 'added')).toEqual([
     { kind: 'added', text: '30', isSpaced: true },
   ]);
+});
+
+test('of two codes with the same words, that is said, and not that other words differ', () => {
+  expect(differenceWords({ differsIn: [] })).toBe('The same words');
+  expect(differenceWords({ differsIn: ['dose', 'basis'] })).toBe('Differs in amount, what one unit is');
 });

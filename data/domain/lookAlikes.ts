@@ -11,7 +11,7 @@ export interface LookAlike {
   readonly record: CodeRecord;
   /** From the text of the code one is at to the text of this one. */
   readonly difference: readonly WordRun[];
-  /** Never empty. */
+  /** Empty where both have the same words, in other capitals, blanks or punctuation at most. */
   readonly differsIn: readonly DifferenceKind[];
 }
 
@@ -57,9 +57,9 @@ export function lookAlikes(record: CodeRecord, near: readonly CodeRecord[], day:
     });
 }
 
-/** `dose`: "in dose"; said after "Differs". */
-export function differenceWords(kind: DifferenceKind): string {
-  return NAMES[kind];
+/** `Differs in amount, route or form`; of two codes with the same words, that. */
+export function differenceWords({ differsIn }: Pick<LookAlike, 'differsIn'>): string {
+  return differsIn.length === 0 ? 'The same words' : `Differs in ${differsIn.map(kind => NAMES[kind]).join(', ')}`;
 }
 
 const NAMES: Readonly<Record<DifferenceKind, string>> = {
@@ -78,13 +78,13 @@ function kindsOf(difference: readonly WordRun[]): readonly DifferenceKind[] {
     if (kind === 'kept') return;
     const before = difference.slice(0, at).findLast(run => run.kind === 'kept');
     const isAfterHyphen = before?.text.endsWith('-') === true;
-    for (const word of text.match(/[\p{L}\p{N}.,]+/gu) ?? []) {
+    for (const word of text.match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []) {
       const named = Object.entries(WORDS).find(([, words]) => words.test(word))?.[0] as DifferenceKind | undefined;
       kinds.add(named ?? (isAfterHyphen && SUFFIX.test(word) ? 'suffix' : 'other'));
     }
   });
   if (kinds.size > 1) kinds.delete('other');
-  return kinds.size === 0 ? ['other'] : [...kinds];
+  return [...kinds];
 }
 
 function wordSet(text: string): ReadonlySet<string> {

@@ -5,10 +5,14 @@ export interface WordRun {
   readonly text: string;
   /** A space stands before the run. */
   readonly isSpaced: boolean;
+  /** How kept words read in the earlier text, where that has them in other capitals. */
+  readonly textBefore?: string;
 }
 
 interface Word {
   readonly text: string;
+  /** What is compared: a word in other capitals says the same. */
+  readonly folded: string;
   readonly isSpaced: boolean;
 }
 
@@ -25,28 +29,30 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * What one text has that another has not, word by word, in reading order; where words were replaced, the removed ones
- * come first. Hyphens part words, so of two biosimilars only the suffix differs. Spacing alone is no difference, and
- * kept runs are spaced as in the later text. The removed and kept runs give the words of `before`, the added and kept
+ * come first. Hyphens part words, so of two biosimilars only the suffix differs. Spacing and capitals alone are no
+ * difference, and kept runs are written as in the later text. The removed and kept runs give the words of `before`, the added and kept
  * ones those of `after`.
  */
 export function wordDifference(before: string, after: string): readonly WordRun[] {
   const runs: WordRun[] = [];
   for (const { isShared, old, now } of withoutLoneSigns(stretchesOf(wordsOf(before), wordsOf(after)))) {
-    if (!isShared) runs.push(...runOf('removed', old));
-    runs.push(...runOf(isShared ? 'kept' : 'added', now));
+    if (isShared) runs.push(...keptRun(old, now));
+    else runs.push(...runOf('removed', old), ...runOf('added', now));
   }
   return runs;
 }
 
-/** The runs one text is made of, for two texts side by side: the words only the other has are left out. */
+/** The runs one text is made of, in its own capitals, for two texts side by side: the words only the other has are left out. */
 export function sideOf(difference: readonly WordRun[], side: 'before' | 'after'): readonly WordRun[] {
   const other = side === 'before' ? 'added' : 'removed';
-  return difference.filter(({ kind }) => kind !== other);
+  const own = difference.filter(({ kind }) => kind !== other);
+  return side === 'after' ? own : own.map(run => ({ ...run, text: run.textBefore ?? run.text }));
 }
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(([, space = '', word = ''], at) => ({
     text: word,
+    folded: word.toLowerCase(),
     isSpaced: at > 0 && space !== '',
   }));
 }
@@ -54,13 +60,21 @@ function wordsOf(text: string): Word[] {
 function runOf(kind: WordRun['kind'], words: readonly Word[]): WordRun[] {
   const [first] = words;
   if (first === undefined) return [];
-  const text = words.reduce((sum, word) => sum + (word.isSpaced ? ' ' : '') + word.text, '').trimStart();
-  return [{ kind, text, isSpaced: first.isSpaced }];
+  return [{ kind, text: textOf(words, words), isSpaced: first.isSpaced }];
+}
+
+function keptRun(old: readonly Word[], now: readonly Word[]): WordRun[] {
+  const textBefore = textOf(old, now);
+  return runOf('kept', now).map(run => (run.text === textBefore ? run : { ...run, textBefore }));
+}
+
+function textOf(words: readonly Word[], spacedAs: readonly Word[]): string {
+  return words.map(({ text }, at) => (at > 0 && spacedAs[at]?.isSpaced === true ? ' ' : '') + text).join('');
 }
 
 /** Along the longest words in common; what both ends share needs no table to be found. */
 function stretchesOf(old: readonly Word[], now: readonly Word[]): Stretch[] {
-  const isSame = (a: Word | undefined, b: Word | undefined): boolean => a?.text === b?.text;
+  const isSame = (a: Word | undefined, b: Word | undefined): boolean => a?.folded === b?.folded;
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && isSame(old[start], now[start])) start += 1;
@@ -91,7 +105,7 @@ function tableStretches(old: readonly Word[], now: readonly Word[]): Stretch[] {
     const before = old[row];
     const after = now[column];
     if (before === undefined && after === undefined) return stretches;
-    const isShared = before !== undefined && before.text === after?.text;
+    const isShared = before !== undefined && before.folded === after?.folded;
     const takesOld = isShared || after === undefined || shared(row + 1, column) >= shared(row, column + 1);
     const into = stretch(isShared);
     if (before !== undefined && takesOld) {
@@ -113,7 +127,7 @@ function sharedTable(old: readonly Word[], now: readonly Word[]): (row: number, 
   for (let row = old.length - 1; row >= 0; row -= 1) {
     for (let column = now.length - 1; column >= 0; column -= 1) {
       counts[row * width + column] =
-        old[row]?.text === now[column]?.text
+        old[row]?.folded === now[column]?.folded
           ? shared(row + 1, column + 1) + 1
           : Math.max(shared(row + 1, column), shared(row, column + 1));
     }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type HistoryEntry, historyOf } from '../../../data/domain/changes/codeHistory.ts';
+import { haveSameWords } from '../../../data/domain/changes/sameWords.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { useReadings } from '../../hooks/useReadings.ts';
@@ -69,6 +70,9 @@ function Entry({ entry: { release, period, record, textBefore, standing } }: { r
         <p className={styles.text}>
           {textBefore === undefined ? record.longText : <WordDiff before={textBefore} after={record.longText} />}
         </p>
+      )}
+      {record !== undefined && textBefore !== undefined && haveSameWords(textBefore, record.longText) && (
+        <p className={styles.sameWords}>Same words as before: only capitals, spaces or punctuation differ</p>
       )}
     </li>
   );

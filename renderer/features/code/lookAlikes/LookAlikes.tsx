@@ -57,7 +57,7 @@ function Pairs({
         <li key={record.code} className={styles.pair}>
           <p className={styles.head}>
             <CodeLink codeKey={keyOfRecord(record)} onOpenCode={onOpenCode} />
-            <span className={styles.kinds}>Differs in {differsIn.map(differenceWords).join(', ')}</span>
+            <span className={styles.kinds}>{differenceWords({ differsIn })}</span>
           </p>
           <div className={styles.sides}>
             <Side label="This code" runs={sideOf(difference, 'before')} />
