@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodeRecord } from '../domain/codeRecord.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
+import { madeUpHcpcs, madeUpIcd10cm, madeUpSegment } from './madeUpCodes.ts';
 import { type SearchAnswer, type SearchQuestion, TIERS } from './searchTypes.ts';
-import { buildSegment } from './segment/buildSegment.ts';
-import { openSegment, type Segment } from './segment/segment.ts';
 import { SMALL_SYNONYMS, smallQuestion } from './smallReleases.ts';
 
 /** Each run builds several engines; this many find what can be found in seconds. */
@@ -35,15 +34,8 @@ const releasesOf = (text: fc.Arbitrary<string>) =>
   fc
     .tuple(fc.array(text, { minLength: 3, maxLength: 25 }), fc.array(text, { minLength: 3, maxLength: 25 }))
     .map(([hcpcs, icd]): readonly (readonly CodeRecord[])[] => [
-      hcpcs.map((longText, at) => ({ system: 'hcpcs', code: codeAt(at), longText, shortText: '', position: at })),
-      icd.map((longText, at) => ({
-        system: 'icd10cm',
-        code: codeAt(at),
-        longText,
-        shortText: '',
-        position: at,
-        billable: at % 3 !== 0,
-      })),
+      madeUpHcpcs(hcpcs.map((longText, at) => [codeAt(at), longText])),
+      madeUpIcd10cm(icd.map((longText, at) => [codeAt(at), longText, at % 3 !== 0])),
     ]);
 const anyReleases = releasesOf(anyText);
 
@@ -61,14 +53,8 @@ function codeAt(at: number): string {
   return `A${String(7 * at).padStart(4, '0')}`;
 }
 
-function segmentOf(records: readonly CodeRecord[]): Segment {
-  const opened = openSegment(buildSegment(records));
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
-}
-
 function engineOf(releases: readonly (readonly CodeRecord[])[]): SearchEngine {
-  return createSearchEngine(releases.map(segmentOf), SMALL_SYNONYMS);
+  return createSearchEngine(releases.map(madeUpSegment), SMALL_SYNONYMS);
 }
 
 /** All of an answer but how long it took. */
@@ -195,10 +181,10 @@ test(
     fc.assert(
       fc.property(anyReleases, anyText, anyQuestion, (releases, newText, text) => {
         const [hcpcs = [], icd = []] = releases;
-        const untouched = segmentOf(icd);
+        const untouched = madeUpSegment(icd);
         const newer = hcpcs.map((record, at) => (at === 0 ? { ...record, longText: newText } : record));
         const question = smallQuestion(text, { limit: 1_000 });
-        const updated = createSearchEngine([segmentOf(newer), untouched], SMALL_SYNONYMS);
+        const updated = createSearchEngine([madeUpSegment(newer), untouched], SMALL_SYNONYMS);
         expect(answerOf(updated, question)).toEqual(answerOf(engineOf([newer, icd]), question));
       }),
       RUNS,

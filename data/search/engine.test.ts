@@ -1,72 +1,42 @@
 import { expect, test } from 'vitest';
-import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
-import type { CodeRecord } from '../domain/codeRecord.ts';
 import { createSearchEngine } from './engine.ts';
+import { madeUpHcpcs, madeUpIcd10cm, madeUpSegment } from './madeUpCodes.ts';
 import type { SearchFilters, SearchHit } from './searchTypes.ts';
-import { buildSegment } from './segment/buildSegment.ts';
-import { openSegment, type Segment } from './segment/segment.ts';
+import { smallQuestion } from './smallReleases.ts';
 import { packSynonyms } from './synonyms/packSynonyms.ts';
 import { SynonymTable } from './synonyms/synonymTable.ts';
 
-const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [
-  ['JW', 'Drug amount discarded/not administered to any patient'],
-  ['LT', 'Left side (used to identify procedures performed on the left side of the body)'],
-  ['RR', "Rental (use the 'rr' modifier when dme is to be rented)"],
-  ['A4253', 'Blood glucose test or reagent strips for home blood glucose monitor, per 50 strips'],
-  ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', '2014-12-31'],
-  ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
-  ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
-  ['E0156', 'Seat attachment, walker'],
-  ['E0305', 'Bed side rails, half length'],
-  ['E0601', 'Continuous positive airway pressure (cpap) device'],
-  ['E1140', 'Wheelchair, detachable arms, desk or full length'],
-  ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
-  ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
-  ['J9271', 'Injection, pembrolizumab, 1 mg'],
-];
-const ICD: readonly (readonly [code: string, text: string, billable?: boolean])[] = [
-  ['D631', 'Anemia in chronic kidney disease'],
-  ['E114', 'Type 2 diabetes mellitus with neurological complications', false],
-  ['E1140', 'Type 2 diabetes mellitus with diabetic neuropathy, unspecified'],
-  ['G40', 'Epilepsy and recurrent seizures', false],
-  ['J449', 'Chronic obstructive pulmonary disease, unspecified'],
-  ['K92', 'Other diseases of digestive system', false],
-  ['K922', 'Gastrointestinal hemorrhage, unspecified'],
-  ['R079', 'Chest pain, unspecified'],
-];
-
-function day(text: string): CalendarDate {
-  const date = parseCalendarDate(text);
-  if (date === undefined) throw new Error(text);
-  return date;
-}
-
-function segmentOf(records: readonly CodeRecord[]): Segment {
-  const opened = openSegment(buildSegment(records));
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
-}
-
-const hcpcs = segmentOf(
-  HCPCS.map(([code, longText, ended], position) => ({
-    system: code.length === 2 ? 'hcpcsmod' : 'hcpcs',
-    code,
-    longText,
-    shortText: '',
-    position,
-    ...(ended === undefined ? {} : { terminatedOn: day(ended) }),
-  })),
+const hcpcs = madeUpSegment(
+  madeUpHcpcs([
+    ['JW', 'Drug amount discarded/not administered to any patient'],
+    ['LT', 'Left side (used to identify procedures performed on the left side of the body)'],
+    ['RR', "Rental (use the 'rr' modifier when dme is to be rented)"],
+    ['A4253', 'Blood glucose test or reagent strips for home blood glucose monitor, per 50 strips'],
+    ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', { ended: '2014-12-31' }],
+    ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
+    ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
+    ['E0156', 'Seat attachment, walker'],
+    ['E0305', 'Bed side rails, half length'],
+    ['E0601', 'Continuous positive airway pressure (cpap) device'],
+    ['E1140', 'Wheelchair, detachable arms, desk or full length'],
+    ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
+    ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
+    ['J9271', 'Injection, pembrolizumab, 1 mg'],
+  ]),
 );
-const icd = segmentOf(
-  ICD.map(([code, longText, billable = true], position) => ({
-    system: 'icd10cm',
-    code,
-    longText,
-    shortText: '',
-    position,
-    billable,
-  })),
+const icd = madeUpSegment(
+  madeUpIcd10cm([
+    ['D631', 'Anemia in chronic kidney disease'],
+    ['E114', 'Type 2 diabetes mellitus with neurological complications', false],
+    ['E1140', 'Type 2 diabetes mellitus with diabetic neuropathy, unspecified'],
+    ['G40', 'Epilepsy and recurrent seizures', false],
+    ['J449', 'Chronic obstructive pulmonary disease, unspecified'],
+    ['K92', 'Other diseases of digestive system', false],
+    ['K922', 'Gastrointestinal hemorrhage, unspecified'],
+    ['R079', 'Chest pain, unspecified'],
+  ]),
 );
+
 const synonyms = new SynonymTable(
   packSynonyms([
     { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
@@ -82,7 +52,7 @@ const engine = createSearchEngine([hcpcs, icd], synonyms);
 const NO_FILTERS: SearchFilters = { systems: [], activeOnly: false, billableOnly: false };
 
 function ask(text: string, filters: Partial<SearchFilters> = {}) {
-  return engine.search({ text, filters: { ...NO_FILTERS, ...filters }, today: day('2025-01-15'), limit: 20 });
+  return engine.search(smallQuestion(text, { filters: { ...NO_FILTERS, ...filters }, limit: 20 }));
 }
 
 function codes(text: string, filters: Partial<SearchFilters> = {}): string[] {
@@ -234,20 +204,17 @@ test('filters and scope take hits away and never bring others in', () => {
 test('the order in which releases are given does not change an answer', () => {
   const other = createSearchEngine([icd, hcpcs], synonyms);
   for (const text of ['e1140', 'e', 'unspecified', 'walker', 'ceftriaxone pain', 'copd']) {
-    const question = { text, filters: NO_FILTERS, today: day('2025-01-15'), limit: 20 };
-    expect(other.search(question).hits).toEqual(engine.search(question).hits);
+    expect(other.search(smallQuestion(text)).hits).toEqual(engine.search(smallQuestion(text)).hits);
   }
 });
 
 test('an empty question, signs alone and no releases find nothing and fail nowhere', () => {
   for (const text of ['', '   ', '()', ':', '"', 'icd:', '....', '\u0000', '🦴']) expect(ask(text).hits).toEqual([]);
-  expect(
-    createSearchEngine([]).search({ text: 'walker', filters: NO_FILTERS, today: day('2025-01-15'), limit: 5 }).total,
-  ).toBe(0);
+  expect(createSearchEngine([]).search(smallQuestion('walker')).total).toBe(0);
 });
 
 test('the limit limits what is shown and not what is counted', () => {
-  const answer = engine.search({ text: 'e', filters: NO_FILTERS, today: day('2025-01-15'), limit: 2 });
+  const answer = engine.search(smallQuestion('e', { limit: 2 }));
   expect(answer.hits).toHaveLength(2);
   expect(answer.total).toBeGreaterThan(2);
 });

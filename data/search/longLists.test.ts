@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Icd10cmRecord } from '../domain/codeRecord.ts';
 import { createSearchEngine } from './engine.ts';
+import { type MadeUpIcd10cm, madeUpIcd10cm, madeUpSegment } from './madeUpCodes.ts';
 import type { SearchQuestion } from './searchTypes.ts';
-import { buildSegment } from './segment/buildSegment.ts';
-import { openSegment } from './segment/segment.ts';
 import { SMALL_SYNONYMS, smallQuestion } from './smallReleases.ts';
 
 const LONG = 5_000;
@@ -13,14 +11,10 @@ const PARTS = 'skin tissue nerve joint muscle artery vein tendon organ gland'.sp
 const REST = 'left right acute chronic with without specified disorder disordered region'.split(' ');
 
 /** Thousands of codes that say "disorder", most of them shorter than the common code L98.9. */
-const RECORDS: readonly Icd10cmRecord[] = [
-  record('L989', 'Disorder of the skin and subcutaneous tissue, unspecified', 0),
-  ...Array.from({ length: MANY }, (_, at) => record(codeAt(at), textAt(at), at + 1)),
-];
-
-function record(code: string, longText: string, position: number): Icd10cmRecord {
-  return { system: 'icd10cm', code, longText, shortText: '', position, billable: position % 5 !== 0 };
-}
+const RECORDS = madeUpIcd10cm([
+  ['L989', 'Disorder of the skin and subcutaneous tissue, unspecified', false],
+  ...Array.from({ length: MANY }, (_, at): MadeUpIcd10cm => [codeAt(at), textAt(at), (at + 1) % 5 !== 0]),
+]);
 
 function codeAt(at: number): string {
   return `Q${String(at).padStart(4, '0')}`;
@@ -31,9 +25,7 @@ function textAt(at: number): string {
   return ['Disorder', PARTS[at % PARTS.length], `p${at % 97}`, ...more].join(' ');
 }
 
-const opened = openSegment(buildSegment(RECORDS));
-if (!opened.ok) throw new Error(opened.error);
-const engine = createSearchEngine([opened.value], SMALL_SYNONYMS);
+const engine = createSearchEngine([madeUpSegment(RECORDS)], SMALL_SYNONYMS);
 
 function keysOf(text: string, change: Partial<SearchQuestion>): readonly string[] {
   return engine.search(smallQuestion(text, change)).hits.map(hit => hit.key);

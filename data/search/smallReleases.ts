@@ -1,21 +1,21 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendarDate.ts';
+import { type MadeUpHcpcs, type MadeUpIcd10cm, madeUpHcpcs, madeUpIcd10cm, madeUpSegment } from './madeUpCodes.ts';
 import type { SearchQuestion } from './searchTypes.ts';
-import { buildSegment } from './segment/buildSegment.ts';
-import { openSegment, type Segment } from './segment/segment.ts';
+import type { Segment } from './segment/segment.ts';
 import { packSynonyms } from './synonyms/packSynonyms.ts';
 import { SynonymTable } from './synonyms/synonymTable.ts';
 
 /** Two small releases and a few synonyms, for tests of the question's language. Texts as in the official files. */
-const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] = [
+const HCPCS: readonly MadeUpHcpcs[] = [
   ['JW', 'Drug amount discarded/not administered to any patient'],
   ['B4220', 'Parenteral nutrition supply kit; premix, per day'],
   ['B4224', 'Parenteral nutrition administration kit, per day'],
-  ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', '2014-12-31'],
+  ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', { ended: '2014-12-31' }],
   ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
   ['E0135', 'Walker, folding (pickup), adjustable or fixed height'],
   ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
   ['E0144', 'Walker, enclosed, four sided framed, rigid or folding, wheeled with posterior seat'],
-  ['E0149', 'Walker, heavy duty, wheeled, rigid or folding, any type', '2020-12-31'],
+  ['E0149', 'Walker, heavy duty, wheeled, rigid or folding, any type', { ended: '2020-12-31' }],
   ['E0781', 'Ambulatory infusion pump, single or multiple channels'],
   ['E0784', 'External ambulatory infusion pump, insulin'],
   ['J1815', 'Injection, insulin, per 5 units'],
@@ -25,7 +25,7 @@ const HCPCS: readonly (readonly [code: string, text: string, ended?: string])[] 
   ['J9208', 'Injection, ifosfamide, 1 gram'],
   ['S9131', 'Physical therapy; in the home, per diem'],
 ];
-const ICD: readonly (readonly [code: string, text: string, billable?: boolean])[] = [
+const ICD: readonly MadeUpIcd10cm[] = [
   ['E11', 'Type 2 diabetes mellitus', false],
   ['E1142', 'Type 2 diabetes mellitus with diabetic polyneuropathy'],
   ['E11621', 'Type 2 diabetes mellitus with foot ulcer'],
@@ -40,33 +40,9 @@ function dayOf(text: string): CalendarDate {
   return date;
 }
 
-function segmentOf(records: Parameters<typeof buildSegment>[0]): Segment {
-  const opened = openSegment(buildSegment(records));
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
-}
-
 export const SMALL_SEGMENTS: readonly Segment[] = [
-  segmentOf(
-    HCPCS.map(([code, longText, ended], position) => ({
-      system: code.length === 2 ? 'hcpcsmod' : 'hcpcs',
-      code,
-      longText,
-      shortText: '',
-      position,
-      ...(ended === undefined ? {} : { terminatedOn: dayOf(ended) }),
-    })),
-  ),
-  segmentOf(
-    ICD.map(([code, longText, billable = true], position) => ({
-      system: 'icd10cm',
-      code,
-      longText,
-      shortText: '',
-      position,
-      billable,
-    })),
-  ),
+  madeUpSegment(madeUpHcpcs(HCPCS)),
+  madeUpSegment(madeUpIcd10cm(ICD)),
 ];
 
 export const SMALL_SYNONYMS = new SynonymTable(

@@ -1,45 +1,28 @@
 import { expect, test } from 'vitest';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { codeKeyOf } from '../../domain/codeKey.ts';
-import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { createSearchEngine } from '../engine.ts';
-import { buildSegment } from '../segment/buildSegment.ts';
-import { openSegment, type Segment } from '../segment/segment.ts';
+import { madeUpIcd10cm, madeUpSegment, openedSegment } from '../madeUpCodes.ts';
+import { smallQuestion } from '../smallReleases.ts';
 import { packSynonyms, type SynonymSource } from '../synonyms/packSynonyms.ts';
 import { SynonymTable } from '../synonyms/synonymTable.ts';
 import { buildNames } from './buildNames.ts';
 import { officialNames } from './officialNames.ts';
 
-const TEXTS = { A000: 'Made-up fever', A001: 'Other made-up fever', B000: 'Swamp fever of frogs' };
-const RECORDS = Object.entries(TEXTS).map(
-  ([code, longText], position): CodeRecord => ({
-    system: 'icd10cm',
-    code,
-    longText,
-    shortText: '',
-    position,
-    billable: true,
-  }),
+const SEGMENT = madeUpSegment(
+  madeUpIcd10cm([
+    ['A000', 'Made-up fever'],
+    ['A001', 'Other made-up fever'],
+    ['B000', 'Swamp fever of frogs'],
+  ]),
 );
 
-function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
-  const result = openSegment(bytes);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
-
 function engineWith(names: readonly (readonly [text: string, code: string])[], terms: readonly SynonymSource[] = []) {
-  const engine = createSearchEngine([opened(buildSegment(RECORDS))], new SynonymTable(packSynonyms(terms)));
+  const engine = createSearchEngine([SEGMENT], new SynonymTable(packSynonyms(terms)));
   const rows = names.map(([text, code]) => ({ text, key: codeKeyOf('icd10cm', code) }));
-  const reports = engine.setNames([{ names: opened(buildNames(rows)), label: () => 'made-up list' }]);
+  const reports = engine.setNames([{ names: openedSegment(buildNames(rows)), label: () => 'made-up list' }]);
   const ask = (text: string, activeOnly = false) =>
     engine
-      .search({
-        text,
-        filters: { systems: [], activeOnly, billableOnly: false },
-        today: '2026-01-01' as CalendarDate,
-        limit: 10,
-      })
+      .search(smallQuestion(text, { filters: { systems: [], activeOnly, billableOnly: false }, limit: 10 }))
       .hits.map(({ code, tier, reason }) => [code, tier, reason]);
   return { engine, reports, ask };
 }

@@ -1,44 +1,28 @@
 import { expect, test } from 'vitest';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { createSearchEngine } from '../engine.ts';
-import { buildSegment } from '../segment/buildSegment.ts';
-import { openSegment, type Segment } from '../segment/segment.ts';
+import { madeUpHcpcs, madeUpIcd10cm, madeUpSegment, openedSegment } from '../madeUpCodes.ts';
+import { smallQuestion } from '../smallReleases.ts';
 import { packSynonyms } from '../synonyms/packSynonyms.ts';
 import { SynonymTable } from '../synonyms/synonymTable.ts';
 import { buildNames } from './buildNames.ts';
 import { hasShortTextNames, shortTextLabel, shortTextNames } from './shortTextNames.ts';
 
-type Made = readonly [code: string, longText: string, shortText: string, system?: 'hcpcs' | 'hcpcsmod'];
+type Made = readonly [code: string, longText: string, shortText: string];
 
-function recordsOf(made: readonly Made[]): CodeRecord[] {
-  return made.map(([code, longText, shortText, system = 'hcpcs'], position) => ({
-    system,
-    code,
-    longText,
-    shortText,
-    position,
-  }));
-}
+const recordsOf = (made: readonly Made[]) =>
+  madeUpHcpcs(made.map(([code, longText, shortText]) => [code, longText, { shortText }]));
 
 const namedBy = (longText: string, shortText: string) => shortTextNames(recordsOf([['E9999', longText, shortText]]));
 
-function opened(bytes: Uint8Array<ArrayBuffer>): Segment {
-  const result = openSegment(bytes);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
-
 function searchOf(made: readonly Made[]) {
   const records = recordsOf(made);
-  const engine = createSearchEngine([opened(buildSegment(records))], new SynonymTable(packSynonyms([])));
+  const engine = createSearchEngine([madeUpSegment(records)], new SynonymTable(packSynonyms([])));
   const label = shortTextLabel('HCPCS January 2031');
-  engine.setNames([{ names: opened(buildNames(shortTextNames(records))), label: () => label, isAbbreviated: true }]);
-  const filters = { systems: [], activeOnly: false, billableOnly: false };
+  engine.setNames([
+    { names: openedSegment(buildNames(shortTextNames(records))), label: () => label, isAbbreviated: true },
+  ]);
   return (text: string) =>
-    engine
-      .search({ text, filters, today: '2031-02-01' as CalendarDate, limit: 10 })
-      .hits.map(({ code, tier, reason }) => [code, tier, reason]);
+    engine.search(smallQuestion(text, { limit: 10 })).hits.map(({ code, tier, reason }) => [code, tier, reason]);
 }
 
 test.each([
@@ -63,18 +47,9 @@ test.each([
 });
 
 test('modifiers have names too; the short texts of ICD-10-CM are no names', () => {
-  expect(shortTextNames(recordsOf([['ZZ', 'Left boat', 'Lt bt', 'hcpcsmod']]))).toEqual([
-    { text: 'Lt bt', key: 'hcpcsmod:ZZ' },
-  ]);
-  const disease: CodeRecord = {
-    system: 'icd10cm',
-    code: 'Z999',
-    longText: 'Made-up fever',
-    shortText: 'Mdup fvr',
-    position: 0,
-    billable: true,
-  };
-  expect(shortTextNames([disease])).toEqual([]);
+  expect(shortTextNames(recordsOf([['ZZ', 'Left boat', 'Lt bt']]))).toEqual([{ text: 'Lt bt', key: 'hcpcsmod:ZZ' }]);
+  const diseases = madeUpIcd10cm([['Z999', 'Made-up fever']]).map(record => ({ ...record, shortText: 'Mdup fvr' }));
+  expect(shortTextNames(diseases)).toEqual([]);
   expect([hasShortTextNames('hcpcs'), hasShortTextNames('icd10cm')]).toEqual([true, false]);
 });
 

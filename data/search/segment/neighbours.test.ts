@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildSegment } from './buildSegment.ts';
+import { madeUpIcd10cm, madeUpSegment } from '../madeUpCodes.ts';
 import { docsWithPair, mayBeNeighbours } from './neighbours.ts';
-import { openSegment, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 
 function segmentOf(texts: readonly string[]): Segment {
-  const records = texts.map((longText, position) => ({
-    system: 'icd10cm' as const,
-    code: `A0${position}`,
-    longText,
-    shortText: longText,
-    position,
-    billable: true,
-  }));
-  const opened = openSegment(buildSegment(records));
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
+  return madeUpSegment(madeUpIcd10cm(texts.map((text, at) => [`A0${at}`, text])));
 }
 
 const segment = segmentOf(['Continuous positive (cpap) device', 'Bed side rails', 'Side of bed']);

@@ -1,39 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { madeUpHcpcs, madeUpIcd10cm, madeUpSegment } from '../madeUpCodes.ts';
 import { buildSegment, buildSegmentSteps } from './buildSegment.ts';
 import { codeOf, isBillable, openSegment, systemOf, textOf } from './segment.ts';
 import { HEADER } from './segmentFormat.ts';
 
 const RECORDS: readonly CodeRecord[] = [
-  { system: 'hcpcsmod', code: 'RT', longText: 'Right side', shortText: 'Right side', position: 0 },
-  { system: 'hcpcs', code: 'E0143', longText: 'Walker, folding, wheeled', shortText: 'Walker', position: 1 },
-  {
-    system: 'icd10cm',
-    code: 'H81',
-    longText: 'Disorders of vestibular function',
-    shortText: '',
-    position: 2,
-    billable: false,
-  },
-  {
-    system: 'icd10cm',
-    code: 'H8101',
-    longText: "Ménière's disease, right ear",
-    shortText: '',
-    position: 3,
-    billable: true,
-  },
-];
-
-function opened(bytes: Uint8Array<ArrayBuffer>) {
-  const result = openSegment(bytes);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
+  ...madeUpHcpcs([
+    ['RT', 'Right side', { shortText: 'Right side' }],
+    ['E0143', 'Walker, folding, wheeled', { shortText: 'Walker' }],
+  ]),
+  ...madeUpIcd10cm([
+    ['H81', 'Disorders of vestibular function', false],
+    ['H8101', "Ménière's disease, right ear"],
+  ]),
+].map((record, position) => ({ ...record, position }));
 
 test('what goes in comes out: codes, systems, texts with their accents, headers', () => {
-  const segment = opened(buildSegment(RECORDS));
+  const segment = madeUpSegment(RECORDS);
   const docs = Array.from({ length: segment.docCount }, (_, doc) => ({
     system: systemOf(segment, doc),
     code: codeOf(segment, doc),
@@ -60,7 +45,7 @@ test('the same records in any order give the same bytes', () => {
 });
 
 test('no records make a segment too', () => {
-  expect(opened(buildSegment([])).docCount).toBe(0);
+  expect(madeUpSegment([]).docCount).toBe(0);
 });
 
 test('any changed or missing byte is found out', () => {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CodeRecord } from '../../domain/codeRecord.ts';
 import { createSearchEngine } from '../engine.ts';
-import { buildSegment } from '../segment/buildSegment.ts';
-import { openSegment } from '../segment/segment.ts';
+import { madeUpIcd10cm, madeUpSegment } from '../madeUpCodes.ts';
 import { smallQuestion } from '../smallReleases.ts';
 import { packSynonyms } from './packSynonyms.ts';
 import { SynonymTable } from './synonymTable.ts';
 
-const TEXTS = [
+const RECORDS = madeUpIcd10cm([
   ['A09', 'Infectious gastroenteritis and colitis, unspecified'],
   ['R197', 'Diarrhea, unspecified'],
   ['S060', 'Concussion'],
@@ -15,24 +13,12 @@ const TEXTS = [
   ['A60', 'Dressing, sterile, without adhesive border'],
   ['A61', 'Dressing, sterile, with any size of adhesive border, each dressing'],
   ['Z111', 'Pain in left ankle'],
-] as const;
-const RECORDS = TEXTS.map(
-  ([code, longText], position): CodeRecord => ({
-    system: 'icd10cm',
-    code,
-    longText,
-    shortText: '',
-    position,
-    billable: true,
-  }),
-);
+]);
 const SYNONYMS = new SynonymTable(
   packSynonyms([{ kind: 'lay', lines: 'infectious diarrhea = @A09\nconfusion = @R410\nleft side = @S060' }]),
 );
 
-const opened = openSegment(buildSegment(RECORDS));
-if (!opened.ok) throw new Error(opened.error);
-const engine = createSearchEngine([opened.value], SYNONYMS);
+const engine = createSearchEngine([madeUpSegment(RECORDS)], SYNONYMS);
 const codes = (text: string) => engine.search(smallQuestion(text)).hits.map(hit => hit.code);
 
 test('a name of several words is found with typos in each of them, in any order, and the typos are told', () => {
