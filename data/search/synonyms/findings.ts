@@ -23,7 +23,7 @@ pancytopenic; all counts low = pancytopenia
 # Chemistry
 elevated creatinine; creatinine elevated; high creatinine; cr elevated; high cr; elevated bun; high bun; bun elevated; elevated bun creatinine = @R7989
 low gfr; gfr low; reduced gfr; decreased gfr; abnormal kidney function; abnormal renal function; abnormal kidney test = @R944
-elevated glucose; glucose elevated; glucose high; high glucose; random glucose elevated; abnormal glucose = @R739 @R7309
+glucose elevated; glucose high; high glucose; random glucose elevated; abnormal glucose = @R739 @R7309
 elevated fasting sugar; fasting sugar high; high fasting glucose; fasting glucose high = @R7301
 a1c high; hba1c elevated; elevated hba1c; abnormal hba1c; high hba1c = @R7309 @R7303
 abnormal gtt; failed glucose test; glucose tolerance abnormal = @R7302

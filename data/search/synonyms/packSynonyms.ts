@@ -1,5 +1,6 @@
 import { singularOf } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
+import { saidAlike } from './saidAlike.ts';
 
 const KINDS = ['abbreviation', 'brand', 'lay', 'also', 'misspelling'] as const;
 
@@ -74,16 +75,25 @@ export function readEntry(entry: string): { readonly kind: SynonymKind; readonly
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'the of in on at to from for by due during when i my me his her your their patient is are was has have had get gets ' +
-    'got having too very really'
+    'got having too very really and an it its some that'
   ).split(' '),
 );
 const SHORTEST_STEM = 4;
 
 /** What words are found by: in any order and in the singular; where two telling words remain, without fillers and endings. */
 export function keyOf(words: readonly string[]): string {
+  return formsOf(words).sort().join(' ');
+}
+
+/** As `keyOf`, in the order they are said: "liver spots" are no "spot on liver". */
+export function orderedKeyOf(words: readonly string[]): string {
+  return formsOf(words).join(' ');
+}
+
+function formsOf(words: readonly string[]): string[] {
   const telling = words.filter(word => !FILLERS.has(word));
   // A single word is taken as it is: "tearing" eyes are no tear.
-  return (telling.length > 1 ? telling.map(uninflected) : words.map(singularOf)).sort().join(' ');
+  return telling.length > 1 ? telling.map(uninflected) : words.map(singularOf);
 }
 
 const MOST_KNOWN = 5_000;
@@ -101,7 +111,7 @@ function uninflected(word: string): string {
 }
 
 function withoutInflection(word: string): string {
-  const singular = singularOf(word);
+  const singular = singularOf(saidAlike(word));
   const ending = /(?:ed|ing|e)$/.exec(singular)?.[0] ?? '';
   const stem = singular.slice(0, singular.length - ending.length);
   if (ending === '' || stem.length < SHORTEST_STEM) return singular;

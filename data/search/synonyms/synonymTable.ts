@@ -3,7 +3,7 @@ import { editsAllowed } from '../segment/typoFinder.ts';
 import { bitCount, WordComparison } from '../words/editDistance.ts';
 import { firstFrom } from '../words/sortedWords.ts';
 import { wordsOf } from '../words/words.ts';
-import { keyOf, type PackedSynonyms, readEntry, type SynonymKind } from './packSynonyms.ts';
+import { keyOf, orderedKeyOf, type PackedSynonyms, readEntry, type SynonymKind } from './packSynonyms.ts';
 
 /** One meaning: words that a code must hold, or codes (`@I10`, `@I21*` for a family, `@hcpcs:E1161` in one system) in the order to show them. */
 export interface Meaning {
@@ -145,7 +145,7 @@ export class SynonymTable {
 
   /** Terms of just these words, in any order; two words may be one ("electric wheel chair"). */
   #said(words: readonly string[]): readonly Synonym[] {
-    const asked = this.#keyed(keyOf(words));
+    const asked = nearestTo(words, this.#keyed(keyOf(words)));
     if (asked.length > 0 || words.length < 2 || words.length > LONGEST_JOINED) return asked;
     for (let at = 1; at < words.length; at += 1) {
       const joined = `${words[at - 1]}${words[at]}`;
@@ -199,6 +199,17 @@ export class SynonymTable {
     this.#split[text] = lines;
     return lines;
   }
+}
+
+/** Of terms of the same words those said just so, or else in this order; all of them where there is none. */
+function nearestTo(words: readonly string[], synonyms: readonly Synonym[]): readonly Synonym[] {
+  if (synonyms.length < 2) return synonyms;
+  const typed = words.join(' ');
+  const said = synonyms.map(synonym => ({ synonym, words: wordsOf(synonym.term) }));
+  const same = said.filter(term => term.words.join(' ') === typed);
+  const order = orderedKeyOf(words);
+  const nearest = same.length > 0 ? same : said.filter(term => orderedKeyOf(term.words) === order);
+  return nearest.length > 0 ? nearest.map(({ synonym }) => synonym) : synonyms;
 }
 
 /** Its meanings are read when first asked for: few of thousands ever are. */

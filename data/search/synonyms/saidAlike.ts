@@ -1,0 +1,56 @@
+/**
+ * Words that make no difference within a term of several words: who says "hx of kidney stones" says "history of kidney
+ * stones", and "meds refill" is "medication refill". Only how terms are found: no text of a code is searched by these.
+ */
+const SAID_ALIKE = `
+history hx
+family fam
+cancer ca
+fracture fractures fractured broken broke busted fx
+medication medications medicine medicines med meds
+baby babies infant infants newborn newborns
+child children kid kids
+stomach belly tummy
+pain pains ache aches aching achy hurt hurts hurting painful
+cant cannot unable
+trouble difficulty problem problems
+vaccine vaccines vaccination vaccinations immunization shot shots jab
+swollen swelling swell swells
+torn tear tears ruptured rupture
+blocked blockage clogged plugged
+removed removal remove
+infected infection infections
+itchy itch itches itching
+weak weakness
+numb numbness
+stiff stiffness
+dizzy dizziness
+exam exams examination
+physician doctor dr md
+urine pee peeing urinate urination urinating
+stool stools poop poops pooping
+amputation amputated amputee
+replacement replaced
+transplant transplanted
+smoking smoker smokers smoke smokes
+addiction addicted addict
+counseling counselling
+foot feet
+tooth teeth
+car auto automobile
+accident crash wreck
+`;
+
+const firstOf = new Map(
+  SAID_ALIKE.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [first = '', ...others] = line.split(' ');
+      return others.map(other => [other, first] as const);
+    }),
+);
+
+/** Of words said alike the first, other words as they are. */
+export function saidAlike(word: string): string {
+  return firstOf.get(word) ?? word;
+}

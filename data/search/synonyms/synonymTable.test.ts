@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { packSynonyms } from './packSynonyms.ts';
+import { SynonymTable } from './synonymTable.ts';
+
+const TABLE = new SynonymTable(
+  packSynonyms([
+    {
+      kind: 'lay',
+      lines: 'liver spots = @L814\nspot on liver = @K7689\nbroken rib = one rib\nbroken ribs = several ribs',
+    },
+  ]),
+);
+const found = (text: string) => TABLE.findAt(text.split(' '), 0).map(({ synonym }) => synonym.term);
+
+test('of two terms of the same words the one that was said is meant, or else the one in this order', () => {
+  expect(found('liver spots')).toEqual(['liver spots']);
+  expect(found('liver spot')).toEqual(['liver spots']);
+  expect(found('spots on the liver')).toEqual(['spot on liver']);
+  expect(found('broken ribs')).toEqual(['broken ribs']);
+});
+
+test('where it cannot be told which was meant, both are', () => {
+  expect(found('ribs broken').toSorted()).toEqual(['broken rib', 'broken ribs']);
+});
