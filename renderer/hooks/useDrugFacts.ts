@@ -8,7 +8,7 @@ import type { EditSetting } from '../../data/domain/ncci/editSetting.ts';
 import type { MueRecord } from '../../data/domain/ncci/mue.ts';
 import { loadedFrom } from './checks/pairLookups.ts';
 import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useInstalledAnswer } from './useInstalledAnswer.ts';
 import { useStores } from './useStores.ts';
 
 /** What bounds the lines of a drug on a day. */
@@ -28,5 +28,5 @@ export function useDrugFacts(code: string, day: CalendarDate, setting: EditSetti
     ]);
     return { ceiling: loadedFrom(ceiling, mueOfRow), limit };
   };
-  return useLiveAnswer(`ceiling and limit of ${code} on ${day}, ${setting}`, ask, 'reference');
+  return useInstalledAnswer(`ceiling and limit of ${code} on ${day}, ${setting}`, ask);
 }

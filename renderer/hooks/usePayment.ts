@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../data/domain/calendarDate.ts';
 import { type PaymentSeries, paymentHistory } from '../../data/domain/payment/paymentHistory.ts';
 import type { PaymentFacts } from '../../data/domain/payment/paymentRows.ts';
 import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useInstalledAnswer } from './useInstalledAnswer.ts';
 import { useStores } from './useStores.ts';
 
 /** What every fee schedule says about a code on a day, told of every installation. */
@@ -22,7 +22,7 @@ export function usePayment(code: string, day: CalendarDate): Live<PaymentFacts> 
     ]);
     return { rvu, gpci, caps, opps, asc, asp, dmepos, clfs };
   };
-  return useLiveAnswer(`payment of ${code} on ${day}`, ask, 'reference');
+  return useInstalledAnswer(`payment of ${code} on ${day}`, ask);
 }
 
 /** What a code was paid in each installed edition. */
@@ -37,5 +37,5 @@ export function usePaymentHistory(code: string): Live<readonly PaymentSeries[]> 
     ]);
     return paymentHistory({ rvu, opps, asp });
   };
-  return useLiveAnswer(`payment history of ${code}`, ask, 'reference');
+  return useInstalledAnswer(`payment history of ${code}`, ask);
 }

@@ -1,7 +1,7 @@
 import type { Companion } from '../../data/domain/companion.ts';
 import type { CrosswalkRecord } from '../../data/domain/companionRecord.ts';
 import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useInstalledAnswer } from './useInstalledAnswer.ts';
 import { useStores } from './useStores.ts';
 
 /** Drug products billed with a code, and the crosswalk they are from; no crosswalk where none is installed. */
@@ -23,5 +23,5 @@ export function useProductsOf(code: string): Live<ProductsOf> {
     );
     return { crosswalk: inUse.companion, products };
   };
-  return useLiveAnswer(`products of ${code}`, ask, 'reference');
+  return useInstalledAnswer(`products of ${code}`, ask);
 }

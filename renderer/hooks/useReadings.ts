@@ -1,11 +1,11 @@
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import type { Reading } from '../../data/domain/retirement.ts';
 import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useInstalledAnswer } from './useInstalledAnswer.ts';
 import { useStores } from './useStores.ts';
 
 /** What every installed release says of each code, in use or not. */
 export function useReadings(keys: readonly CodeKey[]): Live<ReadonlyMap<CodeKey, readonly Reading[]>> {
   const { reference } = useStores();
-  return useLiveAnswer(keys.join(' '), () => reference.readingsOf(keys), 'reference');
+  return useInstalledAnswer(keys.join(' '), () => reference.readingsOf(keys));
 }

@@ -15,11 +15,14 @@ interface Answered<T> {
  *
  * @param question names everything `ask` depends on but `source`.
  * @param source where it is read; another object after an installation, and it is asked anew. `undefined`: not yet.
+ * @param draw how the answer is drawn: in the very task that brings it, since another turn of the loop could come after the
+ * next frame, or with `startTransition` in slices that give way to a key.
  */
 export function useReferenceAnswer<T, Source extends object>(
   question: string,
   source: Source | undefined,
   ask: (source: Source) => Promise<T>,
+  draw: (update: () => void) => void = flushSync,
 ): Live<T> {
   const [answered, setAnswered] = useState<Answered<T>>();
   const asking = useRef(ask);
@@ -30,13 +33,12 @@ export function useReferenceAnswer<T, Source extends object>(
     if (source === undefined) return;
     let isWanted = true;
     void settle(() => asking.current(source)).then(live => {
-      // Drawn in this very task: another turn of the loop could come after the next frame.
-      if (isWanted) flushSync(() => setAnswered({ question, live }));
+      if (isWanted) draw(() => setAnswered({ question, live }));
     });
     return () => {
       isWanted = false;
     };
-  }, [question, source]);
+  }, [question, source, draw]);
   return answered?.question === question ? answered.live : LOADING;
 }
 

@@ -13,7 +13,7 @@ import type { MueRecord } from '../../../data/domain/ncci/mue.ts';
 import { editsInForce } from '../../../data/domain/ncci/ptpEdit.ts';
 import type { DatasetReads, ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
 import type { Live } from '../live.ts';
-import { useLiveAnswer } from '../useLiveAnswer.ts';
+import { useInstalledAnswer } from '../useInstalledAnswer.ts';
 import { useStores } from '../useStores.ts';
 import { loadedFrom, pairsOf } from './pairLookups.ts';
 
@@ -28,7 +28,7 @@ export interface CodeEdits {
 /** Every edit on one code that is in force on a day, with its sources. */
 export function useCodeEdits(code: string, day: CalendarDate): Live<CodeEdits> {
   const { reference } = useStores();
-  return useLiveAnswer(`${day} ${code}`, () => codeEditsOn(reference, code, day), 'reference');
+  return useInstalledAnswer(`${day} ${code}`, () => codeEditsOn(reference, code, day));
 }
 
 async function codeEditsOn(reference: ReferenceStore, code: string, day: CalendarDate): Promise<CodeEdits> {
