@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import { useStores } from './useStores.ts';
 
@@ -8,14 +8,31 @@ const LOOKED_AT_MS = 1000;
 /**
  * Remembers that `key` was looked at. A failure to remember is not worth an interruption.
  *
- * @param key absent until the code is there to be looked at.
- * @param isOpened the person opened it on purpose: remembered at once.
+ * @param isOpened the person opened it on purpose: remembered as soon as it is there, or when it is left before that.
+ * @param isThere it is drawn; a write while its page is still read would hold that up.
  */
-export function useVisit(key: CodeKey | undefined, isOpened: boolean): void {
+export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): void {
   const { user } = useStores();
+  const visit = useMemo(
+    () => ({
+      isOpened,
+      remember: once(() => void user.visit(key, new Date().toISOString())),
+    }),
+    [user, key, isOpened],
+  );
   useEffect(() => {
-    if (key === undefined) return;
-    const timer = setTimeout(() => void user.visit(key, new Date().toISOString()), isOpened ? 0 : LOOKED_AT_MS);
+    if (!isThere) return;
+    const timer = setTimeout(visit.remember, visit.isOpened ? 0 : LOOKED_AT_MS);
     return () => clearTimeout(timer);
-  }, [user, key, isOpened]);
+  }, [visit, isThere]);
+  useEffect(() => (visit.isOpened ? visit.remember : undefined), [visit]);
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }

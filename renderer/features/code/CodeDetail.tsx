@@ -29,7 +29,7 @@ export interface CodeDetailProps {
 /** Everything known of one code, layer by layer, each with its source: beside the list and on its own page. */
 export const CodeDetail = memo(function CodeDetail({ codeKey, isOpened, ...rest }: CodeDetailProps) {
   const { read, isReading } = useReadCode(codeKey);
-  useVisit(isReading ? undefined : codeKey, isOpened);
+  useVisit(codeKey, isOpened, !isReading);
   return (
     <article className={styles.detail} aria-busy={isReading}>
       <LeavingContext value={read.codeKey !== codeKey}>
