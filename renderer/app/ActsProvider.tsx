@@ -1,25 +1,18 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { isNoChange, type UserChange } from '../../data/domain/mine/userChange.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { isNoChange } from '../../data/domain/mine/userChange.ts';
 import { actFailureWords } from '../hooks/actFailureWords.ts';
 import { type Act, type ActFailure, type Acts, ActsContext } from '../hooks/useActs.ts';
 import { useStores } from '../hooks/useStores.ts';
 import { useAnnouncer } from '../ui/LiveRegion.tsx';
 import { ActNotice, type Notice } from './ActNotice.tsx';
-
-/** Steps that can be taken back. Older ones stay done. */
-const MOST_UNDO = 50;
-
-interface Done {
-  readonly said: string;
-  readonly undo: UserChange;
-}
+import { createUndoSteps } from './undoSteps.ts';
 
 /** What the person did to their own data, told once it is on the disk, and the way to take it back. */
 export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const { user } = useStores();
   const announce = useAnnouncer();
   const [notice, setNotice] = useState<Notice>();
-  const done = useRef<Done[]>([]);
+  const [steps] = useState(createUndoSteps);
 
   const fail = useCallback(
     (failure: ActFailure) => {
@@ -31,34 +24,31 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
   );
   const follow = useCallback(
     async (act: Act, said: string, isQuiet = false) => {
+      steps.begin(act, said);
       const result = await act;
       if (!result.ok) {
         fail(result.error);
         return false;
       }
-      const canUndo = !isNoChange(result.value);
-      if (canUndo) done.current = [...done.current, { said, undo: result.value }].slice(-MOST_UNDO);
       announce(said);
-      setNotice(isQuiet ? undefined : { kind: 'done', said, canUndo });
+      setNotice(isQuiet ? undefined : { kind: 'done', said, canUndo: !isNoChange(result.value) });
       return true;
     },
-    [announce, fail],
+    [announce, fail, steps],
   );
-  const undoLast = useCallback(() => {
-    const last = done.current.at(-1);
+  const undoLast = useCallback(async () => {
+    const last = await steps.takeLast();
     if (last === undefined) return;
-    done.current = done.current.slice(0, -1);
-    void user.apply(last.undo).then(result => {
-      if (!result.ok) {
-        done.current = [...done.current, last];
-        fail(result.error);
-        return;
-      }
-      const said = `Taken back: ${last.said}`;
-      announce(said);
-      setNotice({ kind: 'done', said, canUndo: false });
-    });
-  }, [user, announce, fail]);
+    const result = await user.apply(last.undo);
+    if (!result.ok) {
+      steps.putBack(last);
+      fail(result.error);
+      return;
+    }
+    const said = `Taken back: ${last.said}`;
+    announce(said);
+    setNotice({ kind: 'done', said, canUndo: false });
+  }, [user, announce, fail, steps]);
 
   const tell = useCallback(
     (words: string) => {
@@ -68,11 +58,11 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
     [announce],
   );
   const dismiss = useCallback(() => setNotice(undefined), []);
-  const acts = useMemo<Acts>(() => ({ follow, tell, undoLast }), [follow, tell, undoLast]);
+  const acts = useMemo<Acts>(() => ({ follow, tell, undoLast: () => void undoLast() }), [follow, tell, undoLast]);
   return (
     <ActsContext value={acts}>
       {children}
-      {notice !== undefined && <ActNotice notice={notice} onUndo={undoLast} onDismiss={dismiss} />}
+      {notice !== undefined && <ActNotice notice={notice} onUndo={() => void undoLast()} onDismiss={dismiss} />}
     </ActsContext>
   );
 }

@@ -1,0 +1,48 @@
+import { isNoChange, type UserChange } from '../../data/domain/mine/userChange.ts';
+import type { Act } from '../hooks/useActs.ts';
+
+/** Steps that can be taken back. Older ones stay done. */
+const MOST_UNDO = 50;
+
+/** What was done and how it is taken back. */
+export interface UndoStep {
+  readonly said: string;
+  readonly undo: UserChange;
+}
+
+export interface UndoSteps {
+  /** Keeps the step of an act from the moment it begins; an act that fails or changes nothing leaves none. */
+  readonly begin: (act: Act, said: string) => void;
+  /** Takes the last step away, after its act has ended where it is still under way; nothing where there is none. */
+  readonly takeLast: () => Promise<UndoStep | undefined>;
+  /** Puts a step back that could not be taken back. */
+  readonly putBack: (step: UndoStep) => void;
+}
+
+/**
+ * The steps to take back, in the order they were begun. A change is on screen as soon as it is in the database, which may be
+ * before its act is known to have ended: a Ctrl+Z in between belongs to that act and must never take back the one before.
+ */
+export function createUndoSteps(): UndoSteps {
+  let steps: readonly Promise<UndoStep | undefined>[] = [];
+  const keep = (step: Promise<UndoStep | undefined>) => {
+    steps = [...steps, step].slice(-MOST_UNDO);
+  };
+  return {
+    begin: (act, said) => {
+      const step = act.then(result =>
+        result.ok && !isNoChange(result.value) ? { said, undo: result.value } : undefined,
+      );
+      keep(step);
+      void step.then(ended => {
+        if (ended === undefined) steps = steps.filter(each => each !== step);
+      });
+    },
+    takeLast: async () => {
+      const last = steps.at(-1);
+      steps = steps.slice(0, -1);
+      return await last;
+    },
+    putBack: step => keep(Promise.resolve(step)),
+  };
+}
