@@ -79,6 +79,9 @@ test('a letter and its answer are drawn in one frame where the answer is there b
   await page.evaluate(() => {
     document.body.dataset.together = '0';
     document.addEventListener('input', ({ target }) => {
+      // The frame begins late, as on a busy computer: by then the worker has answered.
+      const end = performance.now() + 60;
+      while (performance.now() < end);
       requestAnimationFrame(() => {
         const answered = document.querySelector('[data-answered-for]')?.getAttribute('data-answered-for');
         if (target instanceof HTMLInputElement && target.value === answered)
@@ -90,5 +93,5 @@ test('a letter and its answer are drawn in one frame where the answer is there b
   await box.pressSequentially(phrase, { delay: 40 });
   await expect(page.getByRole('listbox', { name: 'Results' })).toHaveAttribute('data-answered-for', phrase);
   const together = Number(await page.evaluate(() => document.body.dataset.together));
-  expect(together, 'on a busy machine fewer, but never none').toBeGreaterThan(0);
+  expect(together, 'letters drawn together with their answer').toBeGreaterThan(0);
 });

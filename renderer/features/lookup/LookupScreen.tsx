@@ -152,7 +152,7 @@ export function LookupScreen({
         </div>
       </header>
       {isNoticed && notice !== undefined && <div className={styles.notice}>{notice}</div>}
-      <SpokenAnswer answered={list.search.answered} />
+      <SpokenAnswer answered={list.search.answered} isCurrent={list.isCurrent} />
       <SplitPane
         listPaneId={LIST_PANE_ID}
         detailShows={shown}

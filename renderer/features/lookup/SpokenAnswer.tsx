@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'react';
 import type { Answered } from '../../hooks/useSearch.ts';
-import { useSettled } from '../../hooks/useSettled.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { answerInWords, offersInWords } from './answerWords.ts';
 import styles from './spokenAnswer.module.css';
@@ -7,13 +7,26 @@ import styles from './spokenAnswer.module.css';
 /** Fingers that rest this long are done typing; a count spoken at every key would drown the keys. */
 const SPOKEN_AFTER_MS = 450;
 
+export interface SpokenAnswerProps {
+  readonly answered: Answered | undefined;
+  /** Whether it is the answer to what stands in the box. */
+  readonly isCurrent: boolean;
+}
+
 /** What was found, and what is offered instead, said once to screen readers when the typing rests. */
-export function SpokenAnswer({ answered }: { readonly answered: Answered | undefined }) {
+export function SpokenAnswer({ answered, isCurrent }: SpokenAnswerProps) {
   const sentence = answered === undefined ? '' : spoken(answered);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    // An answer that is late leaves the one before in place: nobody who types on is told its count.
+    if (!isCurrent) return;
+    const timer = setTimeout(() => setSaid(sentence), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [sentence, isCurrent]);
   return (
     <VisuallyHidden>
       <span role="status" className={styles.spoken}>
-        {useSettled(sentence, SPOKEN_AFTER_MS)}
+        {said}
       </span>
     </VisuallyHidden>
   );
