@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressKey } from '../e2e/fixtures/keyboard.ts';
 import { test } from '../e2e/fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode } from '../e2e/fixtures/steps.ts';
 import { storeTemplates } from '../e2e/fixtures/storedTemplates.ts';
@@ -145,7 +146,7 @@ const SCREENS: readonly { name: string; open: (page: Page) => Promise<void> }[] 
     name: 'Clear recent codes',
     open: async page => {
       await goTo(page, 'Settings');
-      await page.getByRole('button', { name: 'Clear recent codes' }).press('Enter');
+      await pressKey(page.getByRole('button', { name: 'Clear recent codes' }), 'Enter');
       await page.getByRole('alertdialog').waitFor();
     },
   },
@@ -185,12 +186,12 @@ async function openKeptGuide(page: Page): Promise<void> {
   await openPlace(page, 'Guides');
   const kept = page.getByRole('region', { name: 'From elsewhere, checked' }).getByRole('link');
   if ((await kept.count()) > 0) {
-    await kept.first().press('Enter');
+    await pressKey(kept.first(), 'Enter');
   } else {
-    await page.getByRole('button', { name: 'Check a guide from elsewhere' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Check a guide from elsewhere' }), 'Enter');
     await page.getByRole('textbox', { name: 'Text of the guide' }).fill(PUBLISHED_GUIDE);
-    await page.getByRole('button', { name: 'Check it' }).press('Enter');
-    await page.getByRole('button', { name: 'Keep this guide…' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Check it' }), 'Enter');
+    await pressKey(page.getByRole('button', { name: 'Keep this guide…' }), 'Enter');
     await page.getByRole('textbox', { name: 'Name' }).fill('A guide from the web');
     await page.keyboard.press('Enter');
   }
@@ -203,7 +204,7 @@ async function openWorksheet(page: Page): Promise<void> {
   await storeTemplates(page);
   await goTo(page, 'Encounters');
   if (await page.getByText('No encounters yet').isVisible()) {
-    await page.getByRole('button', { name: 'New encounter' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'New encounter' }), 'Enter');
     for (const code of ['J9207', 'E11.42', '77002']) {
       await page.getByRole('combobox', { name: 'Add a code' }).fill(code);
       await page.keyboard.press('Enter');
@@ -211,7 +212,7 @@ async function openWorksheet(page: Page): Promise<void> {
     }
     return;
   }
-  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await pressKey(page.getByRole('table').getByRole('link').first(), 'Enter');
   await page.getByRole('checkbox').first().waitFor();
 }
 
@@ -230,7 +231,7 @@ test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', as
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   for (const size of ['150 %', '200 %']) {
     await goTo(page, 'Settings');
-    await page.getByRole('radio', { name: size }).press('Space');
+    await pressKey(page.getByRole('radio', { name: size }), 'Space');
     for (const screen of SCREENS) {
       await screen.open(page);
       await expectNothingCutOff(page, `${screen.name} at ${size}`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures/app.ts';
 import { defaultFolderOf, openBackups, snapshotsIn, workALittle } from './fixtures/backups.ts';
 import { fillDisk } from './fixtures/fillDisk.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { filesWillBePicked, goTo } from './fixtures/steps.ts';
 import { digestOf, readStoredUser } from './fixtures/storedUser.ts';
 
@@ -21,7 +22,7 @@ test('a full backup disk is told on every page, loses nothing, and recovers when
     const { app, page } = await start();
     const panel = await openBackups(page);
     await filesWillBePicked(app, [disk]);
-    await panel.getByRole('button', { name: 'Change folder…' }).press('Enter');
+    await pressKey(panel.getByRole('button', { name: 'Change folder…' }), 'Enter');
     await expect(panel.getByRole('status').first()).toContainText('Backups go to the new folder');
     const earlier = snapshotsIn(disk);
     expect(earlier).toHaveLength(1);
@@ -40,7 +41,7 @@ test('a full backup disk is told on every page, loses nothing, and recovers when
     expect(digestOf(await readStoredUser(page))).toBe(before);
 
     makeRoom();
-    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Try again' }), 'Enter');
     await expect(banner).toBeHidden({ timeout: 30_000 });
     expect(snapshotsIn(disk).length).toBe(earlier.length + 1);
     await expect(panel).toContainText('Last backup');

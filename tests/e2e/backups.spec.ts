@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app.ts';
 import { defaultFolderOf, fileWillBeSavedAs, openBackups, snapshotsIn, workALittle } from './fixtures/backups.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { launchBare } from './fixtures/launch.ts';
 import { filesWillBePicked, goTo } from './fixtures/steps.ts';
 import { digestOf, readStoredUser } from './fixtures/storedUser.ts';
@@ -21,7 +22,7 @@ test('a change is in a snapshot on the disk within a minute, and the newest one 
   console.log(`first snapshot ${Math.round((Date.now() - changedAt) / 1_000)} s after the change`);
   const panel = await openBackups(page);
   await expect(panel).toContainText('Last backup');
-  await panel.getByRole('button', { name: 'Check the newest backup' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Check the newest backup' }), 'Enter');
   await expect(panel).toContainText('every entry in it was right', { timeout: 30_000 });
 });
 
@@ -36,39 +37,39 @@ test('a backup file with a passphrase, saved on one computer and restored on ano
   const saved = await readStoredUser(page);
   const panel = await openBackups(page);
   await fileWillBeSavedAs(app, file);
-  await panel.getByRole('button', { name: 'Save a backup file…' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Save a backup file…' }), 'Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('switch').press('Space');
+  await pressKey(dialog.getByRole('switch'), 'Space');
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await dialog.getByLabel('The passphrase again').fill(PASSPHRASE);
-  await dialog.getByLabel('The passphrase again').press('Enter');
+  await pressKey(dialog.getByLabel('The passphrase again'), 'Enter');
   await expect(panel.getByRole('status')).toContainText('Saved “mine.chartside-backup”', { timeout: 30_000 });
   expect(readFileSync(file, 'utf8')).not.toMatch(/J9207|dark/);
 
   // Another computer: the same file, other data.
-  await page.getByRole('radio', { name: 'Light' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'Light' }), 'Space');
   await page.getByRole('button', { name: 'Clear recent codes' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Clear recent codes' }).click();
   await expect(page.getByText('No code has been looked at yet.')).toBeVisible();
   const before = await readStoredUser(page);
 
   await filesWillBePicked(app, [file]);
-  await panel.getByRole('button', { name: 'Restore from a file…' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Restore from a file…' }), 'Enter');
   await dialog.getByLabel('Passphrase').fill('not the passphrase');
-  await dialog.getByLabel('Passphrase').press('Enter');
+  await pressKey(dialog.getByLabel('Passphrase'), 'Enter');
   await expect(dialog).toContainText('This is not the passphrase of this backup', { timeout: 20_000 });
   await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
-  await dialog.getByLabel('Passphrase').press('Enter');
+  await pressKey(dialog.getByLabel('Passphrase'), 'Enter');
   const recents = dialog.getByRole('row', { name: /Recent codes/ });
   await expect(recents).toContainText('3', { timeout: 20_000 });
   expect(digestOf(await readStoredUser(page))).toBe(digestOf(before));
-  await dialog.getByRole('radio', { name: 'Replace' }).press('Space');
-  await dialog.getByRole('button', { name: 'Replace everything' }).press('Enter');
+  await pressKey(dialog.getByRole('radio', { name: 'Replace' }), 'Space');
+  await pressKey(dialog.getByRole('button', { name: 'Replace everything' }), 'Enter');
   await expect(panel.getByRole('status').first()).toContainText('Restored the backup of', { timeout: 30_000 });
   expect(digestOf(await readStoredUser(page))).toBe(digestOf(saved));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 
-  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Undo' }), 'Enter');
   await expect(panel.getByRole('status').first()).toContainText('taken back', { timeout: 30_000 });
   expect(digestOf(await readStoredUser(page))).toBe(digestOf(before));
 });
@@ -81,7 +82,7 @@ test('the user database deleted between two starts: the gate says so, offers the
   const first = await start();
   await workALittle(first.page);
   const panel = await openBackups(first.page);
-  await panel.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Back up now' }), 'Enter');
   await expect.poll(() => snapshotsIn(defaultFolderOf(dataDir)).length).toBe(1);
   const before = digestOf(await readStoredUser(first.page));
   await first.app.close();
@@ -98,7 +99,7 @@ test('the user database deleted between two starts: the gate says so, offers the
     timeout: 30_000,
   });
   await expect(page.getByText('1 newer backup could not be restored')).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Restore this backup' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Restore this backup' }), 'Enter');
   await page.getByRole('link', { name: 'Library' }).waitFor();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(digestOf(await readStoredUser(page))).toBe(before);
@@ -125,7 +126,7 @@ test('going on without the data restores nothing and writes no backup; starting 
 
   const third = await launchBare(dataDir);
   await third.page.getByRole('button', { name: 'Start with nothing…' }).press('Enter', { timeout: 30_000 });
-  await third.page.getByRole('alertdialog').getByRole('button', { name: 'Start with nothing' }).press('Enter');
+  await pressKey(third.page.getByRole('alertdialog').getByRole('button', { name: 'Start with nothing' }), 'Enter');
   await third.page.getByRole('link', { name: 'Library' }).waitFor({ timeout: 30_000 });
   await third.app.close();
   expect(snapshotsIn(defaultFolderOf(dataDir))).toEqual(expect.arrayContaining(kept));
@@ -137,7 +138,7 @@ test('a chosen folder that goes away is said on every page until backups work ag
   const { app, page } = await start();
   const panel = await openBackups(page);
   await filesWillBePicked(app, [dataDir]);
-  await panel.getByRole('button', { name: 'Change folder…' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Change folder…' }), 'Enter');
   await expect(panel.getByRole('status').first()).toContainText('Backups go to the new folder');
   await expect(panel).toContainText(dataDir);
   expect(snapshotsIn(dataDir)).toHaveLength(1);
@@ -145,6 +146,6 @@ test('a chosen folder that goes away is said on every page until backups work ag
   await app.evaluate(({ dialog }, gone) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [gone] });
   }, share);
-  await panel.getByRole('button', { name: 'Change folder…' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Change folder…' }), 'Enter');
   await expect(panel).toContainText('The folder was not changed');
 });

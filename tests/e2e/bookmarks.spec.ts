@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { pressKey } from './fixtures/keyboard.ts';
 import { fillBookmarks } from './fixtures/manyOfMine.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, searchBox } from './fixtures/steps.ts';
@@ -49,29 +50,29 @@ test('bookmarks are put in order, into folders and under labels, all by keyboard
   await page.keyboard.press('Alt+ArrowUp');
   await expect(bookmarks(page)).toHaveText([/J9207/, /J1745/, /E0130/]);
 
-  await page.getByRole('button', { name: 'New folder' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'New folder' }), 'Enter');
   await page.keyboard.type('Infusions');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: /Infusions/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Edit labels…' }).press('Enter');
-  await page.getByRole('button', { name: 'New label' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Edit labels…' }), 'Enter');
+  await pressKey(page.getByRole('button', { name: 'New label' }), 'Enter');
   await page.keyboard.type('Check units');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Done' }), 'Enter');
 
   await bookmarks(page).nth(0).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Label', exact: true }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Check units' }).press('Enter');
-  await page.getByRole('button', { name: 'Move to' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Infusions' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Label', exact: true }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'Check units' }), 'Enter');
+  await pressKey(page.getByRole('button', { name: 'Move to' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'Infusions' }), 'Enter');
   await expect(bookmarks(page)).toHaveText([/E0130/, /J9207.*Check units/s, /J1745.*Infusions/s]);
 
-  await page.getByRole('toolbar').getByRole('button', { name: 'Delete' }).press('Enter');
+  await pressKey(page.getByRole('toolbar').getByRole('button', { name: 'Delete' }), 'Enter');
   await expect(bookmarks(page)).toHaveText([/E0130/]);
-  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: /^Undo/ }), 'Enter');
   await expect(bookmarks(page)).toHaveCount(3);
   await page.getByRole('textbox', { name: 'Search in bookmarks' }).fill('units');
   await expect(bookmarks(page)).toHaveText([/J9207/, /J1745/]);
@@ -84,8 +85,8 @@ test('the bookmarks shown are saved as a table, codes as text', async ({ app, pa
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file);
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'CSV, for a spreadsheet' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Export' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'CSV, for a spreadsheet' }), 'Enter');
   await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toContain('"HCPCS Level II","E0130"');
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo, openCode } from './fixtures/steps.ts';
 
@@ -18,7 +19,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   const { page } = first;
   await page.keyboard.press('Control+6');
   await expect(page.getByRole('heading', { level: 1, name: 'Checklists' })).toBeFocused();
-  await page.getByRole('button', { name: 'New checklist' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'New checklist' }), 'Enter');
   await page.keyboard.type('Our walkers');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'Our walkers' })).toBeVisible();
@@ -54,19 +55,19 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await expect(lines(page, 'Papers').last()).toHaveValue('Delivery slip signed');
   await expect(lines(page, 'Papers').first()).toHaveValue('Order on file');
 
-  await page.getByRole('button', { name: 'Add a test' }).first().press('Enter');
-  await page.getByRole('menuitem', { name: 'The code is in the family' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Add a test' }).first(), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'The code is in the family' }), 'Enter');
   await page.getByRole('combobox', { name: 'Add a family' }).selectOption({ label: 'Walkers, canes, and crutches' });
   await expect(page.getByText('Family Walkers, canes, and crutches.')).toBeVisible();
-  await page.getByRole('button', { name: 'More' }).first().press('Enter');
+  await pressKey(page.getByRole('button', { name: 'More' }).first(), 'Enter');
   await page.getByRole('textbox', { name: 'Source' }).fill('Our own rule');
-  await page.getByRole('button', { name: 'Add a test' }).nth(1).press('Enter');
-  await page.getByRole('menuitem', { name: 'The line has the modifier' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Add a test' }).nth(1), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'The line has the modifier' }), 'Enter');
   await page.getByRole('textbox', { name: 'Add modifiers' }).fill('kx');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Modifier KX.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Try it with a code' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Try it with a code' }), 'Enter');
   await page.getByRole('textbox', { name: 'Code', exact: true }).fill('E0130');
   await expect(page.getByText('E0130 is asked 2 lines of 3.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Modifiers', exact: true }).fill('KX');
@@ -77,9 +78,9 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await lines(page, 'Papers').nth(2).fill('Same as MRN 48213377');
   await expect(page.getByText('This looks like patient data')).toBeVisible();
   await lines(page, 'Papers').nth(2).fill('Delivery slip signed');
-  await page.getByRole('button', { name: 'Delete this line' }).last().press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Delete this line' }).last(), 'Enter');
   await expect(lines(page, 'Papers')).toHaveCount(2);
-  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: /^Undo/ }), 'Enter');
   await expect(lines(page, 'Papers')).toHaveCount(3);
   await first.app.close();
 
@@ -94,7 +95,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await openCode(second.page, 'E0130');
   await second.page.keyboard.press('Control+e');
   await goTo(second.page, 'Encounters');
-  await second.page.getByRole('table').getByRole('link').press('Enter');
+  await pressKey(second.page.getByRole('table').getByRole('link'), 'Enter');
   await second.page.getByRole('checkbox', { name: 'Delivery slip signed' }).click();
   await expect(second.page.getByText(/Saved at/)).toBeVisible();
   await goTo(second.page, 'Checklists');
@@ -120,23 +121,23 @@ test('a checklist that comes with the app is copied, its copy takes its place, g
     .getByRole('option', { name: /Oxygen at home/ })
     .click();
   await expect(page.getByRole('article')).toContainText('Source: Medicare, LCD for oxygen');
-  await page.getByRole('button', { name: 'Copy to change it' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Copy to change it' }), 'Enter');
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Oxygen at home');
   await expect(list(page).getByRole('option')).toHaveCount(bundled);
 
   const file = join(dataDir, 'checklists.json');
   await fileWillBeSavedAs(app, file);
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
-  await page.getByRole('menuitem', { name: /File for other clinics/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Export' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: /File for other clinics/ }), 'Enter');
   await expect.poll(() => existsSync(file)).toBe(true);
 
-  await page.getByRole('button', { name: 'Delete this checklist' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Delete this checklist' }), 'Enter');
   await expect(page.getByText('What each kind of code needs')).toBeVisible();
   await filesWillBePicked(app, [file]);
-  await page.getByRole('button', { name: 'Import…' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Import…' }), 'Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Oxygen at home/ })).toContainText('Is added');
-  await dialog.getByRole('button', { name: 'Import 1 checklist' }).press('Enter');
+  await pressKey(dialog.getByRole('button', { name: 'Import 1 checklist' }), 'Enter');
   await list(page)
     .getByRole('option', { name: /Oxygen at home/ })
     .click();
@@ -145,7 +146,7 @@ test('a checklist that comes with the app is copied, its copy takes its place, g
   const damaged = join(dataDir, 'damaged.json');
   writeFileSync(damaged, readFileSync(file, 'utf8').replace('Qualifying test', 'Qualifying tests'));
   await filesWillBePicked(app, [damaged]);
-  await page.getByRole('button', { name: 'Import…' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Import…' }), 'Enter');
   await expect(page.getByRole('alert')).toContainText('damaged or was changed');
   await expect(page.getByRole('alert')).toContainText('Nothing was changed');
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from './fixtures/app.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { MUE_2024_Q3, WITHOUT_REFERENCE } from './fixtures/paths.ts';
 import { takePictures } from './fixtures/pictures.ts';
 import { goTo, importFile, lookAtDay, openCode } from './fixtures/steps.ts';
@@ -82,7 +83,7 @@ test('a code page shows ceiling, add-on rule and pairs of today both ways, and s
   await expect(edits).toContainText(
     /No edits loaded for this date. Loaded, for other dates: .*NCCI pair edits, practitioner/,
   );
-  await page.getByRole('button', { name: 'Back to today' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Back to today' }), 'Enter');
   await expect(edits).toContainText('90 units a day');
 
   await goTo(page, 'Encounters');

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parseEncounter } from '../../data/domain/mine/encounter.ts';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { writeEditFiles } from './fixtures/editFiles.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { writeHcpcsRelease } from './fixtures/madeUpRelease.ts';
 import { putRows } from './fixtures/manyOfMine.ts';
 import { takePictures } from './fixtures/pictures.ts';
@@ -24,7 +25,7 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText(/Began \w+-\d{3} with J9207/);
   await page.keyboard.press('Control+5');
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
-  await page.getByRole('table').getByRole('link').press('Enter');
+  await pressKey(page.getByRole('table').getByRole('link'), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\w+-\d{3}$/);
   await expect(tick(page, 'Signed and dated order')).toBeVisible();
 
@@ -73,10 +74,10 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   });
   expect(scrolled).toBeGreaterThan(200);
   await expect(page.getByText(/Saved at \d/)).toBeInViewport();
-  await page.getByRole('button', { name: 'Finish' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Finish' }), 'Enter');
   await expect(page.getByText('Finished', { exact: true })).toBeVisible();
   await expect(addBox(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Reopen' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Reopen' }), 'Enter');
   await expect(tick(page, 'Signed and dated order')).toBeChecked();
 });
 
@@ -108,13 +109,13 @@ async function begin(page: Page, code: string): Promise<void> {
   await expect(notice).toContainText('Began');
   expect(Math.abs((await middleOf(notice)) - (await middleOf(page.getByRole('main'))))).toBeLessThan(2);
   await page.keyboard.press('Control+5');
-  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await pressKey(page.getByRole('table').getByRole('link').first(), 'Enter');
   await expect(page.getByRole('rowheader', { name: code })).toBeVisible();
 }
 
 async function choose(page: Page, menu: string, item: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: menu, exact: true }).press('Enter');
-  await page.getByRole('menuitem', { name: item }).press('Enter');
+  await pressKey(page.getByRole('button', { name: menu, exact: true }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: item }), 'Enter');
 }
 
 test('a worksheet goes out as PDF, CSV, FHIR and text, and on paper only the sheet is there', async ({
@@ -173,11 +174,11 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText('Added J1745 to');
   await page.keyboard.press('Control+5');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await pressKey(page.getByRole('table').getByRole('link').first(), 'Enter');
   await expect(page.getByRole('rowheader', { name: 'J1745' })).toBeVisible();
   await choose(page, 'More', 'Archive');
   await expect(page.getByText(/Deleted after .+ Reopen it to keep it/)).toBeVisible();
-  await page.getByRole('button', { name: 'Reopen' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Reopen' }), 'Enter');
   await expect(addBox(page)).toBeVisible();
   const copied = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await choose(page, 'More', 'Copy the codes to a new encounter');
@@ -192,8 +193,8 @@ test('an archived encounter shows its day, is reopened, deleted and brought back
   await expect(page.getByRole('status').filter({ hasText: '1 encounter of 2' })).toBeVisible();
   await expect(page.getByRole('table').getByRole('link')).toHaveText(copied);
   await goTo(page, 'Settings');
-  await page.getByRole('button', { name: 'Delete all encounters now' }).press('Enter');
-  await page.getByRole('button', { name: 'Delete all encounters', exact: true }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Delete all encounters now' }), 'Enter');
+  await pressKey(page.getByRole('button', { name: 'Delete all encounters', exact: true }), 'Enter');
   await expect(page.getByText('There are none.')).toBeVisible();
 });
 
@@ -218,7 +219,7 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
   await goTo(page, 'Encounters');
   await page.getByRole('button', { name: 'New encounter' }).click();
   await page.getByLabel('Date of service').fill('2025-02-15');
-  await page.getByLabel('Date of service').press('Enter');
+  await pressKey(page.getByLabel('Date of service'), 'Enter');
   await page.getByLabel('Place of service').selectOption('22');
   await expect(page.getByText('Facility: Medicare pays the professional the facility amount.')).toBeVisible();
   for (const code of ['J9207', '20610', 'J9371', 'E11', '10060']) {
@@ -230,9 +231,9 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
   }
   const findings = page.getByRole('main');
   await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).fill('JW JW');
-  await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).press('Enter');
+  await pressKey(page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }), 'Enter');
   await page.getByRole('textbox', { name: 'Modifiers of line 2, 20610' }).fill('RT-LT');
-  await page.getByRole('textbox', { name: 'Modifiers of line 2, 20610' }).press('Enter');
+  await pressKey(page.getByRole('textbox', { name: 'Modifiers of line 2, 20610' }), 'Enter');
   for (const words of [
     'JW stands twice on J9207',
     'J9207 has a JW line and no line for the dose',
@@ -246,7 +247,7 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
     await expect(findings).toContainText(words);
   }
   await expect(findings).not.toContainText('is not paid with');
-  await page.getByRole('radio', { name: 'Outpatient hospital' }).press('Enter');
+  await pressKey(page.getByRole('radio', { name: 'Outpatient hospital' }), 'Enter');
   await expect(findings).toContainText('J9207 is not paid with 10060');
   await expect(findings).toContainText('NCCI pair edits, outpatient hospital, part 2, January 2025, edits_2025Q1.txt');
   await takePictures(app, page, 'worksheet');
@@ -263,28 +264,28 @@ test('what looks like patient data is held back, and nothing of an encounter is 
   const label = (await page.getByRole('heading', { level: 1 }).textContent()) ?? 'no label';
   const note = page.getByRole('textbox', { name: 'Note on line 1, E0143' });
   await note.fill('Same as MRN 48213377');
-  await note.press('Enter');
+  await pressKey(note, 'Enter');
   await expect(page.getByText('This looks like patient data')).toBeVisible();
   await page.keyboard.press('Control+5');
-  await page.getByRole('table').getByRole('link').first().press('Enter');
+  await pressKey(page.getByRole('table').getByRole('link').first(), 'Enter');
   await expect(note).toHaveValue('Same as MRN 48213377');
-  await note.press('Enter');
-  await page.getByRole('button', { name: 'Save anyway' }).press('Enter');
+  await pressKey(note, 'Enter');
+  await pressKey(page.getByRole('button', { name: 'Save anyway' }), 'Enter');
   await saved(page);
 
   // Another window was there first: what it wrote stays until the person puts theirs in its place.
   await note.fill('Left arm');
   await writeAsOtherWindow(page, 'Both arms');
-  await note.press('Enter');
+  await pressKey(note, 'Enter');
   const notice = page.getByRole('region', { name: 'What was just done' });
   await expect(notice).toContainText('It was changed to “Both arms” in another window meanwhile, and that is kept.');
   const units = page.getByRole('textbox', { name: 'Units of line 1, E0143' });
   await units.fill('2');
-  await units.press('Enter');
+  await pressKey(units, 'Enter');
   await saved(page);
   expect(await storedNotes(page)).toEqual(['Both arms']);
   await expect(note).toHaveValue('Left arm');
-  await note.press('Enter');
+  await pressKey(note, 'Enter');
   await expect.poll(() => storedNotes(page)).toEqual(['Left arm']);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(each => each.getTitle()))).toEqual(
     ['Encounters - Chartside'],

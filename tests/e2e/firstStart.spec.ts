@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/app.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { blockedRequests, lookUp, results, searchBox } from './fixtures/steps.ts';
 
 test.use({ startsFirst: true });
@@ -9,7 +10,7 @@ test('a first start needs no import: the starter pack is there, named as what it
   await expect(page.getByText(/not a full code set/i).first()).toBeVisible();
   await lookUp(page, 'walker');
   await expect(results(page).first()).toContainText(/walker/i);
-  await searchBox(page).press('Enter');
+  await pressKey(searchBox(page), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/E01\d\d/);
 });
 
@@ -25,7 +26,7 @@ test('after typing, reading and restarting, nothing has tried to reach a network
 test('a code looked at is offered again after a restart', async ({ start }) => {
   const first = await start();
   await lookUp(first.page, 'j9207');
-  await searchBox(first.page).press('Enter');
+  await pressKey(searchBox(first.page), 'Enter');
   await expect(first.page.getByRole('heading', { level: 1 })).toContainText('J9207');
   await first.page.waitForTimeout(1_500);
   await first.app.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { defaultFolderOf, openBackups, snapshotsIn, workALittle } from './fixtures/backups.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { launchBare, launchChartside } from './fixtures/launch.ts';
 import { filesWillBePicked } from './fixtures/steps.ts';
 import { digestOf, readStoredUser } from './fixtures/storedUser.ts';
@@ -29,7 +30,7 @@ test('from the gate another data folder is opened, and neither folder loses anyt
     await expect(heading(page)).toContainText('Your data is not where it was', START);
     await filesWillBePicked(app, [dataDir]);
     const asked = await relaunchAsked(app, () =>
-      page.getByRole('button', { name: 'Open another data folder…' }).press('Enter'),
+      pressKey(page.getByRole('button', { name: 'Open another data folder…' }), 'Enter'),
     );
     expect(asked).toContain(`--data-dir=${realpathSync(dataDir)}`);
     await app.close();
@@ -61,7 +62,7 @@ test('no copy of older data can be made: it is left as it is until one can, and 
   expect(await versionOf(page)).toBe(20);
 
   rmSync(backups);
-  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Try again' }), 'Enter');
   await page.getByRole('link', { name: 'Library' }).waitFor(START);
   expect(await versionOf(page)).toBeGreaterThan(20);
   expect(snapshotsIn(backups).some(name => name.includes('-upgrade.'))).toBe(true);
@@ -74,7 +75,7 @@ test('settings that are gone, in the database and beside it, delete nothing', as
   const first = await start();
   await workALittle(first.page);
   const panel = await openBackups(first.page);
-  await panel.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await pressKey(panel.getByRole('button', { name: 'Back up now' }), 'Enter');
   await expect.poll(() => snapshotsIn(defaultFolderOf(dataDir)).length).toBe(1);
   const kept = snapshotsIn(defaultFolderOf(dataDir));
   const { settings, ...others } = await readStoredUser(first.page);

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { writeFirstRelease } from './fixtures/madeUpRelease.ts';
 import { goTo, importFile, lookUp, openCode } from './fixtures/steps.ts';
 
@@ -29,7 +30,7 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
     if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
   };
   await goTo(page, 'Guides');
-  await page.getByRole('button', { name: 'Check a guide from elsewhere' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Check a guide from elsewhere' }), 'Enter');
   const check = page.getByRole('button', { name: 'Check it' });
   await expect(check).toBeDisabled();
   await page.getByRole('textbox', { name: 'Text of the guide' }).fill(GUIDE);
@@ -47,12 +48,12 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
   await expect(statements.filter({ hasText: 'J9207 describes' })).toContainText('Confirmed');
   await expect(page).toHaveTitle('Check a guide - Chartside');
   await expectAccessible(page, 'Check a guide, checked');
-  await found.getByRole('button', { name: /^Cannot be checked/ }).press('Enter');
+  await pressKey(found.getByRole('button', { name: /^Cannot be checked/ }), 'Enter');
   await expect(found).not.toContainText('pathology report');
   await shot('checked');
 
   // Kept, under a name of the person's.
-  await page.getByRole('button', { name: 'Keep this guide…' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Keep this guide…' }), 'Enter');
   await page.getByRole('textbox', { name: 'Name' }).fill('Ixabepilone from the web');
   await shot('naming');
   await page.keyboard.press('Enter');
@@ -62,15 +63,15 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
 
   // A line at one press; a contradicted one only after a question.
   const lines = page.getByRole('region', { name: 'For my checklist' });
-  await lines.getByRole('button', { name: /^Add to my checklist: The body surface area/ }).press('Enter');
+  await pressKey(lines.getByRole('button', { name: /^Add to my checklist: The body surface area/ }), 'Enter');
   const done = page.getByRole('region', { name: 'What was just done' });
   await expect(done).toContainText('Added 1 line to the checklist “Ixabepilone from the web”');
-  await lines.getByRole('button', { name: /^Add to my checklist: E0143 describes/ }).press('Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).press('Enter');
+  await pressKey(lines.getByRole('button', { name: /^Add to my checklist: E0143 describes/ }), 'Enter');
+  await pressKey(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }), 'Enter');
   await expect(lines.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(1);
-  await lines.getByRole('button', { name: /^Add to my checklist: E0143 describes/ }).press('Enter');
+  await pressKey(lines.getByRole('button', { name: /^Add to my checklist: E0143 describes/ }), 'Enter');
   await shot('asked');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Add it all the same' }).press('Enter');
+  await pressKey(page.getByRole('alertdialog').getByRole('button', { name: 'Add it all the same' }), 'Enter');
   await expect(lines.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(2);
   await expectAccessible(page, 'Guide from elsewhere, kept');
   await shot('kept');
@@ -102,12 +103,12 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
   await expect(kept).toContainText('Ixabepilone from the web');
   await expectAccessible(page, 'Guides, with one from elsewhere');
   await shot('list');
-  await kept.getByRole('link', { name: 'Ixabepilone from the web' }).press('Enter');
+  await pressKey(kept.getByRole('link', { name: 'Ixabepilone from the web' }), 'Enter');
   await expect(page.getByRole('status').filter({ hasText: '1 mark changed since' })).toBeVisible({ timeout: 20_000 });
   await expect(statements.filter({ hasText: 'A00.1 describes' })).toContainText('Before: Cannot be checked');
   await shot('changed');
 
-  await page.getByRole('button', { name: 'Remove' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Remove' }), 'Enter');
   await expect(done).toContainText('Removed the guide “Ixabepilone from the web”');
   await expect(kept).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode } from './fixtures/steps.ts';
 
@@ -21,7 +22,7 @@ test('a code opens with its guide; what the record must hold goes to my checklis
   await expectAccessible(page, 'Code, with its guide');
 
   const add = guide.getByRole('button', { name: /^Add to my checklist: Height, weight, body surface/ });
-  await add.press('Enter');
+  await pressKey(add, 'Enter');
   await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'What was just done' })).toContainText(
     'Added 1 line to the checklist “J9207: ixabepilone, 1 mg”',
@@ -29,14 +30,14 @@ test('a code opens with its guide; what the record must hold goes to my checklis
   await page.keyboard.press('Control+z');
   await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(0);
 
-  await guide.getByRole('button', { name: /^Add to my checklist: Earlier treatment not shown/ }).press('Enter');
+  await pressKey(guide.getByRole('button', { name: /^Add to my checklist: Earlier treatment not shown/ }), 'Enter');
   await expect(guide.getByRole('button', { name: /^Added to my checklist/ })).toHaveCount(2);
-  await guide.getByRole('button', { name: 'Add all to my checklist' }).press('Enter');
+  await pressKey(guide.getByRole('button', { name: 'Add all to my checklist' }), 'Enter');
   await expect(guide.getByRole('button', { name: 'All on my checklist' })).toBeFocused();
 
-  await guide.getByRole('link', { name: 'J9207: ixabepilone, 1 mg' }).press('Enter');
+  await pressKey(guide.getByRole('link', { name: 'J9207: ixabepilone, 1 mg' }), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('J9207: ixabepilone, 1 mg');
-  await page.getByRole('link', { name: 'Q5107' }).press('Enter');
+  await pressKey(page.getByRole('link', { name: 'Q5107' }), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Q5107');
 });
 
@@ -52,10 +53,10 @@ test('guides are searched, filtered and read; the look-up box finds them under a
   await expect(page.getByRole('status').filter({ hasText: 'guides' })).toBeVisible();
   await expectAccessible(page, 'Guides');
   await page.getByRole('textbox', { name: 'Search in guides' }).fill('ultrasound vessel');
-  await page.getByRole('button', { name: /^Topic guide/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: /^Topic guide/ }), 'Enter');
   const list = page.getByRole('list', { name: 'Guides' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
-  await list.getByRole('link').press('Enter');
+  await pressKey(list.getByRole('link'), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Intravascular ultrasound');
   const payment = page.getByRole('table', { name: /^Physician, national amounts/ });
   await expect(payment.getByRole('row').nth(1)).toHaveText('+372521.802.59$86$927');

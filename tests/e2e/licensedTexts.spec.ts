@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { filesWillBePicked, goTo, lookUp } from './fixtures/steps.ts';
 import { readStoredUser } from './fixtures/storedUser.ts';
 
@@ -86,13 +87,13 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
     const file = join(dataDir, name);
     await fileWillBeSavedAs(app, file);
     await page.getByRole('button', { name: /^(Print or export|Export)$/ }).click();
-    await page.getByRole('menuitem', { name: way }).press('Enter');
+    await pressKey(page.getByRole('menuitem', { name: way }), 'Enter');
     if (isAsked !== undefined) {
       const box = page
         .getByRole('dialog')
         .getByRole('checkbox', { name: 'Include the CPT texts you are licensed for' });
       await expect(box).not.toBeChecked();
-      if (isAsked) await box.press('Space');
+      if (isAsked) await pressKey(box, 'Space');
       else await shot(page, 'cpt-export');
       if (isAsked) await expectAccessible(page, 'Export, licensed texts');
       await page
@@ -111,9 +112,9 @@ test('licensed CPT texts: confirmed first, found by number and by word, on the p
   });
   for (const isAsked of [false, true]) {
     await page.getByRole('button', { name: 'Print or export' }).click();
-    await page.getByRole('menuitem', { name: /^Print/ }).press('Enter');
-    if (isAsked) await page.getByRole('dialog').getByRole('checkbox').press('Space');
-    await page.getByRole('button', { name: /^Go on with/ }).press('Enter');
+    await pressKey(page.getByRole('menuitem', { name: /^Print/ }), 'Enter');
+    if (isAsked) await pressKey(page.getByRole('dialog').getByRole('checkbox'), 'Space');
+    await pressKey(page.getByRole('button', { name: /^Go on with/ }), 'Enter');
     await expect(sheet).toContainText('10002');
     if (isAsked) await expect(sheet).toContainText('with no bozzle turned at all');
     else await expect(sheet).not.toContainText(/snood|bozzle/i);
@@ -213,7 +214,7 @@ test('a table of one’s own: its columns named, a bad row told with its line, c
   await page.getByRole('button', { name: 'Import files…' }).click();
   await name.fill('House codes');
   await page.getByRole('button', { name: 'Read the list' }).click();
-  await page.getByRole('checkbox', { name: 'I may use this list on this computer.' }).press('Space');
+  await pressKey(page.getByRole('checkbox', { name: 'I may use this list on this computer.' }), 'Space');
   await install.click();
   await page.getByRole('button', { name: 'Open the list' }).click();
   const find = page.getByRole('searchbox', { name: 'Find a code or words in this list' });
@@ -234,7 +235,7 @@ test('a table of one’s own: its columns named, a bad row told with its line, c
 async function installTexts(app: ElectronApplication, page: Page, path: string): Promise<void> {
   await filesWillBePicked(app, [path]);
   await page.getByRole('button', { name: 'Import files…' }).click();
-  await page.getByRole('checkbox', { name: /holds a license for these texts/ }).press('Space');
+  await pressKey(page.getByRole('checkbox', { name: /holds a license for these texts/ }), 'Space');
   await page.getByRole('button', { name: 'Install', exact: true }).click();
   const installed = page.getByRole('status').filter({ hasText: 'Installed CPT texts, 2026: 2 rows.' }).first();
   await expect(installed).toBeVisible();
@@ -274,7 +275,7 @@ async function cancelAtOnce(page: Page): Promise<void> {
 }
 
 async function goBack(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: `Go back to the earlier file of ${title}` }).press('Enter');
+  await pressKey(page.getByRole('button', { name: `Go back to the earlier file of ${title}` }), 'Enter');
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('Both stay installed');
   await question.getByRole('button', { name: 'Go back', exact: true }).click();

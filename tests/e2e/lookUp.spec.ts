@@ -1,3 +1,4 @@
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { lookUp, results, searchBox } from './fixtures/steps.ts';
 
@@ -48,11 +49,11 @@ test('clearing the box leaves the filters as they were', async ({ page }) => {
     .getByRole('switch', { name: 'Active only' })
     .or(page.getByRole('checkbox', { name: 'Active only' }));
   const before = await activeOnly.isChecked();
-  await activeOnly.press('Space');
+  await pressKey(activeOnly, 'Space');
   await lookUp(page, 'walker');
   await searchBox(page).press('Escape');
   expect(await activeOnly.isChecked()).toBe(!before);
-  await activeOnly.press('Space');
+  await pressKey(activeOnly, 'Space');
   await expect(activeOnly).toBeChecked({ checked: before });
 });
 

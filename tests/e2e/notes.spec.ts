@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode, results, searchBox } from './fixtures/steps.ts';
 
@@ -39,7 +40,7 @@ test('what looks like patient data is not saved before the person says so', asyn
   await openCode(page, 'J9207');
   await expect(notes(page)).toHaveCount(0);
   await expect(editor(page)).toHaveValue('Same denial as MRN 48213377');
-  await page.getByRole('button', { name: 'Save anyway' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Save anyway' }), 'Enter');
   await expect(page.getByText(/Saved at/)).toBeVisible();
   await editor(page).press('Escape');
   await expect(notes(page)).toContainText('Same denial');
@@ -48,16 +49,16 @@ test('what looks like patient data is not saved before the person says so', asyn
 test('an earlier version of a note is restored, and a deleted note is brought back', async ({ page }) => {
   await writeNote(page, 'E0130', 'First thought');
   await page.keyboard.press('Escape');
-  await notes(page).getByRole('button', { name: 'Edit' }).press('Enter');
+  await pressKey(notes(page).getByRole('button', { name: 'Edit' }), 'Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Second thought');
   await expect(page.getByText(/Saved at/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(notes(page)).toContainText('Second thought');
-  await notes(page).getByRole('button', { name: 'Earlier versions' }).press('Enter');
-  await page.getByRole('button', { name: 'Restore this version' }).press('Enter');
+  await pressKey(notes(page).getByRole('button', { name: 'Earlier versions' }), 'Enter');
+  await pressKey(page.getByRole('button', { name: 'Restore this version' }), 'Enter');
   await expect(notes(page)).toContainText('First thought');
-  await notes(page).getByRole('button', { name: 'Delete note' }).press('Enter');
+  await pressKey(notes(page).getByRole('button', { name: 'Delete note' }), 'Enter');
   await expect(notes(page)).toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).press('Control+z');
   await expect(notes(page)).toContainText('First thought');
@@ -76,7 +77,7 @@ test('a script, a picture and a link in a note are words and nothing else', asyn
 
 test('the clinic’s own word finds the code, and is listed in Settings', async ({ page }) => {
   await openCode(page, 'E0130');
-  await page.getByRole('button', { name: 'Also called here…' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Also called here…' }), 'Enter');
   await page.keyboard.type('zimmer thing');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Also called here' })).toContainText('zimmer thing');
@@ -85,7 +86,7 @@ test('the clinic’s own word finds the code, and is listed in Settings', async 
   await expect(results(page).first()).toContainText(/E0130.*our clinic’s word/s);
   await goTo(page, 'Settings');
   await expect(page.getByRole('list', { name: 'Words of your clinic' })).toContainText('zimmer thing');
-  await page.getByRole('button', { name: 'Remove “zimmer thing” for E0130' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Remove “zimmer thing” for E0130' }), 'Enter');
   await expect(page.getByRole('list', { name: 'Words of your clinic' })).not.toContainText('zimmer thing');
 });
 
@@ -96,7 +97,7 @@ test('notes and bookmarks are found in the same box, under headings of their own
   await expect(page.getByRole('button', { name: 'Bookmarked' })).toBeVisible();
   await goTo(page, 'Look up');
   await searchBox(page).fill('zephyr');
-  await page.getByRole('region', { name: 'Your notes' }).getByRole('button', { name: /E0130/ }).press('Enter');
+  await pressKey(page.getByRole('region', { name: 'Your notes' }).getByRole('button', { name: /E0130/ }), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('E0130');
   await goTo(page, 'Look up');
   await lookUp(page, 'walker');

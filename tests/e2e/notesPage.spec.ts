@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fileWillBeSavedAs } from './fixtures/backups.ts';
-import { pressByKeyboard } from './fixtures/keyboard.ts';
+import { pressByKeyboard, pressKey } from './fixtures/keyboard.ts';
 import { fillNotes } from './fixtures/manyOfMine.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, openCode } from './fixtures/steps.ts';
@@ -28,7 +28,7 @@ test('all notes on one page: searched, narrowed, opened and edited in their plac
   await expect(page.getByText('No notes yet')).toBeVisible();
   await writeNote(page, 'J9207', '**Bill JW** for the rest of the vial');
   await writeNote(page, 'E0130', 'Order on file before delivery');
-  await page.getByRole('button', { name: 'Pin to the top' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Pin to the top' }), 'Enter');
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeFocused();
   await expect(headings(page)).toHaveText([/^E0130/, /^J9207/]);
@@ -39,7 +39,7 @@ test('all notes on one page: searched, narrowed, opened and edited in their plac
   await page.getByRole('textbox', { name: 'Search in notes' }).fill('vial jw');
   await expect(headings(page)).toHaveText([/^J9207/]);
   await page.getByRole('textbox', { name: 'Search in notes' }).fill('');
-  await page.getByRole('radio', { name: 'By last edit' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'By last edit' }), 'Space');
   await expect(headings(page)).toHaveText(['Today']);
 
   // The older of the two, edited: it stays where it is while it is written.
@@ -58,8 +58,8 @@ test('all notes on one page: searched, narrowed, opened and edited in their plac
 
   const file = join(dataDir, 'notes.md');
   await fileWillBeSavedAs(app, file);
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
-  await page.getByRole('menuitem', { name: /Markdown/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Export' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: /Markdown/ }), 'Enter');
   await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toContain('## J9207 (HCPCS Level II)');
   expect(readFileSync(file, 'utf8')).toContain('**Bill JW** for the rest of the vial and say so on the claim');
 });
@@ -69,13 +69,13 @@ test('20,000 notes: only those in view are drawn, the last is a key away, and a 
   await fillNotes(page, 20_000);
   await goTo(page, 'Notes');
   await expect(page.getByText('20,000 notes', { exact: true })).toBeVisible();
-  await page.getByRole('radio', { name: 'By last edit' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'By last edit' }), 'Space');
   expect(await page.getByRole('listitem').count()).toBeLessThan(60);
   await lines(page).first().focus();
   await page.keyboard.press('End');
   await expect(page.getByRole('button', { name: /Note number 0\./ })).toBeFocused();
   await page.getByRole('textbox', { name: 'Search in notes' }).fill('number 12345.');
   await expect(page.getByText('1 note of 20,000')).toBeVisible();
-  await lines(page).first().press('Enter');
+  await pressKey(lines(page).first(), 'Enter');
   await expect(page.getByRole('article')).toContainText('Start and stop time on file');
 });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../a11y/fixtures/accessible.ts';
 import { test as base, expect } from './fixtures/app.ts';
 import { readHcpcsTexts, readIcdTexts } from './fixtures/independentReaders.ts';
-import { tabTo } from './fixtures/keyboard.ts';
+import { pressKey, tabTo } from './fixtures/keyboard.ts';
 import {
   HCPCS_JANUARY_2025,
   hasCompanions,
@@ -129,7 +129,7 @@ test('what the official files say of a code is read, followed and browsed by key
   await page.keyboard.press('Enter');
   const needs = page.getByRole('region', { name: 'Coding instructions' });
   await expect(needs).toContainText('Needs a seventh character');
-  await needs.getByRole('button', { name: 'W19.XXXD' }).press('Enter');
+  await pressKey(needs.getByRole('button', { name: 'W19.XXXD' }), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('W19.XXXD');
 
   // From the code to its place in the tree, and on by keyboard.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import {
   ADDENDUM_B_OCTOBER_2025,
   ASC_JULY_2020,
@@ -48,8 +49,8 @@ async function expectToFollow(row: Locator): Promise<void> {
 
 /** Looks at the amounts of a day for which schedules are loaded, by the menu that stands beside what is missing. */
 async function showLoadedDay(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Show a date that is loaded' }).press('Enter');
-  await page.getByRole('menuitem', { name }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Show a date that is loaded' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name }), 'Enter');
 }
 
 test('+37252 and +37253: fees followed from the inputs on the screen, packaged in hospital and surgery center in words', async ({

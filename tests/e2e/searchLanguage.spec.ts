@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo, lookUp, results, searchBox } from './fixtures/steps.ts';
 
@@ -61,7 +62,7 @@ test('a code is found by its official short text, also of the starter pack, and 
 
 test('what scope and filters hide is said and shown at one press', async ({ page }) => {
   await lookUp(page, 'folding walker');
-  await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'ICD-10-CM' }), 'Space');
   await page.getByRole('button', { name: /^Look in all code systems/ }).click();
   await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
   await expect(results(page).first()).toContainText(/walker/i);

@@ -1,11 +1,12 @@
 import type { RunningApp } from './fixtures/app.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
 import { goTo } from './fixtures/steps.ts';
 
 test('theme, and the width a person gave the result list, are kept over a restart', async ({ start }) => {
   const first = await start();
   await goTo(first.page, 'Settings');
-  await first.page.getByRole('radio', { name: 'Dark' }).press('Space');
+  await pressKey(first.page.getByRole('radio', { name: 'Dark' }), 'Space');
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await goTo(first.page, 'Look up');
   const border = ({ page }: RunningApp) => page.getByRole('separator', { name: 'Width of the result list' });

@@ -1,5 +1,6 @@
 import { expectAccessible, expectNothingCutOff } from '../a11y/fixtures/accessible.ts';
 import { expect, test } from './fixtures/app.ts';
+import { pressKey } from './fixtures/keyboard.ts';
 import {
   HCPCS_JANUARY_2025,
   HCPCS_OCTOBER_2024,
@@ -62,7 +63,7 @@ test('with several releases installed every page can be looked at as of another 
   await goTo(page, 'Browse');
   await expect(page.getByRole('main')).toContainText('ICD-10-CM FY2021 (January 2021)');
   await expect(page.getByRole('treeitem', { name: /^Chapter 1 .* 1,063 billable$/ })).toBeVisible();
-  await page.getByRole('radio', { name: 'HCPCS' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'HCPCS' }), 'Space');
   await expect(page.getByRole('main')).toContainText('No HCPCS Level II codes for September 30, 2021');
   await expect(page.getByRole('main')).toContainText('Loaded: HCPCS January 2025, HCPCS October 2024');
   await goTo(page, 'Look up');
@@ -71,21 +72,24 @@ test('with several releases installed every page can be looked at as of another 
   await page.keyboard.press('Control+t');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await banner.getByRole('button', { name: 'Back to today' }).press('Enter');
+  await pressKey(banner.getByRole('button', { name: 'Back to today' }), 'Enter');
   await expect(banner).toBeHidden();
   await expect(results(page).first()).toContainText('M54.51');
 
   // What is new in a release, from the Library, by keyboard.
   await goTo(page, 'Library');
   const inLibrary = (system: string) => page.getByRole('region', { name: system, exact: true });
-  await inLibrary('HCPCS Level II').getByRole('button', { name: 'What is new in HCPCS January 2025' }).press('Enter');
+  await pressKey(
+    inLibrary('HCPCS Level II').getByRole('button', { name: 'What is new in HCPCS January 2025' }),
+    'Enter',
+  );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in HCPCS January 2025');
   for (const words of ['Added 168', 'Reworded 83', 'Unannounced 26']) {
     await expect(page.getByRole('radio', { name: words })).toBeVisible();
   }
   await expectAccessible(page, 'What is new');
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.getByRole('radio', { name: 'Reworded 83' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'Reworded 83' }), 'Space');
   await expect(page.getByRole('status').filter({ hasText: '83 codes' })).toBeVisible();
   const changes = page.getByRole('list', { name: 'Changes' });
   await expect(changes).toContainText('Same words: only capitals, spaces or punctuation differ');
@@ -99,14 +103,14 @@ test('with several releases installed every page can be looked at as of another 
   await expect(page.getByRole('article')).toContainText('HCPCS');
 
   // The history of one code, folded until it is asked for.
-  await page.getByRole('button', { name: 'Show the history' }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Show the history' }), 'Enter');
   const history = page.getByRole('list', { name: 'Releases, the newest first' });
   await expect(history.getByRole('listitem')).toHaveCount(2);
   await expect(history.locator('ins').first()).toBeVisible();
   await expectAccessible(page, 'a code with its history');
 
   await page.keyboard.press('Alt+ArrowLeft');
-  await page.getByRole('radio', { name: 'ICD-10-CM' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'ICD-10-CM' }), 'Space');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new in ICD-10-CM FY2025');
   await changes.getByRole('listitem').first().waitFor();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
@@ -118,13 +122,13 @@ test('with several releases installed every page can be looked at as of another 
 
   // What it changes for me: a bookmark is pointed at the code in its place, another is read; both can be taken back.
   await goTo(page, 'Library');
-  await inLibrary('ICD-10-CM').getByRole('button', { name: 'What ICD-10-CM FY2025 changes for me' }).press('Enter');
+  await pressKey(inLibrary('ICD-10-CM').getByRole('button', { name: 'What ICD-10-CM FY2025 changes for me' }), 'Enter');
   const back = page.getByRole('region', { name: 'M54.5', exact: true });
   await expect(back).toContainText('1 bookmark');
   await page.emulateMedia({ colorScheme: 'light' });
   await expectAccessible(page, 'What it changes for me');
-  await back.getByRole('button', { name: 'Use another code', exact: true }).press('Enter');
-  await page.getByRole('menuitem', { name: 'M54.50' }).press('Enter');
+  await pressKey(back.getByRole('button', { name: 'Use another code', exact: true }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'M54.50' }), 'Enter');
   await expect(back).not.toContainText('1 bookmark');
   await expect(back).not.toContainText('Checklist “Backs”');
   await page.keyboard.press('Control+z');
@@ -132,20 +136,20 @@ test('with several releases installed every page can be looked at as of another 
   await expect(back).toContainText('Checklist “Backs”');
   // The encounter is of today, when the code cannot be used any more: another one is offered, and nothing done unasked.
   const offers = back.getByRole('list', { name: 'Open encounters after the end of M54.5' });
-  await offers.getByRole('button', { name: /^Use another code in / }).press('Enter');
-  await page.getByRole('menuitem', { name: 'M54.51' }).press('Enter');
+  await pressKey(offers.getByRole('button', { name: /^Use another code in / }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: 'M54.51' }), 'Enter');
   await expect(back).not.toContainText('Open encounter');
   await page.keyboard.press('Control+z');
   await expect(offers.getByRole('listitem')).toHaveCount(1);
-  await back.getByRole('button', { name: 'I have read what changed at M54.5' }).press('Enter');
+  await pressKey(back.getByRole('button', { name: 'I have read what changed at M54.5' }), 'Enter');
   await expect(back.getByText('Read', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(back.getByText('Read', { exact: true })).toHaveCount(0);
-  await back.getByRole('button', { name: 'I have read what changed at M54.5' }).press('Enter');
+  await pressKey(back.getByRole('button', { name: 'I have read what changed at M54.5' }), 'Enter');
   await expect(back.getByText('Read', { exact: true })).toBeVisible();
-  await page.getByRole('radio', { name: 'HCPCS Level II' }).press('Space');
+  await pressKey(page.getByRole('radio', { name: 'HCPCS Level II' }), 'Space');
   const device = page.getByRole('region', { name: 'C7500' });
-  await device.getByRole('button', { name: 'I have read what changed at C7500' }).press('Enter');
+  await pressKey(device.getByRole('button', { name: 'I have read what changed at C7500' }), 'Enter');
   await expect(device).toContainText('Read');
   await goTo(page, 'Bookmarks');
   await expect(page.getByRole('main')).toContainText('M54.5');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBackups, workALittle } from '../e2e/fixtures/backups.ts';
+import { pressKey } from '../e2e/fixtures/keyboard.ts';
 import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { filesWillBePicked } from '../e2e/fixtures/steps.ts';
 import { digestOf, readStoredUser } from '../e2e/fixtures/storedUser.ts';
@@ -32,24 +33,24 @@ test(`${FILES} damaged or hostile backup files: refused, or shown and restored r
     const path = join(folder, `file-${number}.chartside-backup`);
     writeFileSync(path, made.bytes);
     await filesWillBePicked(app, [path]);
-    await panel.getByRole('button', { name: 'Restore from a file…' }).press('Enter');
+    await pressKey(panel.getByRole('button', { name: 'Restore from a file…' }), 'Enter');
     const refused = dialog.getByText(/nothing was changed/i).first();
     const preview = dialog.getByText(/^Written .* by Chartside/);
     await expect(refused.or(preview).first(), told).toBeVisible({ timeout: 20_000 });
     if (await preview.isVisible()) {
       expect(made.mayBeRead, `${told} was read`).toBe(true);
       count('shown');
-      await dialog.getByRole('button', { name: 'Merge the backup in' }).press('Enter');
+      await pressKey(dialog.getByRole('button', { name: 'Merge the backup in' }), 'Enter');
       await expect(panel.getByText(/^Restored the backup of/), told).toBeVisible({ timeout: 20_000 });
       for (const [name, rows] of Object.entries(await readStoredUser(page))) {
         expect(made.mayHold(name, rows), `${told}: what is in ${name} now`).toBe(true);
       }
-      await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+      await pressKey(panel.getByRole('button', { name: 'Undo' }), 'Enter');
       await expect(panel.getByText(/The restore was taken back/), told).toBeVisible({ timeout: 20_000 });
     } else {
       expect(made.mustBeRead, `${told} was refused`).toBe(false);
       count(`refused: ${await dialog.locator('p').first().textContent()}`);
-      await dialog.getByRole('button', { name: 'Close', exact: true }).last().press('Enter');
+      await pressKey(dialog.getByRole('button', { name: 'Close', exact: true }).last(), 'Enter');
     }
     await expect(dialog).toBeHidden();
     expect(digestOf(await readStoredUser(page)), `${told}: the stored data`).toBe(before);

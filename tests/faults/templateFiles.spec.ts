@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileWillBeSavedAs } from '../e2e/fixtures/backups.ts';
+import { pressKey } from '../e2e/fixtures/keyboard.ts';
 import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { filesWillBePicked, goTo } from '../e2e/fixtures/steps.ts';
 import { digestOf, readStoredUser } from '../e2e/fixtures/storedUser.ts';
@@ -27,18 +28,18 @@ test(`${FILES} damaged and hostile template files: refused or imported right, no
   await goTo(page, 'Checklists');
   for (const name of ['Biosimilars', 'Ostomy supplies']) {
     await listed.filter({ hasText: name }).click();
-    await page.getByRole('button', { name: 'Copy to change it' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Copy to change it' }), 'Enter');
     await page.getByRole('textbox', { name: 'Name' }).waitFor();
   }
   const written = join(folder, 'written.json');
   await fileWillBeSavedAs(app, written);
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
-  await page.getByRole('menuitem', { name: /File for other clinics/ }).press('Enter');
+  await pressKey(page.getByRole('button', { name: 'Export' }), 'Enter');
+  await pressKey(page.getByRole('menuitem', { name: /File for other clinics/ }), 'Enter');
   await expect.poll(() => templatesIn(written).length).toBe(2);
   const templates = templatesIn(written);
   for (let left = 2; left > 0; left -= 1) {
     await listed.first().click();
-    await page.getByRole('button', { name: 'Delete this checklist' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Delete this checklist' }), 'Enter');
     await expect(page.getByText('What each kind of code needs')).toBeVisible();
   }
   const before = digestOf(await readStoredUser(page));
@@ -49,25 +50,25 @@ test(`${FILES} damaged and hostile template files: refused or imported right, no
     const path = join(folder, `file-${number}.json`);
     writeFileSync(path, made.bytes);
     await filesWillBePicked(app, [path]);
-    await page.getByRole('button', { name: 'Import…' }).press('Enter');
+    await pressKey(page.getByRole('button', { name: 'Import…' }), 'Enter');
     const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was changed' });
     await expect(refusal.or(dialog).first(), told).toBeVisible({ timeout: 20_000 });
     if (await dialog.isVisible()) {
       expect(made.mayBeRead, `${told} was read`).toBe(true);
       count('shown');
-      await dialog.getByRole('button', { name: /^Import/ }).press('Enter');
+      await pressKey(dialog.getByRole('button', { name: /^Import/ }), 'Enter');
       await expect(page.getByText('Yours', { exact: true }), told).toBeVisible();
       await listed.first().click();
       await expect(page.getByRole('textbox', { name: 'Name' }), told).toBeVisible();
       const rows = (await readStoredUser(page)).checklistTemplates ?? [];
       expect(rows.length, told).toBe(2);
       expect(JSON.stringify(rows), told).not.toContain('polluted');
-      await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+      await pressKey(page.getByRole('button', { name: /^Undo/ }), 'Enter');
       await expect(page.getByText('What each kind of code needs'), told).toBeVisible();
     } else {
       expect(made.mustBeRead, `${told} was refused`).toBe(false);
       count(`refused: ${await refusal.locator('p, div').last().textContent()}`);
-      await page.getByRole('button', { name: 'Dismiss' }).first().press('Enter');
+      await pressKey(page.getByRole('button', { name: 'Dismiss' }).first(), 'Enter');
       await expect(refusal).toHaveCount(0);
     }
     expect(digestOf(await readStoredUser(page)), `${told}: the stored data`).toBe(before);

@@ -18,7 +18,8 @@ export function EncounterSettings() {
   const { encounterRetentionDays } = useSettings();
   const changeSettings = useChangeSettings();
   const live = useEncounterCount();
-  const count = live.state === 'ready' ? live.value : 0;
+  const isCounted = live.state === 'ready';
+  const count = isCounted ? live.value : 0;
   const [isAsking, setAsking] = useState(false);
   return (
     <Panel title="Encounters">
@@ -36,7 +37,8 @@ export function EncounterSettings() {
           <div>
             <p>All encounters</p>
             <p className={styles.note}>
-              {count === 0 ? 'There are none.' : `${countOf(count, 'encounter')}, open, finished and archived.`}
+              {isCounted &&
+                (count === 0 ? 'There are none.' : `${countOf(count, 'encounter')}, open, finished and archived.`)}
             </p>
           </div>
           <Button isDisabled={count === 0} onPress={() => setAsking(true)}>

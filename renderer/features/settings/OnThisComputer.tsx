@@ -17,7 +17,8 @@ export function OnThisComputer() {
   const recents = useRecentCount();
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<{ readonly kind: 'success' | 'error'; readonly words: string }>();
-  const count = recents.state === 'ready' ? recents.value : 0;
+  const isCounted = recents.state === 'ready';
+  const count = isCounted ? recents.value : 0;
   const clear = async () => {
     setAsking(false);
     const cleared = await user.clearRecents();
@@ -39,9 +40,10 @@ export function OnThisComputer() {
           <div>
             <p>Recent codes</p>
             <p className={styles.note}>
-              {count === 0
-                ? 'No code has been looked at yet.'
-                : `${countOf(count, 'code')} you looked at, kept only on this computer.`}
+              {isCounted &&
+                (count === 0
+                  ? 'No code has been looked at yet.'
+                  : `${countOf(count, 'code')} you looked at, kept only on this computer.`)}
             </p>
           </div>
           <Button isDisabled={count === 0} onPress={() => setAsking(true)}>
