@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
-import type { ReleaseSeries } from './codeSystem.ts';
+import { type ReleaseSeries, seriesName } from './codeSystem.ts';
 import { monthAndYear } from './dateWords.ts';
 
 /** Where the records of a release were read from. */
@@ -53,4 +53,15 @@ export function releaseTitle(series: ReleaseSeries, effectiveFrom: CalendarDate)
   if (series === 'hcpcs') return `HCPCS ${monthAndYear(effectiveFrom)}`;
   if (month === 10) return `ICD-10-CM FY${year + 1}`;
   return `ICD-10-CM FY${month > 10 ? year + 1 : year} (${monthAndYear(effectiveFrom)})`;
+}
+
+/** What a release is called in the middle of a sentence: `HCPCS January 2025`, `the ICD-10-CM starter pack`. */
+export function releaseInSentence({ title, kind, series }: Pick<Release, 'title' | 'kind' | 'series'>): string {
+  return kind === 'starter' ? `the ${seriesName(series)} starter pack` : title;
+}
+
+/** The same where the sentence begins with it. */
+export function releaseAtStart(release: Pick<Release, 'title' | 'kind' | 'series'>): string {
+  const name = releaseInSentence(release);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

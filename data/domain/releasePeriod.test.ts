@@ -14,7 +14,12 @@ test.each([
   expect(lastDayOfPeriod(series, day(from))).toBe(last);
 });
 
-const january = { title: 'HCPCS January 2025', series: 'hcpcs', effectiveFrom: day('2025-01-01') } as const;
+const january = {
+  kind: 'official',
+  title: 'HCPCS January 2025',
+  series: 'hcpcs',
+  effectiveFrom: day('2025-01-01'),
+} as const;
 
 test('before its period a release says so', () => {
   expect(beforePeriodWords(january, day('2024-12-31'))).toContain('takes effect on January 1, 2025');

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from './calendarDate.ts';
 import type { ReleaseSeries } from './codeSystem.ts';
 import { longDate } from './dateWords.ts';
-import type { Release } from './release.ts';
+import { type Release, releaseAtStart } from './release.ts';
 
 /** The last day of each quarter: CMS publishes HCPCS Level II for January, April, July and October. */
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
@@ -35,11 +35,12 @@ function lastDaysAround(series: ReleaseSeries, day: CalendarDate): readonly Cale
 
 /** That `release` does not count yet on `day`, in words; `undefined` where it does, or did. */
 export function beforePeriodWords(
-  { title, effectiveFrom }: Pick<Release, 'title' | 'effectiveFrom'>,
+  release: Pick<Release, 'title' | 'kind' | 'series' | 'effectiveFrom'>,
   day: CalendarDate,
 ): string | undefined {
+  const { effectiveFrom } = release;
   if (day >= effectiveFrom) return undefined;
-  return `${title} takes effect on ${longDate(effectiveFrom)}: before that day an earlier release is in force.`;
+  return `${releaseAtStart(release)} takes effect on ${longDate(effectiveFrom)}: before that day an earlier release is in force.`;
 }
 
 /** That the time `release` is made for has passed by `day`, in words; `undefined` where it has not. */

@@ -28,11 +28,13 @@ test('a code that has not begun names its first day', () => {
 });
 
 test('a release whose time has passed does not say that a code may be used today', () => {
-  const january = { title: 'HCPCS January 2025' };
+  const january = { series: 'hcpcs', kind: 'official', title: 'HCPCS January 2025' } as const;
   expect(pastStatusWords({ kind: 'active' }, january).sentence).toBe('Active in HCPCS January 2025.');
   expect(pastStatusWords({ kind: 'ended', lastDay: on('2024-06-30') }, january)).toEqual(
     statusWords({ kind: 'ended', lastDay: on('2024-06-30') }),
   );
+  const starter = { ...january, kind: 'starter', title: 'Starter pack (HCPCS, from January 2025)' } as const;
+  expect(pastStatusWords({ kind: 'active' }, starter).sentence).toBe('Active in the HCPCS Level II starter pack.');
 });
 
 function on(text: string): CalendarDate {

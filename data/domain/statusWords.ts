@@ -1,6 +1,6 @@
 import type { CodeStatus } from './codeStatus.ts';
 import { longDate } from './dateWords.ts';
-import type { Release } from './release.ts';
+import { type Release, releaseInSentence } from './release.ts';
 
 export interface StatusWords {
   /** A word or two beside the code: `Active`, `Ended`, `Starts later`, `Header`. */
@@ -30,7 +30,7 @@ export function statusWords(status: CodeStatus): StatusWords {
 }
 
 /** What the status means by a release whose time has passed: that a code may be used today is more than it can tell. */
-export function pastStatusWords(status: CodeStatus, { title }: Pick<Release, 'title'>): StatusWords {
+export function pastStatusWords(status: CodeStatus, release: Pick<Release, 'title' | 'kind' | 'series'>): StatusWords {
   const { label, sentence } = statusWords(status);
-  return { label, sentence: status.kind === 'active' ? `Active in ${title}.` : sentence };
+  return { label, sentence: status.kind === 'active' ? `Active in ${releaseInSentence(release)}.` : sentence };
 }

@@ -12,6 +12,10 @@ test('a first start needs no import: the starter pack is there, named as what it
   await expect(results(page).first()).toContainText(/walker/i);
   await pressKey(searchBox(page), 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/E01\d\d/);
+  // The pack was made for a time that has passed: that a code may be used today is not said.
+  await expect(page.getByRole('article')).toContainText('Active in the HCPCS Level II starter pack.');
+  await expect(page.getByRole('article')).toContainText(/Made for days through \w+ \d+, 20\d\d: later changes/);
+  await expect(page.getByRole('article')).not.toContainText('may be used');
 });
 
 test('after typing, reading and restarting, nothing has tried to reach a network', async ({ start }) => {

@@ -2,7 +2,7 @@ import { assertNever } from '../assertNever.ts';
 import type { CalendarDate } from '../calendarDate.ts';
 import type { Companion } from '../companion.ts';
 import type { TabularNoteKind } from '../companionRecord.ts';
-import type { Release } from '../release.ts';
+import { type Release, releaseInSentence } from '../release.ts';
 import type { TabularLevel } from './inheritedNotes.ts';
 
 /** `chapter 4`, `section E08-E13`, `category E11`, `E11.4`: what a note's level is called in a sentence. */
@@ -66,10 +66,10 @@ export function noteKindWords(kind: TabularNoteKind): NoteKindWords {
  */
 export function otherEditionWords(
   tabular: Pick<Companion, 'title' | 'effectiveFrom' | 'effectiveThrough'>,
-  release: Pick<Release, 'title' | 'effectiveFrom'>,
+  release: Pick<Release, 'title' | 'kind' | 'series' | 'effectiveFrom'>,
 ): string | undefined {
   if (covers(tabular, release.effectiveFrom)) return undefined;
-  return `The notes are from the ${tabular.title}; this code is from ${release.title}. Check what has changed in between.`;
+  return `The notes are from the ${tabular.title}; this code is from ${releaseInSentence(release)}. Check what has changed in between.`;
 }
 
 export function covers(

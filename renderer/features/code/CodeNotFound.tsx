@@ -1,5 +1,6 @@
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { seriesName, seriesOf } from '../../../data/domain/codeSystem.ts';
+import { releaseInSentence } from '../../../data/domain/release.ts';
 import { useActiveRelease } from '../../hooks/useActiveRelease.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +15,9 @@ export function CodeNotFound({ codeKey }: { readonly codeKey: CodeKey }) {
   const inUse = release.value;
   return (
     <EmptyState
-      title={inUse === undefined ? `No ${seriesName(series)} release is installed` : `Not in ${inUse.title}`}
+      title={
+        inUse === undefined ? `No ${seriesName(series)} release is installed` : `Not in ${releaseInSentence(inUse)}`
+      }
       actions={<Button onPress={() => go({ place: 'library' })}>Open the Library</Button>}
     >
       {inUse?.kind === 'starter' ? (

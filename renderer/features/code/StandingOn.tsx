@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import type { CodeOnDay, Successor } from '../../../data/domain/inForce/codeOnDay.ts';
 import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
+import { releaseInSentence } from '../../../data/domain/release.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -57,7 +58,7 @@ function TextFrom({ answer }: { readonly answer: CodeOnDay }) {
   const caution = answer.state === 'release-not-loaded' ? ', which is not the answer for that day' : '';
   return (
     <p className={styles.textFrom}>
-      Text of {read.release.title}
+      Text of {releaseInSentence(read.release)}
       {caution}
     </p>
   );

@@ -1,6 +1,6 @@
 import { RotateCcw, RotateCw, Trash2 } from 'lucide-react';
 import { longDate } from '../../../data/domain/dateWords.ts';
-import type { Release } from '../../../data/domain/release.ts';
+import { type Release, releaseInSentence } from '../../../data/domain/release.ts';
 import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -10,7 +10,7 @@ import { ChangesButtons } from './ChangesButtons.tsx';
 import { Counts } from './Counts.tsx';
 import { countEntries, countSentence } from './countWords.ts';
 import { InstalledFacts } from './InstalledFacts.tsx';
-import { isForward, nameOf, switchLabel } from './releaseQuestion.ts';
+import { isForward, switchLabel } from './releaseQuestion.ts';
 import styles from './releaseRow.module.css';
 
 /** One installed release: what it is, whether it is in use, where it came from. The one in use is told at length. */
@@ -50,7 +50,7 @@ export function ReleaseRow({
               size="sm"
               variant="quiet"
               icon={<Trash2 size={14} />}
-              aria-label={`Remove ${nameOf(release)}`}
+              aria-label={`Remove ${releaseInSentence(release)}`}
               onPress={onRemove}
             >
               Remove

@@ -1,3 +1,4 @@
+import { releaseAtStart, releaseInSentence } from '../../../data/domain/release.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useImport } from '../../hooks/useImport.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -21,8 +22,8 @@ export function SearchProblems() {
         key={release?.id ?? companion?.id ?? (namesOf && `names of ${namesOf.id}`) ?? 'search'}
         kind="error"
         title={
-          titleOf(release ?? companion) ??
-          (namesOf && `The short texts of ${namesOf.title} cannot be searched`) ??
+          titleOf(release === undefined ? companion?.title : releaseAtStart(release)) ??
+          (namesOf && `The short texts of ${releaseInSentence(namesOf)} cannot be searched`) ??
           words.title
         }
         actions={<Button onPress={importAgain}>Import the file again…</Button>}
@@ -33,6 +34,6 @@ export function SearchProblems() {
   });
 }
 
-function titleOf(what: { readonly title: string } | undefined): string | undefined {
-  return what && `${what.title} cannot be searched`;
+function titleOf(name: string | undefined): string | undefined {
+  return name && `${name} cannot be searched`;
 }

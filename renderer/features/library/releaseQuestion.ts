@@ -1,5 +1,5 @@
 import { seriesName } from '../../../data/domain/codeSystem.ts';
-import type { Release } from '../../../data/domain/release.ts';
+import { type Release, releaseAtStart, releaseInSentence } from '../../../data/domain/release.ts';
 import type { QuestionWords } from './InstalledPart.tsx';
 
 /** What a person is asked before releases are switched or removed. */
@@ -11,9 +11,9 @@ export function questionWords(question: ReleaseQuestion): QuestionWords {
   if (question.kind === 'remove') {
     const { release } = question;
     return {
-      title: `Remove ${nameOf(release)}?`,
+      title: `Remove ${releaseInSentence(release)}?`,
       body: `Its codes are deleted from this computer. The release in use, your settings and your recent codes are not touched. ${howToGetBack(release)}`,
-      confirmLabel: `Remove ${nameOf(release)}`,
+      confirmLabel: `Remove ${releaseInSentence(release)}`,
     };
   }
   const { from, to } = question;
@@ -21,7 +21,7 @@ export function questionWords(question: ReleaseQuestion): QuestionWords {
   const action = switchLabel(from, to);
   return {
     title: `${action}?`,
-    body: `${seriesName(to.series)} is answered from ${nameOf(to)} instead of ${nameOf(from)}. ${sentence(nameOf(from))} stays installed, so you can switch again at any time.${warning}`,
+    body: `${seriesName(to.series)} is answered from ${releaseInSentence(to)} instead of ${releaseInSentence(from)}. ${releaseAtStart(from)} stays installed, so you can switch again at any time.${warning}`,
     confirmLabel: action,
   };
 }
@@ -33,20 +33,11 @@ export function isForward(from: Release | undefined, to: Release): boolean {
 
 /** What switching to a release is called, naming it. */
 export function switchLabel(from: Release | undefined, to: Release): string {
-  return isForward(from, to) ? `Use ${nameOf(to)} again` : `Roll back to ${nameOf(to)}`;
+  return isForward(from, to) ? `Use ${releaseInSentence(to)} again` : `Roll back to ${releaseInSentence(to)}`;
 }
 
 function howToGetBack({ kind, source }: Release): string {
   return kind === 'starter'
     ? 'It comes with the app and is installed again whenever this code system has nothing else.'
     : `To have it again, import “${source.fileName}” again.`;
-}
-
-/** What a release is called in a sentence. */
-export function nameOf({ title, kind, series }: Release): string {
-  return kind === 'starter' ? `the ${seriesName(series)} starter pack` : title;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
