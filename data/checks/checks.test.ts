@@ -53,6 +53,7 @@ test('lines are read as coders write them', () => {
       { id: '8', system: 'hcpcs', code: 'J9207', modifiers: [], units: '0.5' },
     ],
     unread: [],
+    readAsUnits: [],
   });
   expect(parseCheckLines('hello\n\n99213 and more\n')).toEqual({
     lines: [],
@@ -60,8 +61,28 @@ test('lines are read as coders write them', () => {
       { number: 1, text: 'hello' },
       { number: 3, text: '99213 and more' },
     ],
+    readAsUnits: [],
   });
 });
+
+test.each([
+  ['J9207 91 JW', ['JW'], '91', true],
+  ['J9207 5 JW', ['JW'], '5', false],
+  ['J9207 100 JW', ['JW'], '100', false],
+  ['J9207-59 JW', ['59', 'JW'], '1', false],
+  ['J9207 59 JW 5', ['59', 'JW'], '5', false],
+  ['J9207 50', [], '50', false],
+  ['99213 25 GT', ['25', 'GT'], '1', false],
+  ['99213 25', [], '25', true],
+  ['G0105 59 XS', ['59', 'XS'], '1', false],
+])(
+  '%s has the modifiers %j and %s units; where the number may be a modifier, that is told: %s',
+  (text, modifiers, units, isTold) => {
+    const { lines, readAsUnits } = parseCheckLines(text);
+    expect(lines).toMatchObject([{ modifiers, units }]);
+    expect(readAsUnits).toEqual(isTold ? [{ number: 1, code: text.slice(0, 5), units }] : []);
+  },
+);
 
 const PAIR = { column1: '10060', column2: '99213', indicator: '1' as const };
 
@@ -154,6 +175,10 @@ test('modifiers that do not exist, ended, stand twice or belong to another kind 
   for (const line of ['E0130-RR', 'J9207-JZ', '99213-25', '71045-26', '00100-AA', '10060-50', '90281-JZ', 'G0008-25']) {
     expect(await told(line)).toEqual([]);
   }
+});
+
+test('JW on what is no drug is told once', async () => {
+  expect(await told('E0130-JW')).toEqual([['modifier-not-for-code', 'check', '1']]);
 });
 
 test('other modifiers that rule each other out on one line are found, JW with JZ once', async () => {

@@ -18,7 +18,8 @@ const startsWith =
   (letters: string) =>
   (code: string): boolean =>
     letters.includes(code.charAt(0));
-const isItem = startsWith('ABEJKLQV');
+/** Equipment, supplies, drugs: counted in units, mostly without a modifier of two digits. */
+export const isItem = startsWith('ABEJKLQV');
 
 /**
  * Sources: CMS, HCPCS Level II modifiers (equipment, drugs, anesthesia); CMS, "Medicare Claims Processing Manual", chapter

@@ -29,7 +29,7 @@ export function CheckPage() {
   const { text, date } = pad;
   const { editSetting: setting } = useSettings();
   const changeSettings = useChangeSettings();
-  const { lines, unread } = useMemo(() => parseCheckLines(text), [text]);
+  const { lines, unread, readAsUnits } = useMemo(() => parseCheckLines(text), [text]);
   const day = parseCalendarDate(date);
   return (
     <div className={styles.page}>
@@ -66,6 +66,16 @@ export function CheckPage() {
           {unread.length > 0 && (
             <Message kind="warning" title="Not read as codes">
               {unread.map(line => `Line ${line.number}: ${line.text}`).join('. ')}
+            </Message>
+          )}
+          {readAsUnits.length > 0 && (
+            <Message kind="info" title="Read as units">
+              {readAsUnits
+                .map(
+                  ({ number, code, units }) =>
+                    `Line ${number}: ${units} units of ${code}. For modifier ${units}, write ${code}-${units}.`,
+                )
+                .join(' ')}
             </Message>
           )}
           {lines.length === 0 ? (
