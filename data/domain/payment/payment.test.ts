@@ -178,6 +178,18 @@ test('a zero in a schedule is never shown as a payment', () => {
   expect(answers.map(line => [line.standing, line.amount])).toEqual(Array(3).fill(['by-report', undefined]));
 });
 
+test('without a state, that one is to be chosen is said once for all forms of an item', () => {
+  const rows = [equipment('10.00', '0.00'), { ...equipment('5.00', '0.00'), modifiers: ['RR'] }];
+  const lines = linesAt('equipment', { dmepos: found('dmepos-fees', ...rows) });
+  expect(lines).toEqual([
+    {
+      standing: 'unknown',
+      words: 'Choose a state: these fees differ from state to state. Priced as NU (new), RR (rental, a month).',
+      inputs: [],
+    },
+  ]);
+});
+
 test('the code alone stands before its parts, and a part can be capped at the outpatient rate', () => {
   const parts = [rvu({ modifier: '26' }), rvu({ modifier: 'TC' }), rvu()];
   const caps = found('pfs-opps-cap', {

@@ -51,7 +51,7 @@ export function paymentRows(facts: PaymentFacts, place: PaymentPlace): readonly 
     { site: 'drug', answer: siteAnswer('asp-limits', facts.asp, rows => rows.map(drugLine)) },
     {
       site: 'equipment',
-      answer: siteAnswer('dmepos-fees', facts.dmepos, rows => rows.map(row => equipmentLine(row, place))),
+      answer: siteAnswer('dmepos-fees', facts.dmepos, rows => equipmentLines(rows, place)),
     },
     { site: 'laboratory', answer: siteAnswer('clfs-fees', facts.clfs, rows => rows.map(laboratoryLine)) },
   ];
@@ -122,6 +122,15 @@ function drugLine({ dosage, limit, coinsurancePercent, notes, vaccineLimit, bloo
   };
 }
 
+/** A line a form; where no state is chosen, that once for all of them. */
+function equipmentLines(rows: readonly DmeposRow[], place: PaymentPlace): readonly PaymentLine[] {
+  if (place.state !== '') return rows.map(row => equipmentLine(row, place));
+  const forms = rows.map(({ modifiers }) => equipmentForm(modifiers)).filter(form => form !== '');
+  const priced = forms.length === 0 ? '' : ` Priced as ${forms.join(', ')}.`;
+  const words = `Choose a state: these fees differ from state to state.${priced}`;
+  return [{ standing: 'unknown', words, inputs: [] }];
+}
+
 function equipmentLine(row: DmeposRow, { state, isRural }: PaymentPlace): PaymentLine {
   const form = equipmentForm(row.modifiers);
   const about = {
@@ -134,8 +143,6 @@ function equipmentLine(row: DmeposRow, { state, isRural }: PaymentPlace): Paymen
         : input('Ceiling and floor', `${formatDollars(row.ceiling)}, ${formatDollars(row.floor)}`)),
     ],
   };
-  if (state === '')
-    return { ...about, standing: 'unknown', words: 'Choose a state: these fees differ from state to state.' };
   const fee = equipmentFee(row, state, isRural);
   if (fee === undefined) {
     return { ...about, standing: 'by-report', words: `No fee for ${state} in the schedule: the contractor prices it.` };
