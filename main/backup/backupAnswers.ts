@@ -12,7 +12,7 @@ import type { BackupDesk } from './backupDesk.ts';
 import { firstFacts } from './backupFacts.ts';
 import type { BackupMemory } from './backupMemory.ts';
 import { fileTroubleOf } from './fileTrouble.ts';
-import { BACKUP_EXTENSION } from './snapshotName.ts';
+import { BACKUP_EXTENSION, backupFileName } from './snapshotName.ts';
 
 export interface BackupAnswersOptions {
   readonly currentWindow: () => BrowserWindow | undefined;
@@ -48,7 +48,7 @@ export function createBackupAnswers(options: BackupAnswersOptions): Pick<Answers
         if (window === undefined) return { ok: true, value: null };
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
           title: 'Save a backup file',
-          defaultPath: `chartside-${new Date().toISOString().slice(0, 10)}.${BACKUP_EXTENSION}`,
+          defaultPath: backupFileName(new Date()),
           filters: BACKUP_FILES,
           properties: ['showOverwriteConfirmation', 'createDirectory'],
         });

@@ -11,6 +11,17 @@ export interface SnapshotName {
 
 export const BACKUP_EXTENSION = 'chartside-backup';
 
+/**
+ * `chartside-2026-03-01-091502.chartside-backup`: what a file saved by hand is offered to be called, after the clock on the
+ * wall. To the second, so that one saved soon after another never takes its place.
+ */
+export function backupFileName(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('');
+  return `chartside-${day}-${time}.${BACKUP_EXTENSION}`;
+}
+
 const SHAPE =
   /^chartside-([0-9a-f]{8})-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([a-z]+)\.chartside-backup$/;
 

@@ -8,7 +8,7 @@ import { firstFacts, formatFacts, homeOf, parseFacts } from './backupFacts.ts';
 import { BackupMemory } from './backupMemory.ts';
 import { DraftFile } from './draftFile.ts';
 import { outdated } from './rotation.ts';
-import { formatSnapshotName, parseSnapshotName } from './snapshotName.ts';
+import { backupFileName, formatSnapshotName, parseSnapshotName } from './snapshotName.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -54,6 +54,11 @@ test('a name says whose a snapshot is, when and why; other files are nobody’s'
   ]) {
     expect(parseSnapshotName(other), other).toBeUndefined();
   }
+});
+
+test('two backup files saved within a minute are offered names of their own', () => {
+  expect(backupFileName(new Date(2026, 2, 1, 9, 15, 2))).toBe('chartside-2026-03-01-091502.chartside-backup');
+  expect(backupFileName(new Date(2026, 2, 1, 9, 15, 3))).not.toBe(backupFileName(new Date(2026, 2, 1, 9, 15, 2)));
 });
 
 test('kept are the newest ten, the last of fourteen days and the last of twelve months; a long pause clears nothing', () => {
