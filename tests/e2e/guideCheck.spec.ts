@@ -38,7 +38,7 @@ test('a pasted guide gets a mark at each statement; kept, it stands with its cod
   await page.keyboard.press('Enter');
   const found = page.getByRole('region', { name: 'What the check found' });
   await expect(found).toContainText('2 statements are contradicted', { timeout: 20_000 });
-  await expect(found).toContainText('Held against Starter pack');
+  await expect(found).toContainText('Held against the HCPCS Level II starter pack');
 
   const statements = found.getByRole('listitem').filter({ hasText: /^(?:Confirmed|Contradicted|Cannot be checked)/ });
   await expect(statements).toHaveCount(7);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
-import type { Release } from '../../../data/domain/release.ts';
+import { type Release, releaseInSentence } from '../../../data/domain/release.ts';
 import { type GuideFacts, type LoadedSystem, systemOf } from '../../../data/guides/verifier/facts.ts';
 import { feeFacts } from '../../../data/guides/verifier/feeFigures.ts';
 import type { GuideDocument } from '../../../data/guides/verifier/guideDocument.ts';
@@ -45,7 +45,10 @@ export class VerifierDesk {
       const systems = await this.#systemsOf(opened.value, releases, document.value);
       const isFoundBy = await this.#namesOf(opened.value, releases, today);
       const editions = await readFeeEditions(document.value, opened.value.datasets);
-      const against = [...releases, ...editions.map(({ dataset }) => dataset)].map(({ id: name, title }) => ({
+      const against = [
+        ...releases.map(release => ({ id: release.id, title: releaseInSentence(release) })),
+        ...editions.map(({ dataset }) => dataset),
+      ].map(({ id: name, title }) => ({
         id: name,
         title,
       }));
