@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from './calendarDate.ts';
-import type { HcpcsRecord } from './codeRecord.ts';
+import type { HcpcsRecord, Icd10cmRecord } from './codeRecord.ts';
 import { differenceWords, lookAlikes } from './lookAlikes.ts';
 import { sideOf } from './wordDifference.ts';
 
@@ -45,4 +45,22 @@ test('the words only the other code has are marked, and only codes that read ali
 test('of two codes with the same words, that is said, and not that other words differ', () => {
   expect(differenceWords({ differsIn: [] })).toBe('The same words');
   expect(differenceWords({ differsIn: ['dose', 'basis'] })).toBe('Differs in amount, what one unit is');
+});
+
+test.each([
+  ['Type 1 made-up fever with chill', 'Type 2 made-up fever with chill', ['number']],
+  ['Made-up break of right arm, initial encounter', 'Made-up break of right arm, subsequent encounter', ['encounter']],
+])('diagnoses have no amounts and no units: “%s” and “%s” differ in %j', (own, other, differsIn) => {
+  const [first, second] = [own, other].map(
+    (longText, position): Icd10cmRecord => ({
+      system: 'icd10cm',
+      code: `A0${position}`,
+      longText,
+      shortText: '',
+      position,
+      billable: true,
+    }),
+  );
+  if (first === undefined || second === undefined) throw new Error('two records');
+  expect(lookAlikes(first, [second], DAY).map(each => each.differsIn)).toEqual([differsIn]);
 });

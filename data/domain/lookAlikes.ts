@@ -4,7 +4,7 @@ import { statusOn } from './codeStatus.ts';
 import { type WordRun, wordDifference } from './wordDifference.ts';
 
 /** What two texts that read alike differ in, as far as their words tell. */
-export type DifferenceKind = 'dose' | 'route' | 'salt' | 'suffix' | 'basis' | 'side' | 'other';
+export type DifferenceKind = 'dose' | 'route' | 'salt' | 'suffix' | 'basis' | 'side' | 'number' | 'encounter' | 'other';
 
 /** A code whose official text is nearly that of another. */
 export interface LookAlike {
@@ -21,13 +21,21 @@ const MOST = 8;
 /** A text of some hundred words is not read word by word for a difference. */
 const LONGEST = 600;
 
-const WORDS: Readonly<Record<Exclude<DifferenceKind, 'suffix' | 'other'>, RegExp>> = {
+const SIDE = /^(left|right|bilateral|unilateral|upper|lower|both|single|double)$/i;
+type KindWords = Readonly<Partial<Record<DifferenceKind, RegExp>>>;
+const ITEM_WORDS: KindWords = {
   dose: /\d|^(mg|mcg|gm|grams?|ml|cc|units?|iu|millicuries?|microcuries?)$/i,
   route:
     /^(injection|injectable|inhalation|infusion|oral|orally|intravenous|intramuscular|subcutaneous|intravitreal|intrathecal|topical|implant|nasal|patch|tablet|capsule|solution|suspension|concentrated|compounded)$/i,
   salt: /^(hydrochloride|hcl|sodium|acetate|citrate|sulfate|phosphate|succinate|tartrate|mesylate|maleate|bromide|chloride|potassium|calcium|decanoate|pamoate|besylate|fumarate|lauroxil|tosylate)$/i,
   basis: /^(each|per|pair|any|minutes?|hours?|days?|diem|visit|mile|dose|set|month|week|additional|first|initial)$/i,
-  side: /^(left|right|bilateral|unilateral|upper|lower|both|single|double)$/i,
+  side: SIDE,
+};
+/** A diagnosis has no amount and no unit: its numbers are types, stages, and degrees. */
+const DIAGNOSIS_WORDS: KindWords = {
+  side: SIDE,
+  number: /^(\d.*|i{1,3}[abc]?|iv)$/i,
+  encounter: /^(initial|subsequent|sequela)$/i,
 };
 /** Four letters without a meaning, after a hyphen. Source: FDA, Nonproprietary Naming of Biological Products, 2017. */
 const SUFFIX = /^[a-z]{4}$/;
@@ -53,7 +61,11 @@ export function lookAlikes(record: CodeRecord, near: readonly CodeRecord[], day:
     .slice(0, MOST)
     .map(({ each }) => {
       const difference = wordDifference(record.longText, each.longText);
-      return { record: each, difference, differsIn: kindsOf(difference) };
+      return {
+        record: each,
+        difference,
+        differsIn: kindsOf(difference, record.system === 'icd10cm' ? DIAGNOSIS_WORDS : ITEM_WORDS),
+      };
     });
 }
 
@@ -69,17 +81,19 @@ const NAMES: Readonly<Record<DifferenceKind, string>> = {
   suffix: 'biosimilar suffix',
   basis: 'what one unit is',
   side: 'side or extent',
+  number: 'type, stage, or number',
+  encounter: 'encounter',
   other: 'other words',
 };
 
-function kindsOf(difference: readonly WordRun[]): readonly DifferenceKind[] {
+function kindsOf(difference: readonly WordRun[], kindWords: KindWords): readonly DifferenceKind[] {
   const kinds = new Set<DifferenceKind>();
   difference.forEach(({ kind, text }, at) => {
     if (kind === 'kept') return;
     const before = difference.slice(0, at).findLast(run => run.kind === 'kept');
     const isAfterHyphen = before?.text.endsWith('-') === true;
     for (const word of text.match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []) {
-      const named = Object.entries(WORDS).find(([, words]) => words.test(word))?.[0] as DifferenceKind | undefined;
+      const named = Object.entries(kindWords).find(([, words]) => words.test(word))?.[0] as DifferenceKind | undefined;
       kinds.add(named ?? (isAfterHyphen && SUFFIX.test(word) ? 'suffix' : 'other'));
     }
   });
