@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import { planSeen } from '../../../data/domain/mine/planBookmarks.ts';
 import type { Shelf } from '../../../data/domain/mine/shelf.ts';
@@ -15,11 +15,12 @@ import { useToday } from '../../hooks/useToday.ts';
 export function useFreshTexts(shelf: Shelf, found: FoundCodes | undefined): void {
   const { user } = useStores();
   const today = useToday();
+  const seen = useMemo(() => {
+    const usable = [...(found ?? [])].filter(([, { record }]) => statusOn(record, today).kind === 'active');
+    return new Map(usable.map(([key, code]) => [key, anchorOf(code)]));
+  }, [found, today]);
   useEffect(() => {
-    if (found === undefined) return;
-    const usable = [...found].filter(([, { record }]) => statusOn(record, today).kind === 'active');
-    const seen = new Map(usable.map(([key, code]) => [key, anchorOf(code)]));
     if (isNoChange(planSeen(shelf, seen))) return;
     void user.bookmarks.change(latest => planSeen(latest, seen));
-  }, [user, shelf, found, today]);
+  }, [user, shelf, seen]);
 }

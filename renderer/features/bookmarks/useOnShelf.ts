@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import type { Shelf } from '../../../data/domain/mine/shelf.ts';
 import type { Reading } from '../../../data/domain/retirement.ts';
+import { useAskedKeys } from '../../hooks/useAskedKeys.ts';
 import { useCodesAsOf } from '../../hooks/useCodesAsOf.ts';
 import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
 import { useHeldAnswer } from '../../hooks/useHeldAnswer.ts';
@@ -13,7 +14,7 @@ const NONE: ReadonlyMap<string, readonly Reading[]> = new Map();
 
 /** What the installed releases say of the codes on the shelf, also on another day while that is looked at; every release is asked only about those not in use. */
 export function useOnShelf(shelf: Shelf, today: CalendarDate): OnShelf {
-  const keys = useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]);
+  const keys = useAskedKeys(useMemo(() => shelf.bookmarks.map(({ key }) => key), [shelf]));
   const found = useHeldAnswer(useFoundCodes(keys), keys, today);
   const doubtful = useMemo(() => {
     if (found === undefined) return [];
