@@ -19,6 +19,12 @@ export function levelName({ kind, name }: TabularLevel): string {
   }
 }
 
+/** The title of a level without what its name says already: a section's own range of codes. */
+export function levelTitle({ kind, name, title }: TabularLevel): string {
+  const range = ` (${name})`;
+  return kind === 'section' && title.endsWith(range) ? title.slice(0, -range.length) : title;
+}
+
 /** What a kind of note is called, and what it asks of a coder. Source: ICD-10-CM Official Guidelines, I.A.11 to I.A.17. */
 export interface NoteKindWords {
   readonly title: string;

@@ -53,8 +53,10 @@ export const CodeLayers = memo(function CodeLayers({
   const history = { id: 'history', node: <CodeHistory codeKey={codeKey} /> };
   if (found === undefined) {
     // Fees and edits have periods of their own: they can be loaded for a day no release is loaded for.
-    const isElsewhere = splitCodeKey(codeKey).system === 'cpt' || asOf !== undefined;
-    const layers = isElsewhere ? [...above, ...below, history] : [...above, history];
+    const isCpt = splitCodeKey(codeKey).system === 'cpt';
+    const isElsewhere = isCpt || asOf !== undefined;
+    // No release has CPT codes, so there is none to follow them through.
+    const layers = [...above, ...(isElsewhere ? below : []), ...(isCpt ? [] : [history])];
     return <InOrder layers={layers} atOnce={1} seenFirst={above.length + (isElsewhere ? belowAtOnce : 0)} />;
   }
   const first = [...above, ...officialLayers(found, codeKey, onOpenCode)];

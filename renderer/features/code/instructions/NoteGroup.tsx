@@ -1,7 +1,9 @@
 import { type CodeKey, codeKeyOf } from '../../../../data/domain/codeKey.ts';
 import { parseIcd10cmCode } from '../../../../data/domain/icd10cmCode.ts';
 import type { InheritedNotes, LevelNotes, TabularLevel } from '../../../../data/domain/tabular/inheritedNotes.ts';
-import { levelName, noteKindWords } from '../../../../data/domain/tabular/tabularWords.ts';
+import { underLeads } from '../../../../data/domain/tabular/noteLeads.ts';
+import { levelName, levelTitle, noteKindWords } from '../../../../data/domain/tabular/tabularWords.ts';
+import { cx } from '../../../ui/classNames.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import styles from './instructions.module.css';
 import { TabularNoteText } from './TabularNoteText.tsx';
@@ -35,7 +37,7 @@ export function NoteGroup({
         return isFolded ? (
           <Disclosure
             key={levelKey(each.level)}
-            title={`From ${levelName(each.level)}: ${each.level.title}`}
+            title={`From ${levelName(each.level)}: ${levelTitle(each.level)}`}
             count={`${each.texts.length} notes`}
           >
             <Texts notes={each} {...shared} />
@@ -52,10 +54,12 @@ export function NoteGroup({
 }
 
 function Texts({ notes: { texts }, ...shared }: Shared & { readonly notes: LevelNotes }) {
+  const printed = [...new Set(texts)];
+  const under = underLeads(printed);
   return (
     <ul className={styles.texts}>
-      {[...new Set(texts)].map(text => (
-        <li key={text}>
+      {printed.map(text => (
+        <li key={text} className={cx(under.has(text) && styles.under)}>
           <TabularNoteText text={text} {...shared} />
         </li>
       ))}
@@ -76,7 +80,7 @@ function From({ level, onOpenCode }: { readonly level: TabularLevel; readonly on
           {levelName(level)}
         </button>
       )}{' '}
-      <span className={styles.fromTitle}>{level.title}</span>
+      <span className={styles.fromTitle}>{levelTitle(level)}</span>
     </p>
   );
 }

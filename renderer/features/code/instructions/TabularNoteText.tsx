@@ -7,19 +7,31 @@ interface Shared {
   readonly onOpenCode: (key: CodeKey) => void;
 }
 
-/** A note as printed; the codes in it are ways to them where the list has them. */
+/** A note as printed; the codes in it are ways to them where the list has them, and stay on one line with their parentheses. */
 export function TabularNoteText({ text, ...shared }: Shared & { readonly text: string }) {
-  let at = 0;
-  return noteParts(text).map(part => {
-    const key = at;
-    at += 1;
-    if (part.kind === 'text') return part.text;
-    if (part.kind === 'code') return <Code key={key} code={part} {...shared} />;
+  let place = 0;
+  return noteParts(text).map((part, at, parts) => {
+    const key = place;
+    place += 1;
+    const before = parts[at - 1];
+    const after = parts[at + 1];
+    if (part.kind === 'text') {
+      const from = at > 0 && part.text.startsWith(')') ? 1 : 0;
+      return part.text.slice(from, after !== undefined && part.text.endsWith('(') ? -1 : undefined);
+    }
     return (
-      <span key={key} className={styles.range}>
-        <Code code={part.from} {...shared} />
-        {part.joint}
-        <Code code={part.to} {...shared} />
+      <span key={key} className={styles.together}>
+        {before?.kind === 'text' && before.text.endsWith('(') && '('}
+        {part.kind === 'code' ? (
+          <Code code={part} {...shared} />
+        ) : (
+          <>
+            <Code code={part.from} {...shared} />
+            {part.joint}
+            <Code code={part.to} {...shared} />
+          </>
+        )}
+        {after?.kind === 'text' && after.text.startsWith(')') && ')'}
       </span>
     );
   });
