@@ -188,9 +188,9 @@ export function createSearchEngine(
       return officialNames.map(({ report }) => report);
     },
     setClinicNames: rows => {
-      const set = new NameSet(buildClinicNames(rows), segments);
-      clinicNames = rows.length === 0 ? [] : [set];
-      return set.report;
+      // Most clinics have none, and this is part of every start.
+      clinicNames = rows.length === 0 ? [] : [new NameSet(buildClinicNames(rows), segments)];
+      return clinicNames[0]?.report ?? { names: 0, unknown: 0 };
     },
   };
 }

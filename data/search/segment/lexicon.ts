@@ -25,13 +25,12 @@ export class Lexicon {
   readonly #segment: Segment;
   readonly #known = new Map<string, WordMatches>();
   readonly #knownPairs = new Map<string, readonly WordPair[]>();
-  readonly #typos: TypoFinder;
+  #typos: TypoFinder | undefined;
   readonly #stems: (string | undefined)[] = [];
   readonly #singulars: (string | undefined)[] = [];
 
   constructor(segment: Segment) {
     this.#segment = segment;
-    this.#typos = new TypoFinder(segment);
   }
 
   /** The number of a word, -1 where no text holds it. */
@@ -53,7 +52,7 @@ export class Lexicon {
 
   /** Words within one edit (from four letters) or two (from eight); `isLast` as for `matches`. */
   typos(word: string, isLast: boolean): WordMatches {
-    return this.#keep(`${isLast ? '~>' : '~='}${word}`, () => this.#typos.around(word, isLast));
+    return this.#keep(`${isLast ? '~>' : '~='}${word}`, () => this.#typoFinder().around(word, isLast));
   }
 
   /** Where two neighbouring words of texts make up the typed one. */
@@ -77,6 +76,12 @@ export class Lexicon {
       if (docs.length > 0) pairs.push({ pair: [first, second], docs });
     }
     return pairs;
+  }
+
+  /** Made at the first word that stands nowhere: a start does without it. */
+  #typoFinder(): TypoFinder {
+    this.#typos ??= new TypoFinder(this.#segment);
+    return this.#typos;
   }
 
   #look(word: string, isLast: boolean): WordMatches {
