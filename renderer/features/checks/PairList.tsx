@@ -28,9 +28,9 @@ export function PairList({ code, edits }: { readonly code: string; readonly edit
           const isPaid = edit.column1 === code;
           const words = [
             isPaid ? edit.column2 : edit.column1,
-            isPaid ? `not paid, ${code} is` : `paid, ${code} is not`,
-            edit.indicator === '0' ? '0: whatever the modifier' : '1: unless a modifier is true',
-            edit.from === undefined ? 'start not told' : `since ${edit.from}`,
+            isPaid ? `not paid with ${code}` : `paid; ${code} is not`,
+            edit.indicator === '0' ? '0: whatever the modifier' : '1: unless a modifier applies',
+            edit.from === undefined ? 'start date not in the file' : `since ${edit.from}`,
           ];
           return (
             <ListBoxItem id={id} className={styles.row ?? ''} textValue={words.join(', ')}>
