@@ -91,9 +91,15 @@ export function orderedKeyOf(words: readonly string[]): string {
 }
 
 function formsOf(words: readonly string[]): string[] {
-  const telling = words.filter(word => !FILLERS.has(word));
+  const telling = withoutSlash(words).filter(word => !FILLERS.has(word));
   // A single word is taken as it is: "tearing" eyes are no tear.
   return telling.length > 1 ? telling.map(uninflected) : words.map(singularOf);
+}
+
+/** "h/o" is read as two words and means "history of". */
+function withoutSlash(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('h');
+  return at === -1 || words[at + 1] !== 'o' ? words : words.toSpliced(at, 2, 'history');
 }
 
 const MOST_KNOWN = 5_000;

@@ -47,8 +47,16 @@ const EDIT_PENALTY = 2.5;
 /** A word of a text that is as near to what was typed comes first. */
 const NEAR_PENALTY = 8;
 const MOST_NEAREST = 3;
-/** What is said in the middle of a name. */
-const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'bilateral', 'lt', 'rt']);
+/** What is said in the middle of a name, and the word for it. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ['left', 'left'],
+  ['right', 'right'],
+  ['bilateral', 'bilateral'],
+  ['lt', 'left'],
+  ['rt', 'right'],
+  ['l', 'left'],
+  ['r', 'right'],
+]);
 export const LONGEST_TERM = 6;
 /** Joining two words is tried within so many. */
 const LONGEST_JOINED = 3;
@@ -96,8 +104,10 @@ export class SynonymTable {
     const matches: SynonymMatch[] = [];
     for (let count = Math.min(LONGEST_TERM, words.length - from); count > 0; count -= 1) {
       const asked = words.slice(from, from + count);
+      // A last single letter is one of a word to come: "l" is "left" in "l hip" only.
+      if (count === 1 && from === words.length - 1 && words[from]?.length === 1) break;
       for (const synonym of this.#said(asked)) matches.push({ synonym, wordCount: count, penalty: 0 });
-      const kept = asked.slice(1, -1).filter(word => SIDES.has(word));
+      const kept = asked.slice(1, -1).flatMap(word => SIDES.get(word) ?? []);
       if (kept.length > 0 && matches.length === 0) {
         const others = asked.filter((word, at) => at === 0 || at === count - 1 || !SIDES.has(word));
         for (const synonym of this.#said(others)) matches.push({ synonym, wordCount: count, penalty: 0, kept });
