@@ -126,7 +126,6 @@ hf with preserved ef; hfpef; dchf = diastolic heart failure
 hf with reduced ef; hfref; schf = systolic heart failure
 hhd = hypertensive heart disease
 hhs; hhnk = hyperosmolarity diabetes
-hit = heparin induced thrombocytopenia
 hiv = human immunodeficiency virus
 hld; hlp = @E785 | hyperlipidemia
 hnp = intervertebral disc displacement
@@ -673,5 +672,18 @@ lt; l = left
 rt; r = right
 tb = @A159 @A15* | tuberculosis
 s p tha; s p thr = @Z96649 @Z9664*
+bmi 41; bmi 42; bmi 43; bmi 44 = @Z6841
+bmi 46; bmi 47; bmi 48; bmi 49 = @Z6842
+bmi 50; bmi 51; bmi 52; bmi 53; bmi 54; bmi 55; bmi 56; bmi 57; bmi 58; bmi 59; bmi over 50 = @Z6843
+bmi 60; bmi 61; bmi 62; bmi 63; bmi 64; bmi 65; bmi 66; bmi 67; bmi 68; bmi 69; bmi over 60 = @Z6844
+bmi 70; bmi over 70; bmi 72; bmi 75; bmi 80 = @Z6845
+bmi 19; bmi 18; bmi 17; bmi 16; bmi under 20; bmi less than 20 = @Z681
+bmi over 40; bmi greater than 40 = @Z6841 @Z684*
+bmi over 30; bmi greater than 30 = @E669 @Z683*
+lap chole; chole; lap chole status; lap appy; appy; lap chole hx = @Z9049
+etoh use; alcohol use; drinks alcohol = @F1090 @F109*
+sle nephritis; lupus kidney; sle kidney = @M3214
+nqmi; nqwmi; non q wave mi = @I214
+iv infusion pump = @E0791 @E0781 @E0779
 `,
 };

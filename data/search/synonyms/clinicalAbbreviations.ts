@@ -850,7 +850,7 @@ dish = @M4810 @M481*
 dmd = @G7101 | muscular dystrophy
 sod sphincter = @K834
 kd = kidney disease
-lga = @P081 | large for gestational age
+lga = @P081
 mm = multiple myeloma | malignant melanoma
 mr = @I340 | intellectual disabilities
 pcp = @B59 | primary care physician
@@ -1093,5 +1093,9 @@ etoh pancreatitis; alcoholic pancreatitis = @K8520 @K860
 acute chole; acute cholecystitis = @K810
 biliary colic = @K8050 @K8020
 biliary dyskinesia = @K828
+pvd with ulcer; pad with ulcer; pvd w ulcer = @I70249 @I7024* @I70239 @I7023*
+nstemi type 2; type 2 mi; type 2 nstemi; demand ischemia mi = @I21A1
+s p lvad; lvad in place; has lvad = @Z95811
+gbs pos; gbs positive; gbs colonized; group b strep positive = @Z22330 @O99820 @B951
 `,
 };

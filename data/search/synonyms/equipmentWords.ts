@@ -612,5 +612,9 @@ frozen plasma; unit of plasma = @P9017 @P9059 @P9023
 infusion at home; home iv; home iv therapy; home antibiotics = @S9379 @S9494 @G0068 @S9500
 o2 monitor; oximeter = @E0445 @A4606
 bed wedge pillow = @E0190
+oxygen hose; o2 hose; oxygen hose by foot; o2 tubing = @A4616
+bed sore dressing; dressing for bed sores; wound dressing; dressings for bed sores; pressure sore dressing = @A6209 @A6212 @A6234 @A6196
+plastic leg brace; plastic ankle brace = @L1930 @L1960 @L1940
+mdi; mdi chamber = @A4627
 `,
 };

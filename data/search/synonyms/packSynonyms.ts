@@ -1,6 +1,6 @@
 import { singularOf } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
-import { saidAlike } from './saidAlike.ts';
+import { saidAlike, spelledOut } from './saidAlike.ts';
 
 const KINDS = ['abbreviation', 'brand', 'lay', 'also', 'misspelling'] as const;
 
@@ -91,15 +91,9 @@ export function orderedKeyOf(words: readonly string[]): string {
 }
 
 function formsOf(words: readonly string[]): string[] {
-  const telling = withoutSlash(words).filter(word => !FILLERS.has(word));
+  const telling = spelledOut(words).filter(word => !FILLERS.has(word));
   // A single word is taken as it is: "tearing" eyes are no tear.
   return telling.length > 1 ? telling.map(uninflected) : words.map(singularOf);
-}
-
-/** "h/o" is read as two words and means "history of". */
-function withoutSlash(words: readonly string[]): readonly string[] {
-  const at = words.indexOf('h');
-  return at === -1 || words[at + 1] !== 'o' ? words : words.toSpliced(at, 2, 'history');
 }
 
 const MOST_KNOWN = 5_000;

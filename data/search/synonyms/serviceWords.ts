@@ -429,5 +429,38 @@ upper lid left; left upper lid; left eye upper lid; upper lid of left eye; lul e
 lower lid left; left lower lid; left eye lower lid; lower lid of left eye; lll eye = @E2
 upper lid right; right upper lid; right eye upper lid; upper lid of right eye = @E3
 lower lid right; right lower lid; right eye lower lid; lower lid of right eye = @E4
+# More modifiers by meaning
+used equipment purchase; used item; secondhand equipment; pre owned equipment = @UE
+psychologist service; service by psychologist; psychologist services = @AH
+social worker service; service by social worker = @AJ
+dietitian service; registered dietitian; service by dietitian = @AE
+nurse midwife service; midwife = @SB
+np service; np with physician; nurse practitioner service = @SA
+pa assist at surgery; np assist at surgery; pa assistant; first assist pa; assistant surgeon np = @AS
+rn service; service by rn; nurse service = @TD
+lpn service; service by lpn; lvn = @TE
+audiologist service; audiologist without order = @AB
+buying equipment; bought instead of rented; wants to buy equipment; beneficiary elected purchase; decided to buy; purchase elected; patient elected to buy = @BP
+decided to rent; rental elected; patient elected to rent = @BR
+undecided rent or buy; has not decided rent or purchase; undecided purchase or rental = @BU
+voluntary notice of liability = @GX
+required abn; mandatory abn; has abn = @GA
+abn not signed; no abn signed; abn missing; without abn = @GZ
+excluded from coverage; not a covered benefit; non covered service; noncovered service = @GY
+upgrade no charge; free upgrade = @GL
+gz or ga item; actual item ordered upgrade = @GK
+e1 upper left lid; upper left lid; lul eyelid = @E1
+lower left lid = @E2
+upper right lid = @E3
+lower right lid = @E4
+left pointer finger; left second finger = @F1
+left long finger; left third finger = @F2
+left pinky finger = @F4
+right pointer finger; right second finger = @F6
+right long finger; right third finger = @F7
+right fourth finger = @F8
+right pinky finger = @F9
+left small toe = @T4
+right small toe = @T9
 `,
 };
