@@ -1,6 +1,6 @@
 import { singularOf } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
-import { saidAlike, spelledOut } from './saidAlike.ts';
+import { saidAlike } from './saidAlike.ts';
 
 const KINDS = ['abbreviation', 'brand', 'lay', 'also', 'misspelling'] as const;
 
@@ -91,27 +91,41 @@ export function orderedKeyOf(words: readonly string[]): string {
 }
 
 function formsOf(words: readonly string[]): string[] {
-  const telling = spelledOut(words).filter(word => !FILLERS.has(word));
+  const forms: string[] = [];
+  let telling = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    // "h/o" is read as two words.
+    const isHistory = words[at] === 'h' && words[at + 1] === 'o';
+    const form = formOf(isHistory ? 'history' : (words[at] ?? ''));
+    if (isHistory) at += 1;
+    if (form === '') continue;
+    telling += 1;
+    if (form.includes(' ')) forms.push(...form.split(' '));
+    else forms.push(form);
+  }
   // A single word is taken as it is: "tearing" eyes are no tear.
-  return telling.length > 1 ? telling.map(uninflected) : words.map(singularOf);
+  return telling > 1 ? forms : words.map(singularOf);
 }
 
 const MOST_KNOWN = 5_000;
 /** Each word of a question is asked for in many places of it. */
 const known = new Map<string, string>();
 
-/** Stops, stopped, stopping: `stop`. Bruise, bruised: `bruis`. Only forms of the same word become one, other than by `stemOf`. */
-function uninflected(word: string): string {
+/**
+ * Stops, stopped, stopping: `stop`. Bruise, bruised: `bruis`. Only forms of the same word become one, other than by
+ * `stemOf`, and words said alike. Nothing for a filler.
+ */
+function formOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const stem = withoutInflection(word);
-  known.set(word, stem);
-  return stem;
+  const form = FILLERS.has(word) ? '' : saidAlike(word).split(' ').map(withoutInflection).join(' ');
+  known.set(word, form);
+  return form;
 }
 
 function withoutInflection(word: string): string {
-  const singular = singularOf(saidAlike(word));
+  const singular = singularOf(word);
   const ending = /(?:ed|ing|e)$/.exec(singular)?.[0] ?? '';
   const stem = singular.slice(0, singular.length - ending.length);
   if (ending === '' || stem.length < SHORTEST_STEM) return singular;

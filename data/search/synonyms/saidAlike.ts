@@ -43,35 +43,17 @@ diabetes diabetic diabetics
 fear scared afraid phobia
 `;
 
-const firstOf = new Map(
-  SAID_ALIKE.trim()
-    .split('\n')
-    .flatMap(line => {
-      const [first = '', ...others] = line.split(' ');
-      return others.map(other => [other, first] as const);
-    }),
-);
+/** Who says "mom had breast cancer" tells of a family history of it. */
+const RELATIVES = 'fhx fh mother mom father dad sister brother parent parents sibling siblings grandmother grandfather';
 
-/** Who "had a mom with breast cancer" has a family history of it. */
-const FAMILY_HISTORY: readonly string[] = ['family', 'history'];
-const SAID_OF_RELATIVES: ReadonlySet<string> = new Set(
-  'fhx fh mother mom father dad sister brother parent parents sibling siblings grandmother grandfather'.split(' '),
-);
-
-/** The words of a term, those that stand for several written out. */
-export function spelledOut(words: readonly string[]): readonly string[] {
-  const telling = withoutSlash(words);
-  if (!telling.some(word => SAID_OF_RELATIVES.has(word))) return telling;
-  return telling.flatMap(word => (SAID_OF_RELATIVES.has(word) ? FAMILY_HISTORY : [word]));
+const alike = new Map<string, string>();
+for (const line of SAID_ALIKE.trim().split('\n')) {
+  const [first = '', ...others] = line.split(' ');
+  for (const other of others) alike.set(other, first);
 }
+for (const relative of RELATIVES.split(' ')) alike.set(relative, 'family history');
 
-/** "h/o" is read as two words and means "history of". */
-function withoutSlash(words: readonly string[]): readonly string[] {
-  const at = words.indexOf('h');
-  return at === -1 || words[at + 1] !== 'o' ? words : words.toSpliced(at, 2, 'history');
-}
-
-/** Of words said alike the first, other words as they are. */
+/** Of words said alike the first, which for relatives is two words; other words as they are. */
 export function saidAlike(word: string): string {
-  return firstOf.get(word) ?? word;
+  return alike.get(word) ?? word;
 }
