@@ -52,7 +52,8 @@ export function useBookmarkActs(shelf: Shelf) {
         ),
       remove: (ids: ReadonlySet<string>) =>
         follow(
-          change(latest => planRemove(latest, ids)),
+          // What is to go is known: nothing of the shelf has to be read again for it.
+          user.apply(planRemove(shelf, ids)),
           `Deleted ${some(ids)}`,
         ),
       addFolder: (name: string, parentId = NO_FOLDER) =>
