@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SearchAnswer, SearchQuestion } from '../../data/search/searchTypes.ts';
-import { storeFailureOf } from '../../data/store/storeError.ts';
 import type { StoreFailure } from '../../data/store/storeFailure.ts';
+import { type Told, tellAnswer } from './tellAnswer.ts';
 import { useStores } from './useStores.ts';
 
 /** An answer with the question it belongs to. */
@@ -27,12 +27,7 @@ export interface Searched {
   readonly takeAhead: () => void;
 }
 
-/** A frame that is about to be drawn waits this long for its answer and no longer; milliseconds. */
-const FRAME_WAITS_MS = 1;
-
-type Outcome =
-  | ({ readonly kind: 'answered' } & Answered)
-  | { readonly kind: 'failed'; readonly question: SearchQuestion; readonly failure: StoreFailure };
+type Outcome = Told & { readonly question: SearchQuestion };
 
 /**
  * Asks at once, at every change of `question`; the newest question wins, an older answer is never shown after
@@ -43,7 +38,7 @@ type Outcome =
 export function useSearch(question: SearchQuestion | undefined): Searched {
   const { search } = useStores();
   const [outcome, setOutcome] = useState<Outcome>();
-  const asked = useRef(0);
+  const stopAsking = useRef<() => void>(undefined);
   const ahead = useRef<{ readonly question: SearchQuestion; readonly answer: Promise<SearchAnswer | 'superseded'> }>(
     undefined,
   );
@@ -67,25 +62,14 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
     setOutcome({ kind: 'answered', question, answer });
   }, [search]);
   const ask = useCallback(
-    async (next: SearchQuestion) => {
-      asked.current += 1;
-      const turn = asked.current;
+    (next: SearchQuestion) => {
+      stopAsking.current?.();
       const begun = ahead.current;
       ahead.current = undefined;
-      const { question, answer: answering } =
+      const { question, answer } =
         begun && isSameQuestion(begun.question, next) ? begun : { question: next, answer: search.search(next) };
-      // A frame begins before messages are taken: the answer may be there all the same, and then belongs in it.
-      const look = requestAnimationFrame(() => {
-        const answer = turn === asked.current ? search.answerWithin(question, FRAME_WAITS_MS) : undefined;
-        if (answer === undefined) return;
-        asked.current += 1;
-        flushSync(() => setOutcome({ kind: 'answered', question: next, answer }));
-      });
-      const outcome = await answering.then(outcomeOf(next), failureOf(next));
-      cancelAnimationFrame(look);
-      if (turn !== asked.current || outcome === undefined) return;
-      // Drawn in this very task: another turn of the loop could come after the next frame, a sixtieth of a second later.
-      flushSync(() => setOutcome(outcome));
+      const draw = (told: Told) => flushSync(() => setOutcome({ ...told, question: next }));
+      stopAsking.current = tellAnswer(search, question, answer, draw);
     },
     [search],
   );
@@ -93,17 +77,15 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
     const isTaken = question !== undefined && taken.current !== undefined && isSameQuestion(taken.current, question);
     taken.current = undefined;
     if (question === undefined) setOutcome(undefined);
-    else if (!isTaken) void ask(question);
-    return () => {
-      asked.current += 1;
-    };
+    else if (!isTaken) ask(question);
+    return () => stopAsking.current?.();
   }, [ask, question]);
   useEffect(() => {
     if (question === undefined) return;
-    return search.onNamesChanged(() => void ask(question));
+    return search.onNamesChanged(() => ask(question));
   }, [ask, question, search]);
   const retry = useCallback(() => {
-    if (question !== undefined) void ask(question);
+    if (question !== undefined) ask(question);
   }, [ask, question]);
 
   const acts = { retry, askAhead, takeAhead };
@@ -113,15 +95,6 @@ export function useSearch(question: SearchQuestion | undefined): Searched {
   const isWaiting = !isSameQuestion(outcome.question, question);
   if (outcome.kind === 'answered') return { answered: outcome, isWaiting, failure: undefined, ...acts };
   return { answered: undefined, isWaiting, failure: isWaiting ? undefined : outcome.failure, ...acts };
-}
-
-function outcomeOf(question: SearchQuestion) {
-  return (answer: SearchAnswer | 'superseded'): Outcome | undefined =>
-    answer === 'superseded' ? undefined : { kind: 'answered', question, answer };
-}
-
-function failureOf(question: SearchQuestion) {
-  return (thrown: unknown): Outcome => ({ kind: 'failed', question, failure: storeFailureOf(thrown, 'reference') });
 }
 
 /** Questions are plain values, made by one function: the same fields in the same order. */

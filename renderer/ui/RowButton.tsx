@@ -11,12 +11,15 @@ import { cx } from './classNames.ts';
 export function RowButton({
   label,
   isSquare = false,
+  icon,
   onPress,
   children,
 }: {
   readonly label: string;
   /** Shows an icon only; the name comes up where the pointer rests. */
   readonly isSquare?: boolean;
+  /** Drawn before the words; hidden from screen readers. */
+  readonly icon?: ReactNode;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }) {
@@ -28,6 +31,11 @@ export function RowButton({
       className={cx(styles.button, styles.quiet, styles.native, styles.sm, isSquare && styles.square)}
       onClick={onPress}
     >
+      {icon !== undefined && (
+        <span className={cx(styles.icon)} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       {isSquare ? children : <span className={cx(styles.words)}>{children}</span>}
     </button>
   );

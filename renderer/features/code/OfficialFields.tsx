@@ -51,11 +51,16 @@ function longestRaw({ fields }: FieldGroup): number {
   return Math.max(0, ...values.map(({ raw }) => raw.length));
 }
 
+/** A list only where there are several: one value is not read as "list of one". */
 function Values({ field, onOpenCode }: { readonly field: OfficialField; readonly onOpenCode: (key: CodeKey) => void }) {
+  const [only, ...more] = field.values;
+  if (only !== undefined && more.length === 0) {
+    return <FieldValueView field={field} value={only} onOpenCode={onOpenCode} />;
+  }
   return (
-    <ul className={styles.values}>
+    <ul>
       {field.values.map(value => (
-        <li key={value.raw}>
+        <li key={value.raw} className={styles.listed}>
           <FieldValueView field={field} value={value} onOpenCode={onOpenCode} />
         </li>
       ))}
@@ -77,10 +82,11 @@ function FieldValueView({
 }
 
 function Value({ value: { raw, meaning } }: { readonly value: FieldValue }) {
+  if (meaning === undefined) return <code className={styles.raw}>{raw}</code>;
   return (
     <span className={styles.value}>
-      <code className={styles.raw}>{raw}</code>
-      {meaning !== undefined && <span>{meaning}</span>}
+      <code className={styles.raw}>{`${raw} `}</code>
+      {meaning}
     </span>
   );
 }

@@ -3,24 +3,25 @@ import type { ChecklistBlock } from '../../../data/guides/guideChecklist.ts';
 import { plainText } from '../../../data/guides/guideText.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { useMyChecklist } from './myChecklist.ts';
+
+const ADD = <ListPlus size={15} />;
+const ADDED = <ListChecks size={15} />;
 
 /** Puts one line on the person's checklist. Once it is there the button stays and says so: the focus is not lost. */
 export function AddToChecklist({ guideId, block }: { readonly guideId: string; readonly block: ChecklistBlock }) {
   const { has, addAll } = useMyChecklist();
   const { tell } = useActs();
   const isThere = has(block.id);
-  const Icon = isThere ? ListChecks : ListPlus;
   return (
-    <Button
-      variant="quiet"
-      size="sm"
-      icon={<Icon size={15} />}
-      aria-label={`${isThere ? 'Added' : 'Add'} to my checklist: ${plainText(block.text)}`}
+    <RowButton
+      icon={isThere ? ADDED : ADD}
+      label={`${isThere ? 'Added' : 'Add'} to my checklist: ${plainText(block.text)}`}
       onPress={() => (isThere ? tell(ON_IT) : addAll([{ guideId, blocks: [block] }]))}
     >
       {isThere ? 'Added' : 'Add'}
-    </Button>
+    </RowButton>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Denial, GuideBlock } from '../../../data/guides/guide.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
 import { plainText } from '../../../data/guides/guideText.ts';
@@ -8,7 +9,7 @@ import styles from './guide.module.css';
 import { SourceMark } from './SourceMark.tsx';
 
 /** A reason for denial, its answer, and what bears on it. */
-export function DenialBlock({
+export const DenialBlock = memo(function DenialBlock({
   denial,
   guideId,
   all,
@@ -60,7 +61,7 @@ export function DenialBlock({
       {guideId !== undefined && <AddToChecklist guideId={guideId} block={denial} />}
     </>
   );
-}
+});
 
 /** Brings the requirement into view and the keyboard to it. */
 function jumpTo(id: string): void {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Statement } from '../../../data/guides/guide.ts';
 import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import type { GuideSource } from '../../../data/guides/guideSource.ts';
@@ -7,7 +8,7 @@ import styles from './guide.module.css';
 import { SourceMark } from './SourceMark.tsx';
 
 /** One statement: its text, its source, and for a requirement the way to the checklist. */
-export function StatementBlock({
+export const StatementBlock = memo(function StatementBlock({
   statement,
   guideId,
   sources,
@@ -24,4 +25,4 @@ export function StatementBlock({
       {guideId !== undefined && isForChecklist(statement) && <AddToChecklist guideId={guideId} block={statement} />}
     </>
   );
-}
+});
