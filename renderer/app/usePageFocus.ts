@@ -29,7 +29,14 @@ export function usePageFocus(address: Address, contentId: string): void {
 }
 
 function focusHeading(content: HTMLElement): (() => void) | undefined {
+  const before = document.activeElement;
+  /** Something to work in took the focus meanwhile: a note that was asked for, what a Tab led to. It keeps it. */
+  const isTaken = () => {
+    const active = document.activeElement;
+    return active instanceof HTMLElement && active !== before && active.tabIndex >= 0 && content.contains(active);
+  };
   const focusNow = () => {
+    if (isTaken()) return true;
     const heading = content.querySelector<HTMLElement>('h1');
     // One that is still of the page before is not the one to be read aloud.
     if (heading === null || heading.closest('[aria-busy="true"]') !== null) return false;
