@@ -17,7 +17,7 @@ export function LibraryPage() {
   const guide = useFullSetGuide();
   const actions = (
     <>
-      {!guide.isOpen && (
+      {guide.isOffered && (
         <Button size="sm" variant="quiet" onPress={guide.open}>
           How to get the official files
         </Button>

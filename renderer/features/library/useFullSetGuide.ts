@@ -5,15 +5,19 @@ import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 
 /** Whether the guide to the official files is shown: at first, until put away, and whenever it is asked for. */
 export function useFullSetGuide() {
-  const isStarterInUse = useStarterPackInUse() === true;
+  const starterInUse = useStarterPackInUse();
+  const isStarterInUse = starterInUse === true;
   const { starterPanelDismissed } = useSettings();
   const changeSettings = useChangeSettings();
   const { current, outcomes } = useImport().state;
   const [isAskedFor, setAskedFor] = useState(false);
   // A person who is importing has found the way.
   const isImporting = current !== undefined || outcomes.length > 0;
+  const isOpen = isAskedFor || (isStarterInUse && !starterPanelDismissed && !isImporting);
   return {
-    isOpen: isAskedFor || (isStarterInUse && !starterPanelDismissed && !isImporting),
+    isOpen,
+    /** Not before it is known whether it is open: a button that goes again would take the focus with it. */
+    isOffered: starterInUse !== undefined && !isOpen,
     isStarterInUse,
     open: () => setAskedFor(true),
     putAway: () => {
