@@ -188,6 +188,12 @@ test('a modifier is found by its code, by its meaning and by saying that it is o
   ]);
 });
 
+test('the code of a modifier counts as a word beside words of its own text, and beside others it does not', () => {
+  expect(ask('jw discarded').hits).toMatchObject([{ code: 'JW', tier: 'all-words' }]);
+  expect(ask('jw discarded').wordsNotFound).toEqual([]);
+  expect(codes('lt walker')).not.toContain('LT');
+});
+
 test('among equals the code in use stands before the one that has ended', () => {
   expect(codes('hyperbaric oxygen')).toEqual(['G0277', 'C1300']);
   expect(ask('hyperbaric oxygen').hits[1]?.status).toEqual({ kind: 'ended', lastDay: '2014-12-31' });

@@ -8,6 +8,7 @@ import type { Tier } from '../searchTypes.ts';
 import { codeRange, codesNamedBy } from '../segment/codeLookup.ts';
 import { isInUse } from '../segment/codeStanding.ts';
 import { isBillable, type Segment, systemOf } from '../segment/segment.ts';
+import { withModifiersNamed } from './modifiersNamed.ts';
 import type { NameSet } from './nameSet.ts';
 import type { SegmentScan } from './segmentScan.ts';
 
@@ -39,9 +40,10 @@ export function searchReading(
 ): PreparedReading {
   const withTypos = forgiveness !== 'none';
   const mayBeTypo = mayBeTypoIn(scans, forgiveness);
-  const prepared = scans.map(scan =>
-    prepareScan(scan.lexicon, reading.words, mayBeTypo, word => namedBy(scan.segment, word, reading.words.length)),
-  );
+  const prepared = scans.map(({ lexicon, segment }) => {
+    const named = (word: string) => namedBy(segment, word, reading.words.length);
+    return withModifiersNamed(segment, reading.words, prepareScan(lexicon, reading.words, mayBeTypo, named));
+  });
   scans.forEach((scan, number) => {
     const own = prepared[number];
     if (own === undefined) return;
