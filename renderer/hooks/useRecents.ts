@@ -14,8 +14,14 @@ export interface Recent {
 export interface Recents {
   /** Newest first; `undefined` until they were read. */
   readonly codes: readonly Recent[] | undefined;
+  /** Codes were looked at that the releases in use do not have: of another system or of another day. */
+  readonly areSomeLeftOut: boolean;
   readonly clear: () => void;
 }
+
+type Read = Pick<Recents, 'areSomeLeftOut'> & { readonly codes: readonly Recent[] };
+
+const NONE: Read = { codes: [], areSomeLeftOut: false };
 
 /**
  * The codes looked at last, as they were when `isWanted` turned true: a list that reorders itself while
@@ -24,31 +30,28 @@ export interface Recents {
 export function useRecents(limit: number, isWanted: boolean): Recents {
   const stores = useStores();
   const { asOf } = useAsOf();
-  const [codes, setCodes] = useState<readonly Recent[]>();
+  const [read, setRead] = useState<Read>();
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
     void readRecents(stores, limit, asOf).then(
-      read => isCurrent && setCodes(read),
+      all => isCurrent && setRead(all),
       // Without recents there is still the box; a damaged store says so where it is needed.
-      () => isCurrent && setCodes([]),
+      () => isCurrent && setRead(NONE),
     );
     return () => {
       isCurrent = false;
     };
   }, [stores, limit, isWanted, asOf]);
   const clear = useCallback(() => {
-    void stores.user.clearRecents().then(result => result.ok && setCodes([]));
+    void stores.user.clearRecents().then(result => result.ok && setRead(NONE));
   }, [stores]);
-  return { codes, clear };
+  return { codes: read?.codes, areSomeLeftOut: read?.areSomeLeftOut === true, clear };
 }
 
-async function readRecents(
-  { reference, user }: Stores,
-  limit: number,
-  asOf: CalendarDate | undefined,
-): Promise<readonly Recent[]> {
+async function readRecents({ reference, user }: Stores, limit: number, asOf: CalendarDate | undefined): Promise<Read> {
   const rows = await user.recents(limit);
-  const read = await Promise.all(rows.map(async ({ key }) => ({ key, found: await reference.findCode(key, asOf) })));
-  return read.flatMap(({ key, found }) => (found === undefined ? [] : [{ key, found }]));
+  const found = await Promise.all(rows.map(async ({ key }) => ({ key, found: await reference.findCode(key, asOf) })));
+  const codes = found.flatMap(({ key, found }) => (found === undefined ? [] : [{ key, found }]));
+  return { codes, areSomeLeftOut: codes.length < rows.length };
 }

@@ -67,6 +67,10 @@ test('with several releases installed every page can be looked at as of another 
   await expect(page.getByRole('main')).toContainText('No HCPCS Level II codes for September 30, 2021');
   await expect(page.getByRole('main')).toContainText('Loaded: HCPCS January 2025, HCPCS October 2024');
   await goTo(page, 'Look up');
+  await lookAtDay(page, '2021-10-01');
+  await lookUp(page, '');
+  await expect(page.getByRole('main')).toContainText('None of the codes you looked at is in the releases of this day');
+  await lookAtDay(page, '2021-09-30');
   await lookUp(page, 'vertebrogenic low back pain');
 
   await page.keyboard.press('Control+t');

@@ -110,8 +110,12 @@ export function ListPane({
       {rows.length >= LARGEST_LIMIT && rows.length < total && (
         <p className={styles.foot}>{cutShortInWords(rows.length, total)}</p>
       )}
-      {list.areRecents && failure === undefined && rows.length === 0 && (
-        <p className={styles.noRecents}>Codes you look at will be listed here.</p>
+      {list.areRecents && failure === undefined && rows.length === 0 && list.areRecentsLeftOut !== undefined && (
+        <p className={styles.noRecents}>
+          {list.areRecentsLeftOut
+            ? 'None of the codes you looked at is in the releases of this day.'
+            : 'Codes you look at will be listed here.'}
+        </p>
       )}
       {list.areRecents && rows.length === 0 && (
         <div className={styles.whereNarrow}>

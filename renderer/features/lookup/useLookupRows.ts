@@ -23,6 +23,8 @@ export interface LookupRows {
   /** The text these rows answer; empty for the recents. */
   readonly answeredFor: string;
   readonly areRecents: boolean;
+  /** Codes were looked at that are not among the recents; nothing while they are read. */
+  readonly areRecentsLeftOut: boolean | undefined;
   /** The rows are of more than one system: each says which. */
   readonly areMixed: boolean;
   readonly search: Searched;
@@ -83,6 +85,7 @@ export function useLookupRows({ text, refinements, scope, activeOnly, billableOn
     isCurrent: !search.isWaiting,
     answeredFor: answered?.question.text ?? '',
     areRecents: answered === undefined,
+    areRecentsLeftOut: recents.codes && recents.areSomeLeftOut,
     areMixed,
     search,
     typeAhead,
