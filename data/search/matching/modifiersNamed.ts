@@ -9,7 +9,7 @@ const MODIFIER_LENGTH = 2;
  * Only where its text holds all the other words: two letters are too often a word or an abbreviation ("as", "lt").
  */
 export function withModifiersNamed(segment: Segment, words: readonly ScanWord[], prepared: PreparedScan): PreparedScan {
-  if (words.length < 2) return prepared;
+  if (words.length < 2 || words.every(({ text }) => text.length !== MODIFIER_LENGTH)) return prepared;
   const named = new Map(prepared.named);
   words.forEach(({ text }, place) => {
     if (text.length !== MODIFIER_LENGTH) return;

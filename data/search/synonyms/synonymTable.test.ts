@@ -6,7 +6,8 @@ const TABLE = new SynonymTable(
   packSynonyms([
     {
       kind: 'lay',
-      lines: 'liver spots = @L814\nspot on liver = @K7689\nbroken rib = one rib\nbroken ribs = several ribs',
+      lines:
+        'liver spots = @L814\nspot on liver = @K7689\nbroken rib = one rib\nbroken ribs = several ribs\nhistory of grey fever = @Z8679\nfamily history of grey fever = @Z8249\ngrey fever = @A90\nfractured wrist = @S62109A',
     },
   ]),
 );
@@ -21,4 +22,11 @@ test('of two terms of the same words the one that was said is meant, or else the
 
 test('where it cannot be told which was meant, both are', () => {
   expect(found('ribs broken').toSorted()).toEqual(['broken rib', 'broken ribs']);
+});
+
+test('words said alike find the term they are said for; a word by itself is taken as it is', () => {
+  expect(found('hx grey fever')).toEqual(['history of grey fever']);
+  expect(found('mom grey fever')).toEqual(['family history of grey fever']);
+  expect(found('fx wrist')).toEqual(['fractured wrist']);
+  expect(found('fx')).toEqual([]);
 });
