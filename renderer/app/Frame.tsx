@@ -6,25 +6,23 @@ import type { Address } from '../hooks/address.ts';
 import { useAsOf } from '../hooks/useAsOf.ts';
 import { useClinicNamesInSearch } from '../hooks/useClinicNames.ts';
 import { useEncounterExpiry } from '../hooks/useEncounterExpiry.ts';
-import { useGivingWay } from '../hooks/useGivingWay.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
+import { useAddress } from '../hooks/useWhereabouts.ts';
 import { cx } from '../ui/classNames.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { AsOfDay } from './AsOfDay.tsx';
+import { CurrentPage } from './CurrentPage.tsx';
 import styles from './frame.module.css';
 import { KeptGuidesKeeper } from './KeptGuidesKeeper.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
-import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 import { useCommandRunner } from './useCommandRunner.ts';
 import { useFilesFromCommandLine } from './useFilesFromCommandLine.ts';
 import { useFocusKept } from './useFocusKept.ts';
-import { usePageFocus } from './usePageFocus.ts';
 import { useQuickKeys } from './useQuickKeys.ts';
 import { useUndoKey } from './useUndoKey.ts';
-import { useWindowTitle } from './useWindowTitle.ts';
 import { useWorkerRestarts } from './useWorkerRestarts.ts';
 
 const CONTENT_ID = 'content';
@@ -32,10 +30,9 @@ const CONTENT_ID = 'content';
 /** The pages people code from. */
 const STALE_ON: readonly Address['place'][] = ['lookup', 'code', 'encounters'];
 
-/** The frame around every page: rail, top bar, content, and what works everywhere. */
+/** The frame around every page: rail, top bar, content, and what works everywhere. Going elsewhere draws only what shows the place. */
 export function Frame() {
-  const { address, go } = useNavigation();
-  const { asOf } = useAsOf();
+  const { go } = useNavigation();
   const [isKeyboardMapOpen, setKeyboardMapOpen] = useState(false);
   const [isAskingDay, setAskingDay] = useState(false);
   const askDay = useCallback(() => setAskingDay(true), []);
@@ -45,9 +42,6 @@ export function Frame() {
   const showLibrary = useCallback(() => go({ place: 'library' }), [go]);
   const run = useCommandRunner({ showKeyboardMap: showKeys, askDay });
   useAppKeys(run);
-  useGivingWay(address);
-  useWindowTitle(address);
-  usePageFocus(address, CONTENT_ID);
   useFocusKept(CONTENT_ID);
   useFilesFromCommandLine();
   useClinicNamesInSearch();
@@ -62,10 +56,10 @@ export function Frame() {
       <div className={cx(styles.column)}>
         <TopBar onShowKeys={showKeys} onAskDay={askDay} />
         <BackupBanner />
-        {STALE_ON.includes(address.place) && asOf === undefined && <StaleBanner />}
+        <StaleHere />
         <AsOfDay isAsking={isAskingDay} onAsk={askDay} onClose={closeDay} />
         <main id={CONTENT_ID} tabIndex={-1} className={cx(styles.content)}>
-          <Page address={address} />
+          <CurrentPage contentId={CONTENT_ID} />
         </main>
       </div>
       <KeptGuidesKeeper />
@@ -73,4 +67,10 @@ export function Frame() {
       <KeyboardMap isOpen={isKeyboardMapOpen} onClose={hideKeys} />
     </div>
   );
+}
+
+function StaleHere() {
+  const { place } = useAddress();
+  const { asOf } = useAsOf();
+  return STALE_ON.includes(place) && asOf === undefined && <StaleBanner />;
 }

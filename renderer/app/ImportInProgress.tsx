@@ -1,10 +1,12 @@
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
+import { useAddress } from '../hooks/useWhereabouts.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** While a file is being imported and the Library is not open: says so, and leads back. */
 export function ImportInProgress() {
-  const { address, go } = useNavigation();
+  const address = useAddress();
+  const { go } = useNavigation();
   const { current } = useImport().state;
   if (current === undefined || address.place === 'library') return null;
   const words = current.step.kind === 'preview' ? 'A file waits for your decision' : 'Importing…';

@@ -1,13 +1,24 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { NavigationContext } from '../hooks/useNavigation.ts';
+import { WhereaboutsContext } from '../hooks/useWhereabouts.ts';
 import type { Router } from './router.ts';
 
 /** Hands the window's history to the pages. */
 export function NavigationProvider({ router, children }: { readonly router: Router; readonly children: ReactNode }) {
-  const state = useSyncExternalStore(router.subscribe, router.current);
+  const whereabouts = useSyncExternalStore(router.subscribe, router.current);
   const navigation = useMemo(
-    () => ({ ...state, go: router.go, replace: router.replace, back: router.back, forward: router.forward }),
-    [router, state],
+    () => ({
+      whereNow: () => router.current().address,
+      go: router.go,
+      replace: router.replace,
+      back: router.back,
+      forward: router.forward,
+    }),
+    [router],
   );
-  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+  return (
+    <NavigationContext value={navigation}>
+      <WhereaboutsContext value={whereabouts}>{children}</WhereaboutsContext>
+    </NavigationContext>
+  );
 }

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import { useLink } from '../hooks/useLink.ts';
-import { useNavigation } from '../hooks/useNavigation.ts';
+import { useAddress } from '../hooks/useWhereabouts.ts';
 import { cx } from '../ui/classNames.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { InUse } from './InUse.tsx';
@@ -10,7 +10,7 @@ import styles from './rail.module.css';
 
 /** The navigation at the left, and what search answers from at its foot. */
 export function Rail() {
-  const { address } = useNavigation();
+  const address = useAddress();
   const linkTo = useLink();
   return (
     <div className={cx(styles.rail)}>

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, CalendarClock, Keyboard } from 'lucide-react';
 import { longDate } from '../../data/domain/dateWords.ts';
 import { useAsOf } from '../hooks/useAsOf.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
+import { useWhereabouts } from '../hooks/useWhereabouts.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -18,7 +19,8 @@ const KEYS = <Keyboard size={16} aria-hidden="true" />;
 /** Back, forward, a running import wherever one is, the day looked at, and the way to the keyboard map. */
 export function TopBar({ onShowKeys, onAskDay }: { readonly onShowKeys: () => void; readonly onAskDay: () => void }) {
   const { asOf } = useAsOf();
-  const { back, forward, canGoBack, canGoForward } = useNavigation();
+  const { back, forward } = useNavigation();
+  const { canGoBack, canGoForward } = useWhereabouts();
   return (
     <header className={cx(styles.bar)}>
       <IconButton

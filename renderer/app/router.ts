@@ -1,20 +1,15 @@
 import { type Address, formatAddress, parseAddress } from '../hooks/address.ts';
+import type { Whereabouts } from '../hooks/useWhereabouts.ts';
 
 /** The window's own history, as a store React can subscribe to. */
 export interface Router {
   subscribe(listener: () => void): () => void;
   /** The same object until the address changes. */
-  current(): RouterState;
+  current(): Whereabouts;
   go(address: Address): void;
   replace(address: Address): void;
   back(): void;
   forward(): void;
-}
-
-export interface RouterState {
-  readonly address: Address;
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
 }
 
 type HistoryWindow = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
@@ -34,7 +29,7 @@ export function createRouter(window: HistoryWindow): Router {
   function position(): number {
     return positionOf(history.state) ?? last;
   }
-  function read(): RouterState {
+  function read(): Whereabouts {
     return { address: parseAddress(location.hash), canGoBack: position() > 0, canGoForward: position() < last };
   }
   function changed(): void {

@@ -23,7 +23,7 @@ export interface AppDialogs {
 
 /** Does what a shortcut, the native menu or a second start of the app asks for. */
 export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (command: MenuCommand) => void {
-  const { address, go, back, forward } = useNavigation();
+  const { whereNow, go, back, forward } = useNavigation();
   const { textSizePercent } = useSettings();
   const changeSettings = useChangeSettings();
   const { pickFiles, takeCommandLineFiles } = useImport();
@@ -91,6 +91,7 @@ export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (comm
         const key = currentCode();
         if (key === undefined) return;
         requestNote(key);
+        const address = whereNow();
         if (address.place !== 'code')
           go({ place: 'code', key, query: address.place === 'lookup' ? address.query : '' });
         return;

@@ -1,7 +1,8 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition } from 'react';
 import { onInstallationChanged } from '../../data/store/reference/installationChanges.ts';
 import type { Live } from './live.ts';
-import { useReferenceAnswer } from './useReferenceAnswer.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useChangeMark } from './useChangeMark.ts';
 
 /**
  * What the installed files say to `ask`, asked anew after an installation; drawn in slices, between the keys that may come
@@ -10,7 +11,5 @@ import { useReferenceAnswer } from './useReferenceAnswer.ts';
  * @param question names everything `ask` depends on.
  */
 export function useInstalledAnswer<T>(question: string, ask: () => Promise<T>): Live<T> {
-  const [installation, setInstallation] = useState<object>({});
-  useEffect(() => onInstallationChanged(() => setInstallation({})), []);
-  return useReferenceAnswer(question, installation, ask, startTransition);
+  return useAnswer(question, useChangeMark(onInstallationChanged), ask, 'reference', startTransition);
 }

@@ -1,11 +1,13 @@
 import type { CodeKey } from '../../data/domain/codeKey.ts';
+import { onMineOfCodesChanged } from '../../data/store/user/mineOfCode.ts';
 import type { MineOfCode } from '../../data/store/user/userStore.ts';
 import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useChangeMark } from './useChangeMark.ts';
 import { useStores } from './useStores.ts';
 
 /** What the person keeps of a code, told of every change. */
 export function useMineOfCode(key: CodeKey): Live<MineOfCode> {
   const { user } = useStores();
-  return useLiveAnswer(key, () => user.mineOf(key), 'user');
+  return useAnswer(key, useChangeMark(onMineOfCodesChanged), () => user.mineOf(key), 'user');
 }

@@ -1,17 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { Address } from './address.ts';
 
-/** Where the person is and how to go elsewhere. Provided by the app; pages only say where they want to go. */
+/**
+ * How to go elsewhere: the same acts for as long as the window is open, so that who only goes somewhere is not drawn again
+ * each time somebody went (`useWhereabouts` tells where the person is). Provided by the app.
+ */
 export interface Navigation {
-  readonly address: Address;
+  /** Where the person is at this moment; for an act, not for drawing. */
+  readonly whereNow: () => Address;
   /** Goes to a new entry of the history. */
   readonly go: (address: Address) => void;
   /** Changes the present entry: for a query that grows letter by letter. */
   readonly replace: (address: Address) => void;
   readonly back: () => void;
   readonly forward: () => void;
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
 }
 
 export const NavigationContext = createContext<Navigation | undefined>(undefined);

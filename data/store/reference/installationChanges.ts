@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { onTablesChanged } from '../tableChanges.ts';
 import type { ReferenceDb } from './referenceDb.ts';
 
 /** What is installed and what of it is in use. The content itself never changes under its id. */
@@ -12,15 +12,10 @@ const TABLES = [
 ] as const satisfies readonly (keyof ReferenceDb)[];
 
 /**
- * Calls back after every committed installation, roll back and removal, made in this window or in any other context of the app.
+ * Calls back after every committed installation, roll back and removal.
  *
  * @param name only tests pass another one.
  */
 export function onInstallationChanged(listener: () => void, name = 'reference'): () => void {
-  const prefixes = TABLES.map(table => `idb://${name}/${table}/`);
-  const listen = (parts: object) => {
-    if (Object.keys(parts).some(part => prefixes.some(prefix => part.startsWith(prefix)))) listener();
-  };
-  Dexie.on('storagemutated', listen);
-  return () => Dexie.on.storagemutated.unsubscribe(listen);
+  return onTablesChanged(name, TABLES, listener);
 }

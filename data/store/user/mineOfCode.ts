@@ -2,7 +2,11 @@ import type { CodeKey } from '../../domain/codeKey.ts';
 import type { ClinicName } from '../../domain/mine/clinicName.ts';
 import type { Note } from '../../domain/mine/note.ts';
 import { inReadingOrder } from '../../domain/mine/planNotes.ts';
+import { onTablesChanged } from '../tableChanges.ts';
 import type { UserDb } from './userDb.ts';
+
+/** What a person keeps of a code is in these. */
+const TABLES = ['notes', 'clinicNames', 'bookmarks'] as const satisfies readonly (keyof UserDb)[];
 
 /** What the person keeps of one code, as its page shows it, all of one moment. */
 export interface MineOfCode {
@@ -22,4 +26,13 @@ export async function readMineOfCode(db: UserDb, key: CodeKey): Promise<MineOfCo
     ]);
     return { notes: inReadingOrder(notes), names, isStarred: stars > 0 };
   });
+}
+
+/**
+ * Calls back after every committed change of what is kept of any code.
+ *
+ * @param name only tests pass another one.
+ */
+export function onMineOfCodesChanged(listener: () => void, name = 'user'): () => void {
+  return onTablesChanged(name, TABLES, listener);
 }

@@ -1,4 +1,5 @@
 import { CalendarX2 } from 'lucide-react';
+import { memo } from 'react';
 import { missingRelease } from '../../../data/domain/inForce/releaseInForce.ts';
 import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './staleBanner.module.css';
 
 /** Over the pages people code from, for as long as what is in use was made for a time that has passed. */
-export function StaleBanner() {
+export const StaleBanner = memo(function StaleBanner() {
   const { go } = useNavigation();
   const installed = useReleases();
   const today = useToday();
@@ -30,4 +31,4 @@ export function StaleBanner() {
       </Button>
     </section>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useBackups } from '../../hooks/useBackups.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useAddress } from '../../hooks/useWhereabouts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -9,7 +10,8 @@ import styles from './backups.module.css';
 /** Stays above every page for as long as snapshots fail: a copy that is not made must not go unnoticed. */
 export function BackupBanner() {
   const backups = useBackups();
-  const { address, go } = useNavigation();
+  const address = useAddress();
+  const { go } = useNavigation();
   const trouble = backups?.state.main?.trouble;
   if (backups === undefined || trouble === undefined) return null;
   const { state, keeper } = backups;

@@ -3,8 +3,8 @@ import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
 import type { CheckPart } from '../../../data/checks/checkPart.ts';
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
 import type { Live } from '../live.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useInstalled } from '../useInstalled.ts';
-import { useReferenceAnswer } from '../useReferenceAnswer.ts';
 import { useStores } from '../useStores.ts';
 import { checkLookups } from './checkLookups.ts';
 
@@ -25,7 +25,7 @@ export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked>
   const installed = useInstalled();
   // Which editions are in use is read once for what is installed, not for every line that is typed.
   const lookups = useMemo(() => installed && checkLookups(reference), [reference, installed]);
-  const live = useReferenceAnswer(JSON.stringify(question), lookups, async (asked): Promise<Checked> => {
+  const live = useAnswer(JSON.stringify(question), lookups, async (asked): Promise<Checked> => {
     const begunAt = performance.now();
     const report = await checkEncounter(question, asked);
     return { question, report, elapsedMs: performance.now() - begunAt };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { storeFailureOf } from '../../data/store/storeError.ts';
-import { type Live, LOADING } from './live.ts';
+import type { DatabaseName } from '../../data/store/storeFailure.ts';
+import { type Live, LOADING, settled } from './live.ts';
 
 interface Answered<T> {
   readonly question: string;
@@ -9,8 +9,8 @@ interface Answered<T> {
 }
 
 /**
- * The answer of the reference database to `ask` under `question`; never the answer to the question before. For answers made
- * from many reads at once: those of `useLiveAnswer` run in a zone of Dexie's, which goes through hundreds of turns while
+ * The answer of a database to `ask` under `question`; never the answer to the question before. For answers made from many
+ * reads at once, and for what is asked for at a moment that counts: those of `useLiveAnswer` begin a turn of the loop later, and those of `useLiveAnswer` run in a zone of Dexie's, which goes through hundreds of turns while
  * several of them wait (docs/adr/0221-checks-outside-the-live-zone.md).
  *
  * @param question names everything `ask` depends on but `source`.
@@ -18,10 +18,11 @@ interface Answered<T> {
  * @param draw how the answer is drawn: in the very task that brings it, since another turn of the loop could come after the
  * next frame, or with `startTransition` in slices that give way to a key.
  */
-export function useReferenceAnswer<T, Source extends object>(
+export function useAnswer<T, Source extends object>(
   question: string,
   source: Source | undefined,
   ask: (source: Source) => Promise<T>,
+  database: DatabaseName = 'reference',
   draw: (update: () => void) => void = flushSync,
 ): Live<T> {
   const [answered, setAnswered] = useState<Answered<T>>();
@@ -32,20 +33,12 @@ export function useReferenceAnswer<T, Source extends object>(
   useEffect(() => {
     if (source === undefined) return;
     let isWanted = true;
-    void settle(() => asking.current(source)).then(live => {
+    void settled(() => asking.current(source), database).then(live => {
       if (isWanted) draw(() => setAnswered({ question, live }));
     });
     return () => {
       isWanted = false;
     };
-  }, [question, source, draw]);
+  }, [question, source, database, draw]);
   return answered?.question === question ? answered.live : LOADING;
-}
-
-async function settle<T>(ask: () => Promise<T>): Promise<Live<T>> {
-  try {
-    return { state: 'ready', value: await ask() };
-  } catch (thrown) {
-    return { state: 'failed', failure: storeFailureOf(thrown, 'reference') };
-  }
 }
