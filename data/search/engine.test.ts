@@ -194,6 +194,15 @@ test('the code of a modifier counts as a word beside words of its own text, and 
   expect(codes('lt walker')).not.toContain('LT');
 });
 
+test('results are refined by the code of a modifier as a question that begins with it is answered', () => {
+  const refined = (text: string, ...refinements: string[]) =>
+    engine.search(smallQuestion(text, { refinements })).hits.map(hit => hit.code);
+  expect(refined('discarded', 'jw')).toEqual(['JW']);
+  expect(refined('patient', 'jw discarded')).toEqual(['JW']);
+  expect(refined('discarded', 'lt')).toEqual([]);
+  expect(refined('walker', 'lt')).toEqual([]);
+});
+
 test('among equals the code in use stands before the one that has ended', () => {
   expect(codes('hyperbaric oxygen')).toEqual(['G0277', 'C1300']);
   expect(ask('hyperbaric oxygen').hits[1]?.status).toEqual({ kind: 'ended', lastDay: '2014-12-31' });

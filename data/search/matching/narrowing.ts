@@ -1,5 +1,5 @@
 import { readCodeSpelling } from '../../domain/codeSpelling.ts';
-import { neededOf, prepareScan } from '../question/preparedScan.ts';
+import { neededOf } from '../question/preparedScan.ts';
 import { type ParsedText, parseText } from '../question/question.ts';
 import type { Term } from '../question/terms.ts';
 import type { Narrowing } from '../ranking/hitBoard.ts';
@@ -8,16 +8,13 @@ import { DocSet } from '../segment/docSet.ts';
 import type { Lexicon } from '../segment/lexicon.ts';
 import { isConnecting } from '../words/wordForms.ts';
 import { GRADE } from '../words/wordGrade.ts';
+import { prepareNaming } from './codesNamed.ts';
 import { type MarkedLetters, WHOLE_WORD } from './highlight.ts';
 import { addPhrase, type PhraseWords, wordsBegunBy } from './phraseSearch.ts';
 import type { SegmentScan } from './segmentScan.ts';
-import { namedBy } from './wordSearch.ts';
 
 /** Three characters at least, the second a digit: "-E11" takes a family away, "-b" no chapter. */
 const NAMES_CODES = /^[a-z]\d[a-z\d]{1,5}$/i;
-
-/** A refinement stands beside the question: its only word may name codes as one of several words of a question may. */
-const AMONG_OTHERS = 2;
 
 /**
  * What quotes and minus leave of all codes. They speak of the official text: a phrase must be there word for word, in
@@ -39,7 +36,8 @@ export function narrowingOf(
 
 /**
  * What refining leaves: of each refinement all words must be in the official text, each also in another form or, the
- * last one, as the beginning of a word; quotes and minus count as in a question, a code means what begins with it.
+ * last one, as the beginning of a word; quotes and minus count as in a question, a code means what begins with it, and the
+ * code of a modifier that modifier.
  */
 export function refinedBy(scans: readonly SegmentScan[], before: Narrowing, refinements: readonly string[]): Narrowing {
   const parsed = refinements.map(parseText).filter(({ words, exclusions }) => words.length + exclusions.length > 0);
@@ -128,12 +126,8 @@ function holdingWords(scan: SegmentScan, words: readonly string[]): DocSet[] {
     isRequired: !(hasContent && isConnecting(text)),
     isLast: place === words.length - 1,
   }));
-  const prepared = prepareScan(
-    scan.lexicon,
-    wanted,
-    () => false,
-    word => namedBy(scan.segment, word, AMONG_OTHERS),
-  );
+  // A refinement stands beside the question: its only word may name codes as one of several words of a question may.
+  const prepared = prepareNaming(scan, wanted, () => false, 'among-others');
   const needed = neededOf(prepared);
   return wanted.flatMap((_, place) => {
     if ((needed & (1 << place)) === 0) return [];

@@ -1,14 +1,14 @@
-import { type PreparedScan, prepareScan } from '../question/preparedScan.ts';
+import type { PreparedScan } from '../question/preparedScan.ts';
 import type { Reading } from '../question/readings.ts';
 import type { HitBoard } from '../ranking/hitBoard.ts';
 import type { Measure } from '../ranking/measure.ts';
 import { PlaceBound } from '../ranking/placeBound.ts';
 import { type CodeTraits, costOf, rankKey } from '../ranking/ranking.ts';
 import type { Tier } from '../searchTypes.ts';
-import { codeRange, codesNamedBy } from '../segment/codeLookup.ts';
+import { codeRange } from '../segment/codeLookup.ts';
 import { isInUse } from '../segment/codeStanding.ts';
 import { isBillable, type Segment, systemOf } from '../segment/segment.ts';
-import { withModifiersNamed } from './modifiersNamed.ts';
+import { prepareNaming } from './codesNamed.ts';
 import type { NameSet } from './nameSet.ts';
 import type { SegmentScan } from './segmentScan.ts';
 
@@ -20,8 +20,6 @@ export interface PreparedReading {
   readonly names?: NameSet;
 }
 
-/** A dot after the third character is one of ICD-10-CM; other words keep no dots between letters. */
-const LOOKS_LIKE_CODE = /^[a-z]\d[a-z\d]\.?[a-z\d]{0,4}$/;
 /** Cost of a code a term stands for: as good as a text that says just that. */
 const NAMED_COST = 15;
 const NEXT_NAMED = 0.3;
@@ -40,10 +38,8 @@ export function searchReading(
 ): PreparedReading {
   const withTypos = forgiveness !== 'none';
   const mayBeTypo = mayBeTypoIn(scans, forgiveness);
-  const prepared = scans.map(({ lexicon, segment }) => {
-    const named = (word: string) => namedBy(segment, word, reading.words.length);
-    return withModifiersNamed(segment, reading.words, prepareScan(lexicon, reading.words, mayBeTypo, named));
-  });
+  const stand = reading.words.length > 1 ? 'among-others' : 'alone';
+  const prepared = scans.map(scan => prepareNaming(scan, reading.words, mayBeTypo, stand));
   scans.forEach((scan, number) => {
     const own = prepared[number];
     if (own === undefined) return;
@@ -126,9 +122,4 @@ export function traitsOf({ segment, isCommon }: SegmentScan, doc: number, today:
     isBillable: isBillable(segment, doc),
     isCommon: isCommon[doc] === 1,
   };
-}
-
-/** The codes a word of a longer question names by itself. */
-export function namedBy(segment: Segment, word: string, wordCount: number): readonly number[] {
-  return wordCount > 1 && LOOKS_LIKE_CODE.test(word) ? codesNamedBy(segment, word.replace('.', '')) : [];
 }
