@@ -42,6 +42,23 @@ test('the words only the other code has are marked, and only codes that read ali
   ]);
 });
 
+test.each([
+  ['Injection, madeupin, 1 mg', 'Injection, inventil, 1 mg'],
+  ['Injection, madeupin hcl, up to 10 mg', 'Injection, inventil hcl, up to 10 mg'],
+  ['Injection, madeupin, not otherwise specified, 10 mg', 'Injection, inventil, not otherwise specified, 10 mg'],
+  ['Madeupin, oral, 1 mg', 'Inventil, oral, 1 mg'],
+])('two drugs given alike are not taken for one another: “%s” and “%s”', (own, other) => {
+  expect(lookAlikes(code('J0001', own), [code('J0002', other)], DAY)).toEqual([]);
+});
+
+test.each([
+  ['Injection, madeupumab, 20 mg', 'Injection, madeupumab, 1 mg'],
+  ['Injection, sodium chloride, 10 ml', 'Injection, potassium chloride, 10 ml'],
+  ['Made-up brace, knee, elastic, each', 'Made-up brace, knee, rigid, each'],
+])('a word of the thing itself in common is enough: “%s” and “%s”', (own, other) => {
+  expect(lookAlikes(code('J0001', own), [code('J0002', other)], DAY)).toHaveLength(1);
+});
+
 test('of two codes with the same words, that is said, and not that other words differ', () => {
   expect(differenceWords({ differsIn: [] })).toBe('The same words');
   expect(differenceWords({ differsIn: ['dose', 'basis'] })).toBe('Differs in amount, what one unit is');

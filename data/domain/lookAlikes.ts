@@ -1,10 +1,9 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { CodeRecord } from './codeRecord.ts';
 import { statusOn } from './codeStatus.ts';
+import type { CodeSystem } from './codeSystem.ts';
+import { type DifferenceKind, kindOfWord, shareThing } from './lookAlikeWords.ts';
 import { type WordRun, wordDifference } from './wordDifference.ts';
-
-/** What two texts that read alike differ in, as far as their words tell. */
-export type DifferenceKind = 'dose' | 'route' | 'salt' | 'suffix' | 'basis' | 'side' | 'number' | 'encounter' | 'other';
 
 /** A code whose official text is nearly that of another. */
 export interface LookAlike {
@@ -21,28 +20,12 @@ const MOST = 8;
 /** A text of some hundred words is not read word by word for a difference. */
 const LONGEST = 600;
 
-const SIDE = /^(left|right|bilateral|unilateral|upper|lower|both|single|double)$/i;
-type KindWords = Readonly<Partial<Record<DifferenceKind, RegExp>>>;
-const ITEM_WORDS: KindWords = {
-  dose: /\d|^(mg|mcg|gm|grams?|ml|cc|units?|iu|millicuries?|microcuries?)$/i,
-  route:
-    /^(injection|injectable|inhalation|infusion|oral|orally|intravenous|intramuscular|subcutaneous|intravitreal|intrathecal|topical|implant|nasal|patch|tablet|capsule|solution|suspension|concentrated|compounded)$/i,
-  salt: /^(hydrochloride|hcl|sodium|acetate|citrate|sulfate|phosphate|succinate|tartrate|mesylate|maleate|bromide|chloride|potassium|calcium|decanoate|pamoate|besylate|fumarate|lauroxil|tosylate)$/i,
-  basis: /^(each|per|pair|any|minutes?|hours?|days?|diem|visit|mile|dose|set|month|week|additional|first|initial)$/i,
-  side: SIDE,
-};
-/** A diagnosis has no amount and no unit: its numbers are types, stages, and degrees. */
-const DIAGNOSIS_WORDS: KindWords = {
-  side: SIDE,
-  number: /^(\d.*|i{1,3}[abc]?|iv)$/i,
-  encounter: /^(initial|subsequent|sequela)$/i,
-};
 /** Four letters without a meaning, after a hyphen. Source: FDA, Nonproprietary Naming of Biological Products, 2017. */
 const SUFFIX = /^[a-z]{4}$/;
 
 /**
  * Codes among `near` whose text is nearly that of `record`, the most alike first: in use on the day, of the same system,
- * with the words that differ.
+ * with the words that differ. Items must share a word of the thing, not only how much of it is given how.
  */
 export function lookAlikes(record: CodeRecord, near: readonly CodeRecord[], day: CalendarDate): readonly LookAlike[] {
   const own = wordSet(record.longText);
@@ -55,8 +38,9 @@ export function lookAlikes(record: CodeRecord, near: readonly CodeRecord[], day:
         record.longText.length <= LONGEST &&
         statusOn(each, day).kind === 'active',
     )
-    .map(each => ({ each, alike: likeness(own, wordSet(each.longText)) }))
-    .filter(({ alike }) => alike >= ALIKE)
+    .map(each => ({ each, words: wordSet(each.longText) }))
+    .map(({ each, words }) => ({ each, words, alike: likeness(own, words) }))
+    .filter(({ words, alike }) => alike >= ALIKE && (record.system === 'icd10cm' || shareThing(own, words)))
     .sort((a, b) => b.alike - a.alike || a.each.position - b.each.position)
     .slice(0, MOST)
     .map(({ each }) => {
@@ -64,7 +48,7 @@ export function lookAlikes(record: CodeRecord, near: readonly CodeRecord[], day:
       return {
         record: each,
         difference,
-        differsIn: kindsOf(difference, record.system === 'icd10cm' ? DIAGNOSIS_WORDS : ITEM_WORDS),
+        differsIn: kindsOf(difference, record.system),
       };
     });
 }
@@ -86,15 +70,14 @@ const NAMES: Readonly<Record<DifferenceKind, string>> = {
   other: 'other words',
 };
 
-function kindsOf(difference: readonly WordRun[], kindWords: KindWords): readonly DifferenceKind[] {
+function kindsOf(difference: readonly WordRun[], system: CodeSystem): readonly DifferenceKind[] {
   const kinds = new Set<DifferenceKind>();
   difference.forEach(({ kind, text }, at) => {
     if (kind === 'kept') return;
     const before = difference.slice(0, at).findLast(run => run.kind === 'kept');
     const isAfterHyphen = before?.text.endsWith('-') === true;
     for (const word of text.match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []) {
-      const named = Object.entries(kindWords).find(([, words]) => words.test(word))?.[0] as DifferenceKind | undefined;
-      kinds.add(named ?? (isAfterHyphen && SUFFIX.test(word) ? 'suffix' : 'other'));
+      kinds.add(kindOfWord(word, system) ?? (isAfterHyphen && SUFFIX.test(word) ? 'suffix' : 'other'));
     }
   });
   if (kinds.size > 1) kinds.delete('other');
