@@ -7,6 +7,7 @@ import { SETTINGS, strangenessTable } from '../words/strangeness.ts';
 import { GRADE, GRADE_COUNT } from '../words/wordGrade.ts';
 import { SETTING } from '../words/words.ts';
 import { BestOutlines } from './bestOutlines.ts';
+import { Negation } from './negation.ts';
 
 /** Reads the texts of one segment word by word for the words of a question. Keeps scratch arrays: one question at a time. */
 export class TextMeter {
@@ -19,6 +20,7 @@ export class TextMeter {
   /** For each word and setting. */
   readonly #strangeness: Uint8Array;
   readonly #atBest: BestOutlines;
+  readonly #negation: Negation;
   #touched: number[] = [];
   readonly #measure: Measure = {
     found: new Uint32Array(GRADE_COUNT),
@@ -38,6 +40,7 @@ export class TextMeter {
     this.#asked = new Uint8Array(segment.words.length);
     this.#strangeness = strangenessTable(segment.words);
     this.#atBest = new BestOutlines(segment, this.#strangeness);
+    this.#negation = new Negation(segment);
   }
 
   /** Sets the words that are asked for; `clear` must follow before the next. */
@@ -90,6 +93,8 @@ export class TextMeter {
     let known = 0;
     let knownInHead = 0;
     let saysOpposite = false;
+    let ruledOut = 0;
+    let meant = 0;
     const { opposite } = prepared;
     for (let at = start; at < end; at += 1) {
       const packed = docWords[at] ?? 0;
@@ -108,6 +113,8 @@ export class TextMeter {
       const base = GRADE_COUNT * word;
       const bits = masks[base + GRADE.twoEdits] ?? 0;
       if (before === -1) before = at - start;
+      if (this.#negation.isAt(at, start)) ruledOut |= bits;
+      else meant |= bits;
       any |= bits;
       exact |= masks[base] ?? 0;
       form |= masks[base + GRADE.form] ?? 0;
@@ -133,7 +140,8 @@ export class TextMeter {
     found[GRADE.twoEdits] = any | extra;
     measure.isPhrase = isPhrase && prepared.wordCount > 1;
     measure.neighbours = neighbours;
-    measure.saysOpposite = saysOpposite && (exact & opposite.bit) === 0;
+    measure.saysOpposite =
+      (saysOpposite && (exact & opposite.bit) === 0) || (!prepared.rulesOut && (ruledOut & ~meant) !== 0);
     measure.before = Math.max(0, before);
     measure.strangers = (this.#segment.saying[doc] ?? 0) - known;
     measure.headStrangers = (this.#segment.headSaying[doc] ?? 0) - knownInHead;

@@ -1,4 +1,5 @@
 import type { Lexicon, WordPair } from '../segment/lexicon.ts';
+import { rulesOut } from '../words/negatingWords.ts';
 import { GRADE, type Grade, NO_MATCHES } from '../words/wordGrade.ts';
 
 /** One word of a question, as a scan wants it. */
@@ -26,6 +27,8 @@ export interface PreparedScan {
   readonly pairs: readonly AskedPair[];
   /** The number of the word "without" where "with" is asked for, and the bit of that; -1 and 0 elsewhere. */
   readonly opposite: { readonly word: number; readonly bit: number };
+  /** The question says "without", "no", "other than" itself. */
+  readonly rulesOut: boolean;
   /** Codes named among the words ("j9207 ixabepilone"). */
   readonly named: ReadonlyMap<number, number>;
 }
@@ -73,7 +76,15 @@ export function prepareScan(
   });
   const asked = words.findIndex(({ text }) => text === 'with');
   const opposite = asked === -1 ? NO_OPPOSITE : { word: lexicon.find('without'), bit: 1 << asked };
-  return { wordCount: words.length, required, matched, pairs, named, opposite };
+  return {
+    wordCount: words.length,
+    required,
+    matched,
+    pairs,
+    named,
+    opposite,
+    rulesOut: rulesOut(words.map(({ text }) => text)),
+  };
 }
 
 /** The words a code must hold: all of them where none is required more than another. */

@@ -41,6 +41,7 @@ test('no code says more than it may say for what it costs, so none is left out t
         pairs: [],
         named: new Map(),
         opposite: { word: -1, bit: 0 },
+        rulesOut: false,
       };
       const measure: Measure = {
         found: Uint32Array.from({ length: GRADE_COUNT }, (_, upTo) =>

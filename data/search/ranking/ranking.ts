@@ -43,7 +43,7 @@ const WEIGHT = {
   before: 0.12,
   neighbours: -0.35,
   missingConnecting: 0.25,
-  /** The text says the opposite: "without" where "with" was asked for. */
+  /** The text says the opposite: "without" where "with" was asked for, "other than wood" where "wood" was. */
   opposite: 3,
   ended: 4,
   headerOfManyWords: 0.6,

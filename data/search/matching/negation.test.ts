@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createSearchEngine } from '../engine.ts';
+import { madeUpHcpcs, madeUpSegment } from '../madeUpCodes.ts';
+import { smallQuestion } from '../smallReleases.ts';
+
+const engine = createSearchEngine([
+  madeUpSegment(
+    madeUpHcpcs([
+      ['A0060', 'Dressing, sterile, without adhesive border'],
+      ['A0061', 'Dressing, sterile, with any size of adhesive border, each dressing'],
+      ['E0112', 'Madeup stick, underarm, wood, adjustable, pair, with pads and madeup grips'],
+      ['E0114', 'Madeup stick, underarm, other than wood, adjustable, pair'],
+      ['E0200', 'Madeup lamp, not dimmable'],
+      ['E0201', 'Madeup lamp with stand, dimmable, for the home of a person, each'],
+      ['E0300', 'Madeup bowl, with or without lid'],
+      ['E0301', 'Madeup bowl of glass or steel, any size, with lid, each'],
+      ['E0400', 'Madeup cup, steel handle, other than steel'],
+      ['E0401', 'Madeup cup of porcelain, any size, with a handle of steel, each'],
+    ]),
+  ),
+]);
+const codes = (text: string) => engine.search(smallQuestion(text)).hits.map(hit => hit.code);
+
+test('with is not without: a text that says the opposite stands behind one that says more', () => {
+  expect(codes('dressing with adhesive border')).toEqual(['A0061', 'A0060']);
+  expect(codes('dressing without adhesive border')).toEqual(['A0060']);
+});
+
+test('a text that rules a word out stands behind one that says it among more', () => {
+  expect(codes('stick wood pair')).toEqual(['E0112', 'E0114']);
+  expect(codes('lamp dimmable')).toEqual(['E0201', 'E0200']);
+});
+
+test('who asks for what a text rules out finds that text', () => {
+  expect(codes('stick other than wood')).toEqual(['E0114']);
+  expect(codes('lamp not dimmable')).toEqual(['E0200']);
+  expect(codes('no dimmable lamp')).toEqual(['E0200', 'E0201']);
+});
+
+test('with or without rules out nothing, nor does a text that says the word elsewhere', () => {
+  expect(codes('bowl lid')).toEqual(['E0300', 'E0301']);
+  expect(codes('cup steel')).toEqual(['E0400', 'E0401']);
+});

@@ -1,0 +1,45 @@
+import type { Segment } from '../segment/segment.ts';
+import { NEGATING_WORDS } from '../words/negatingWords.ts';
+import { firstFrom } from '../words/sortedWords.ts';
+
+/** Where a text of a segment rules a word out: "other than wood", "without aura", "not intractable". */
+export class Negation {
+  readonly #segment: Segment;
+  readonly #negators: ReadonlySet<number>;
+  readonly #without: number;
+  readonly #or: number;
+  readonly #other: number;
+  readonly #than: number;
+
+  constructor(segment: Segment) {
+    const numberOf = (word: string): number => {
+      const at = firstFrom(segment.words, word);
+      return segment.words[at] === word ? at : -1;
+    };
+    this.#segment = segment;
+    this.#without = numberOf('without');
+    this.#or = numberOf('or');
+    this.#other = numberOf('other');
+    this.#than = numberOf('than');
+    this.#negators = new Set(NEGATING_WORDS.map(numberOf).filter(word => word !== -1));
+  }
+
+  /**
+   * Whether the text rules out the word at `at`; "with or without" does not.
+   *
+   * @param start the place of the first word of the text
+   */
+  isAt(at: number, start: number): boolean {
+    const before = this.#wordAt(at - 1, start);
+    if (before === -1) return false;
+    const first = this.#wordAt(at - 2, start);
+    if (before === this.#than) return first === this.#other;
+    if (before === this.#without && first === this.#or) return false;
+    return this.#negators.has(before);
+  }
+
+  #wordAt(at: number, start: number): number {
+    const { docWords, docWordForm } = this.#segment;
+    return at < start ? -1 : (docWords[at] ?? 0) & docWordForm.wordBits;
+  }
+}
