@@ -15,9 +15,11 @@ const FORWARD_BUTTON = 4;
 export function useAppKeys(run: (command: MenuCommand) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector(MODAL) !== null) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const isTyping = event.target instanceof Element && event.target.closest(TAKES_CHARACTERS) !== null;
       if (isTyping && isCharacter(event)) return;
+      // Only now: looking through the whole page is not for each letter typed.
+      if (document.querySelector(MODAL) !== null) return;
       const command = commandOf(event, IS_MAC);
       if (command !== undefined) {
         event.preventDefault();

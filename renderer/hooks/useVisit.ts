@@ -4,11 +4,13 @@ import { useStores } from './useStores.ts';
 
 /** A code shown this long was looked at; one passed over with the arrow keys was not. */
 const LOOKED_AT_MS = 1000;
+/** One opened on purpose is remembered at the first pause, so that no write is beside the drawing of its page; within this. */
+const OPENED_MS = 500;
 
 /**
  * Remembers that `key` was looked at. A failure to remember is not worth an interruption.
  *
- * @param isOpened the person opened it on purpose: remembered as soon as it is there, or when it is left before that.
+ * @param isOpened the person opened it on purpose: remembered once it is drawn, or when it is left before that.
  * @param isThere it is drawn; a write while its page is still read would hold that up.
  */
 export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): void {
@@ -22,7 +24,11 @@ export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): voi
   );
   useEffect(() => {
     if (!isThere) return;
-    const timer = setTimeout(visit.remember, visit.isOpened ? 0 : LOOKED_AT_MS);
+    if (visit.isOpened) {
+      const pause = requestIdleCallback(visit.remember, { timeout: OPENED_MS });
+      return () => cancelIdleCallback(pause);
+    }
+    const timer = setTimeout(visit.remember, LOOKED_AT_MS);
     return () => clearTimeout(timer);
   }, [visit, isThere]);
   useEffect(() => (visit.isOpened ? visit.remember : undefined), [visit]);
