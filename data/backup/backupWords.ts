@@ -17,7 +17,7 @@ export function describeBackupFailure(failure: BackupFailure): BackupWords {
     case 'not-a-backup':
       return {
         title: 'This is not a Chartside backup',
-        whatHappened: `The file was written by another program. ${UNCHANGED}`,
+        whatHappened: `The file holds something else. ${UNCHANGED}`,
         whatToDo: 'Choose a file that ends in .chartside-backup.',
       };
     case 'cut-off':

@@ -4,7 +4,7 @@
  */
 export const SHARED_DENIALS = {
   'no-medical-need': [
-    'The record does not show medical need',
+    'The record does not show medical necessity',
     'Send the practitioner’s notes that state the criterion of the policy; write it into the note at the visit, not on a form afterwards.',
     'medical-need abn GA GZ #coverage #diagnosis',
   ],

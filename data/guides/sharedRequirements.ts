@@ -62,7 +62,7 @@ export const SHARED_REQUIREMENTS = {
   'screening-result': ['Result and what follows from it', 'chartside'],
   'measured-size': ['Size measured, with unit and date', 'chartside'],
   abn: [
-    'Advance Beneficiary Notice signed before the service, where a denial for medical need is expected',
+    'Advance Beneficiary Notice signed before the service, where a denial for medical necessity is expected',
     'claims-30',
   ],
   'item-description': ['What it was: name, maker, model, quantity, and why no listed code fits', 'claims-23'],

@@ -39,6 +39,15 @@ test('an encounter is begun from a code, worked on and finished, all by keyboard
   await page.keyboard.press('Enter');
   await expect(page.getByText('CPT, number only')).toBeVisible();
   await expect(page.getByText(/for J9207, E0143/)).toBeVisible();
+  // A modifier is no code: nothing that merely speaks of it is taken.
+  await page.keyboard.type('jw');
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('status').filter({ hasText: 'JW is a modifier: write it under Modifiers' });
+  await expect(told).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(told).toBeVisible();
+  await addBox(page).fill('');
+  await expect(page.getByRole('table', { name: 'Codes of this encounter' }).getByRole('rowheader')).toHaveCount(3);
 
   await page.getByRole('textbox', { name: 'Modifiers of line 1, J9207' }).focus();
   await page.keyboard.type('jw');

@@ -115,6 +115,8 @@ test('+37252 and +37253: fees followed from the inputs on the screen, packaged i
   await page.keyboard.press('Enter');
   await expect(page.getByText('Add-on: falls into the global period of the service it goes with.')).toBeVisible();
   await expectNothingCutOff(page, 'Code, payment');
+  // The page scrolls, never the window around it, whatever stands out of the flow for screen readers.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   await expectAccessible(page, 'Code, payment');
 
   // Anesthesia has a factor in each locality, and base units no file here has.

@@ -26,7 +26,7 @@ export const INJECTED_DRUGS = template(
       when('protocol', 'Treatment plan or protocol, with cycle and day, for a drug given in cycles'),
     ),
     section(
-      'Medical need',
+      'Medical necessity',
       must('diagnosis', 'Diagnosis the drug is given for, as specific as the record allows', { source: BENEFIT }),
       when('off-label', 'For a use that is not on the label: the compendium or the literature that supports it', {
         source: 'Medicare Benefit Policy Manual, Chapter 15, section 50.4',

@@ -43,6 +43,19 @@ test('a code is told release by release, the newest first, with what it read bef
   ]);
 });
 
+test('days that no installed release was made for are told between the releases on both sides', () => {
+  const history = historyOf([
+    { release: release('2024-10-01'), record: record('Low back pain, any') },
+    { release: release('2021-10-01') },
+    { release: release('2020-10-01'), record: record('Low back pain') },
+  ]);
+  expect(history.map(({ missingBefore }) => missingBefore)).toEqual([
+    { from: '2022-10-01', through: '2024-09-30' },
+    undefined,
+    undefined,
+  ]);
+});
+
 test('without an installed release there is no history', () => {
   expect(historyOf([])).toEqual([]);
 });

@@ -1,6 +1,8 @@
+import { addDays } from '../calendarDate.ts';
 import type { CodeRecord } from '../codeRecord.ts';
 import { statusOn } from '../codeStatus.ts';
 import { type DatedRelease, releasePeriods } from '../inForce/releaseInForce.ts';
+import type { Period } from '../releasePeriod.ts';
 import type { Reading } from '../retirement.ts';
 import { type StatusWords, statusWords } from '../statusWords.ts';
 
@@ -10,6 +12,8 @@ export interface HistoryEntry extends DatedRelease {
   readonly record?: CodeRecord;
   /** How it read in the release before, where that is not how it reads here. */
   readonly textBefore?: string;
+  /** Days between the release before and this one that no installed release was made for: what happened in them is not seen. */
+  readonly missingBefore?: Period;
   /** On the last day of the release's period. */
   readonly standing: StatusWords;
 }
@@ -27,7 +31,10 @@ export function historyOf(readings: readonly Reading[]): readonly HistoryEntry[]
   if (series === undefined) return [];
   const releases = readings.map(({ release }) => release);
   let before: CodeRecord | undefined;
-  const entries = releasePeriods(releases, series).map((dated): HistoryEntry => {
+  const periods = releasePeriods(releases, series);
+  const entries = periods.map((released, at): HistoryEntry => {
+    const missingBefore = daysBetween(periods[at - 1]?.period, released.period);
+    const dated = missingBefore === undefined ? released : { ...released, missingBefore };
     const record = recordIn.get(dated.release.id);
     if (record === undefined) return { ...dated, standing: ABSENT };
     const isReworded = before !== undefined && before.longText !== record.longText;
@@ -37,4 +44,10 @@ export function historyOf(readings: readonly Reading[]): readonly HistoryEntry[]
     return told;
   });
   return entries.toReversed();
+}
+
+function daysBetween(earlier: Period | undefined, later: Period): Period | undefined {
+  if (earlier === undefined) return undefined;
+  const gap = { from: addDays(earlier.through, 1), through: addDays(later.from, -1) };
+  return gap.from > gap.through ? undefined : gap;
 }

@@ -43,7 +43,7 @@ const USES: Readonly<Record<string, ModifierUse>> = {
   GA: {
     purpose: 'Says a required notice (ABN) is on file: denial as not necessary is expected.',
     usedWith: LIABILITY,
-    mind: 'Not with GY or GZ.',
+    mind: 'Not with GX, GY or GZ.',
   },
   GX: {
     purpose: 'Says a voluntary notice was given for what Medicare never covers.',

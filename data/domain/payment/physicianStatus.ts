@@ -12,7 +12,10 @@ const STATUSES: Readonly<Record<string, Status>> = {
   B: { standing: 'packaged', words: 'Always part of another service. Paid inside the service it goes with.' },
   C: { standing: 'contractor', words: 'No national price: the Medicare contractor sets it, usually from the report.' },
   D: { standing: 'not-paid', words: 'Deleted code.' },
-  E: { standing: 'not-paid', words: 'Excluded by regulation: not paid under the physician fee schedule.' },
+  E: {
+    standing: 'not-paid',
+    words: 'By regulation outside the physician fee schedule: paid, if at all, in another way.',
+  },
   F: { standing: 'not-paid', words: 'Deleted or discontinued code, without a grace period.' },
   G: { standing: 'not-paid', words: 'Medicare uses another code for this service.' },
   H: { standing: 'not-paid', words: 'Deleted modifier.' },

@@ -10,11 +10,14 @@ export const DIAGNOSIS_GUIDES: readonly AuthoredText[] = [
     summary: 'Every complication has its code; “without complications” is for when there is none.',
     what: [
       '{icd:E11.9} without complications, {icd:E11.65} with high glucose, {icd:E11.649} with low glucose without coma, {icd:E11.22} with chronic kidney disease, {icd:E11.42} with polyneuropathy.',
-      'The conditions named in the category are assumed to come from the diabetes.',
+      'The conditions named in the category are assumed to come from the diabetes unless the note says otherwise.',
     ],
     record: [
       ['each-complication', 'Each complication, by name, in this note'],
-      ['glucose-word', 'The word: high, low, out of control which way, inadequately controlled'],
+      [
+        'glucose-word',
+        'The word: hyperglycemia, hypoglycemia, uncontrolled (which way), out of control, or poorly controlled',
+      ],
     ],
     denials: [['e119-with-others', 'E11.9 beside a complication', 'Take it off.', 'each-complication #diagnosis']],
     similar: [

@@ -74,7 +74,7 @@ export const MODIFIER_GUIDES: readonly AuthoredText[] = [
     codes: ['GA', 'GX', 'GY', 'GZ'],
     summary: 'Four modifiers that tell why a denial is expected and whether the patient signed a notice.',
     what: [
-      '{GA}: denial for medical need expected, required notice signed.',
+      '{GA}: denial for medical necessity expected, required notice signed.',
       '{GZ}: the same without a notice: the practice cannot bill the patient.',
       '{GY}: excluded by law or no benefit: the patient pays.',
       '{GX}: notice given although not required, with {GY}.',

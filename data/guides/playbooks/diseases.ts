@@ -100,7 +100,7 @@ export const DISEASE_PLAYBOOKS = {
     record: [
       ['diabetes-type', 'Type, or the cause of secondary diabetes'],
       ['diabetes-complications', 'Each complication by name: kidney, eye, nerve, circulation, foot ulcer'],
-      ['diabetes-control', 'High glucose, low glucose, or out of control: which way'],
+      ['diabetes-control', 'Hyperglycemia, hypoglycemia, or uncontrolled: which way'],
       ['diabetes-treatment', 'Insulin, oral drugs, or other injections, for the codes of long-term use'],
       ['ckd-stage', 'Stage of kidney disease, where there is one'],
     ],

@@ -16,7 +16,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
       'side-stated',
       'episode-stated',
       ['fracture-detail', 'Bone and part, displaced or not, pattern'],
-      ['fracture-open', 'Open or closed; for open ones of arm, thigh, and leg the type'],
+      ['fracture-open', 'Open or closed; for open ones of forearm, thigh, and lower leg the Gustilo type'],
       ['fracture-healing', 'Healing: routine, delayed, nonunion, malunion'],
       ['injury-cause', 'How, where, and during what it happened'],
       ['bone-quality', 'Osteoporosis or other weak bone'],

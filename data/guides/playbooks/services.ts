@@ -223,7 +223,11 @@ export const SERVICE_PLAYBOOKS = {
     modifiers: [
       'Modifier 59 for a second visit the same day for a new illness; {CG}: line that carries the charges of a rural clinic.',
     ],
-    record: ['supervision', ['visit-qualifies', 'Qualifying practitioner, medical need, what was done'], 'care-plan'],
+    record: [
+      'supervision',
+      ['visit-qualifies', 'Qualifying practitioner, medical necessity, what was done'],
+      'care-plan',
+    ],
     denials: [
       [
         'no-qualifying-visit',

@@ -24,7 +24,7 @@ export const StaleBanner = memo(function StaleBanner() {
     <section className={styles.banner} aria-label="Releases out of date">
       <CalendarX2 size={16} className={styles.icon} aria-hidden="true" />
       <p className={styles.words}>
-        Out of date: {stale.map(({ title }) => title).join(', ')}. Codes may have changed: import {wanted.join(', ')}.
+        Out of date: {stale.map(({ title }) => title).join(', ')}. Import {wanted.join(', ')}.
       </p>
       <Button size="sm" variant="quiet" onPress={() => go({ place: 'library' })}>
         Open the Library

@@ -57,12 +57,15 @@ export function ChangeFacts({
   readonly change: CodeChange;
   readonly onOpen: (key: CodeKey) => void;
 }) {
+  const record = after ?? before;
+  const isHeader = record?.system === 'icd10cm' && !record.billable && ending === undefined;
   const isReworded = kinds.includes('reworded') && before !== undefined && after !== undefined;
   return (
     <ul className={styles.facts}>
       {isReworded && haveSameWords(before.longText, after.longText) && (
         <li>Same words: only capitals, spaces or punctuation differ</li>
       )}
+      {isHeader && <li>Header: needs more characters, not billable</li>}
       {units !== undefined && (
         <li>
           One unit was <strong>{units.before}</strong>, now <strong>{units.after}</strong>

@@ -56,7 +56,11 @@ function Entries({ codeKey }: { readonly codeKey: CodeKey }) {
   );
 }
 
-function Entry({ entry: { release, period, record, textBefore, standing } }: { readonly entry: HistoryEntry }) {
+function Entry({
+  entry: { release, period, record, textBefore, missingBefore, standing },
+}: {
+  readonly entry: HistoryEntry;
+}) {
   return (
     <li className={styles.entry}>
       <p className={styles.release}>
@@ -73,6 +77,12 @@ function Entry({ entry: { release, period, record, textBefore, standing } }: { r
       )}
       {record !== undefined && textBefore !== undefined && haveSameWords(textBefore, record.longText) && (
         <p className={styles.sameWords}>Same words as before: only capitals, spaces or punctuation differ</p>
+      )}
+      {missingBefore !== undefined && (
+        <p className={styles.missing}>
+          No release installed for {longDate(missingBefore.from)} – {longDate(missingBefore.through)}: changes of that
+          time are not shown apart.
+        </p>
       )}
     </li>
   );

@@ -5,6 +5,7 @@ import { codeKeyOf, printedCode } from '../../../data/domain/codeKey.ts';
 import { parseCptCode } from '../../../data/domain/cptCode.ts';
 import { parseHcpcsCode } from '../../../data/domain/hcpcsCode.ts';
 import { cptKeyOf, type LineKey, parseLineKey } from '../../../data/domain/lineKey.ts';
+import { modifierAlone } from '../../../data/domain/lineModifier.ts';
 import type { SearchHit, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { useCptLineTexts } from '../../hooks/useCptLineTexts.ts';
 import { useSearch } from '../../hooks/useSearch.ts';
@@ -21,7 +22,10 @@ interface Suggestion {
   readonly text: string;
 }
 
-/** The box that adds codes: Enter takes the code that was typed, or the first suggestion; the arrows choose another. */
+/**
+ * The box that adds codes: Enter takes the code that was typed, or the first suggestion; the arrows choose another. Of a
+ * modifier typed alone Enter takes nothing: what search finds then are codes that only speak of it.
+ */
 export const AddCode = memo(function AddCode({
   day,
   onAdd,
@@ -38,7 +42,7 @@ export const AddCode = memo(function AddCode({
         ? undefined
         : {
             text,
-            filters: { systems: ['hcpcs', 'icd10cm'], activeOnly: false, billableOnly: false },
+            filters: { systems: ['hcpcs', 'icd10cm', 'hcpcsmod'], activeOnly: false, billableOnly: false },
             today: day,
             limit: MOST_SUGGESTIONS,
           },
@@ -51,8 +55,15 @@ export const AddCode = memo(function AddCode({
     day,
   );
   const cptText = cpt === undefined ? undefined : cptTexts.get(cpt)?.text;
-  const suggestions = suggestionsFor(text, isWaiting ? [] : (answered?.answer.hits ?? []), cptText);
-  const first = suggestions[0]?.id;
+  const hits = isWaiting ? [] : (answered?.answer.hits ?? []);
+  const suggestions = suggestionsFor(text, hits, cptText);
+  const modifier = modifierAlone(
+    text,
+    hits.filter(({ system }) => system === 'hcpcsmod').map(({ code }) => code),
+  );
+  const belongsElsewhere =
+    modifier === undefined ? '' : `${modifier} is a modifier: write it under Modifiers, on the line of its code.`;
+  const first = modifier === undefined ? suggestions[0]?.id : undefined;
   const add = useStableHandler((key: LineKey) => {
     onAdd(key);
     setTyped('');
@@ -95,7 +106,16 @@ export const AddCode = memo(function AddCode({
           else if (first !== undefined) add(first);
         }}
       />
+      <p className={cx(styles.told)} role="status">
+        {belongsElsewhere}
+      </p>
       <Popover className={cx(styles.popover)} offset={4}>
+        {/* The list lies over the words beneath the box, which stay when Enter has closed it. */}
+        {belongsElsewhere !== '' && (
+          <p className={cx(styles.modifier)} aria-hidden="true">
+            {belongsElsewhere}
+          </p>
+        )}
         <ListBox
           className={cx(styles.list)}
           renderEmptyState={() => <p className={cx(styles.nothing)}>{isWaiting ? 'Looking…' : 'No code found'}</p>}

@@ -34,7 +34,8 @@ export const DenialBlock = memo(function DenialBlock({
           <GuideText text={text} />
         </p>
         <p>
-          <GuideText text={answer} /> <SourceMark ids={denial.sources} sources={sources} />
+          <GuideText text={answer} />
+          <SourceMark ids={denial.sources} sources={sources} />
         </p>
         <ul className={styles.bears}>
           {requirements.map(({ id, text: needed }) => (

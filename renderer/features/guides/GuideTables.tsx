@@ -72,7 +72,8 @@ function GuideTable({
   return (
     <table className={styles.table}>
       <caption>
-        {caption} <SourceMark ids={ids} sources={sources} />
+        {caption}
+        <SourceMark ids={ids} sources={sources} />
       </caption>
       <thead>
         <tr>

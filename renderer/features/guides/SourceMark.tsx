@@ -2,7 +2,10 @@ import type { GuideSource } from '../../../data/guides/guideSource.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './guide.module.css';
 
-/** The numbers of a statement's sources in the list beneath the guide. */
+/** Between a statement and its mark: a mark never begins a line by itself. */
+const BESIDE = '\u00a0';
+
+/** The numbers of a statement's sources in the list beneath the guide, set behind its last word. */
 export function SourceMark({
   ids,
   sources,
@@ -15,10 +18,13 @@ export function SourceMark({
   );
   if (cited.length === 0) return null;
   return (
-    <span className={styles.mark} title={cited.map(({ title }) => title).join('\n')}>
-      <VisuallyHidden>{cited.length === 1 ? 'Source' : 'Sources'} </VisuallyHidden>[
-      {cited.map(({ number }) => number).join(', ')}]
-    </span>
+    <>
+      {BESIDE}
+      <span className={styles.mark} title={cited.map(({ title }) => title).join('\n')}>
+        <VisuallyHidden>{cited.length === 1 ? 'Source' : 'Sources'} </VisuallyHidden>[
+        {cited.map(({ number }) => number).join(', ')}]
+      </span>
+    </>
   );
 }
 

@@ -20,7 +20,8 @@ export const StatementBlock = memo(function StatementBlock({
   return (
     <>
       <p className={styles.text}>
-        <GuideText text={statement.text} /> <SourceMark ids={statement.sources} sources={sources} />
+        <GuideText text={statement.text} />
+        <SourceMark ids={statement.sources} sources={sources} />
       </p>
       {guideId !== undefined && isForChecklist(statement) && <AddToChecklist guideId={guideId} block={statement} />}
     </>

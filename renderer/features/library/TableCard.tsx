@@ -11,7 +11,15 @@ import styles from './companions.module.css';
 import { FileFacts } from './FileFacts.tsx';
 import { refusalWords } from './failureWords.ts';
 import { InstallDecision } from './InstallDecision.tsx';
-import { columnNames, firstMapping, mappingOf, NO_COLUMN, type Roles, rolesOf } from './listColumns.ts';
+import {
+  columnNames,
+  firstMapping,
+  holdsCptNumbers,
+  mappingOf,
+  NO_COLUMN,
+  type Roles,
+  rolesOf,
+} from './listColumns.ts';
 import { TableRows } from './TableRows.tsx';
 import tableStyles from './tableCard.module.css';
 
@@ -59,6 +67,12 @@ export function TableCard({
           It can become a list of your own: say what it is called and which column is what. Every row is then read and
           checked before anything is installed.
         </p>
+        {holdsCptNumbers(table.rows, roles) && (
+          <Message kind="info">
+            Are these CPT texts you are licensed for? Call the columns “CPT Code” and “Long Descriptor” in the file and
+            import it again: each text then stands on the page of its code. A list of your own is kept apart.
+          </Message>
+        )}
         <div className={tableStyles.name}>
           <TextField
             label="Name of the list"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnNames, firstMapping } from './listColumns.ts';
+import { columnNames, firstMapping, holdsCptNumbers } from './listColumns.ts';
 
 test('columns are guessed by their names, whatever their order, each for one thing', () => {
   const guess = firstMapping([['Last day', 'Description', 'House code', 'Effective date']]);
@@ -12,4 +12,12 @@ test('a column without a name is known by its place, one without a header by its
   const table = { delimiter: ',', columnCount: 2, rows: [['Code', '']] } as const;
   expect(columnNames(table, true)).toEqual(['1: Code', 'Column 2']);
   expect(columnNames(table, false)).toEqual(['Column 1, beginning “Code”', 'Column 2']);
+});
+
+test('a table of CPT numbers is noticed, whatever its columns are called; one of house codes is not', () => {
+  const rows = (codes: readonly string[]) => [['Number', 'Words'], ...codes.map(code => [code, 'Made-up'])];
+  const guess = firstMapping(rows([]));
+  expect(holdsCptNumbers(rows(['10001', '10002', '0003T', 'ABC']), guess)).toBe(true);
+  expect(holdsCptNumbers(rows(['10001', 'H2', 'H3']), guess)).toBe(false);
+  expect(holdsCptNumbers(rows(['10001']), guess)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { parseCptCode } from '../../../data/domain/cptCode.ts';
 import type { ListMapping } from '../../../data/domain/ownList.ts';
 import type { TableSample } from '../../../data/formats/lists/tableSample.ts';
 
@@ -53,4 +54,11 @@ export function mappingOf({ code, text, from, through }: Roles): Omit<ListMappin
 export function rolesOf({ code, text, from, through }: ListMapping): Roles {
   const place = (at: number | undefined): string => (at === undefined ? NO_COLUMN : String(at));
   return { code: place(code), text: place(text), from: place(from), through: place(through) };
+}
+
+/** Whether what is chosen as codes looks like CPT: at least two numbers, and most of the rows seen. */
+export function holdsCptNumbers(rows: readonly (readonly string[])[], { code }: Roles): boolean {
+  const cells = rows.map(row => row[Number(code)] ?? '').filter(Boolean);
+  const numbers = cells.filter(cell => parseCptCode(cell) !== undefined).length;
+  return numbers > 1 && numbers * 2 > cells.length;
 }

@@ -14,7 +14,7 @@ const INSTEAD_OF_AMOUNT: Record<Standing, string> = {
   elsewhere: 'Paid elsewhere',
   'by-report': 'Priced case by case',
   'by-units': 'By units and time',
-  'not-paid': 'Not paid here',
+  'not-paid': 'Not paid by this schedule',
   unknown: 'Not known',
 };
 

@@ -4,6 +4,7 @@ import { longDate } from '../../../data/domain/dateWords.ts';
 import { isAnesthesiaCode } from '../../../data/domain/payment/anesthesiaFee.ts';
 import { paymentRows } from '../../../data/domain/payment/paymentRows.ts';
 import { physicianIndicators } from '../../../data/domain/payment/physicianIndicators.ts';
+import { placeDecides } from '../../../data/domain/payment/placeDecides.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { usePayment, usePaymentHistory } from '../../hooks/usePayment.ts';
@@ -47,11 +48,12 @@ export function PaymentSection({ code }: { readonly code: string }) {
   const facts = payment.value;
   const rows = paymentRows(facts, { locality: paymentLocality, state: paymentState, isRural: isRuralArea });
   if (rows.every(({ answer }) => answer.kind === 'not-loaded')) return <NothingLoaded />;
+  const decides = placeDecides(rows, isAnesthesiaCode(code));
   const answered = rows.filter(({ answer }) => 'dataset' in answer);
   const physician = facts.rvu.state === 'found' ? facts.rvu.value.find(row => row.modifier === undefined) : undefined;
   return (
     <DetailSection id="code-payment" title="Payment" note={answered.length > 0 ? ABOUT_AMOUNTS : undefined}>
-      {rows.some(({ answer }) => answer.kind === 'told') && <PlacePicker gpci={facts.gpci} />}
+      {decides.amount && <PlacePicker gpci={facts.gpci} hasRuralFee={decides.ruralFee} />}
       {chosenDay !== undefined && (
         <div className={styles.otherDay}>
           <p>

@@ -12,7 +12,13 @@ const STATES: readonly SelectOption<string>[] = [
 ];
 
 /** Where the clinic is: its payment locality where the indices are loaded, else its state. Kept in the settings. */
-export function PlacePicker({ gpci }: { readonly gpci: DatasetAnswer<readonly GpciRow[]> }) {
+export function PlacePicker({
+  gpci,
+  hasRuralFee,
+}: {
+  readonly gpci: DatasetAnswer<readonly GpciRow[]>;
+  readonly hasRuralFee: boolean;
+}) {
   const { paymentLocality, paymentState, isRuralArea } = useSettings();
   const change = useChangeSettings();
   const localities = gpci.state === 'found' ? gpci.value : undefined;
@@ -36,9 +42,11 @@ export function PlacePicker({ gpci }: { readonly gpci: DatasetAnswer<readonly Gp
           onChange={state => void change({ paymentState: state, paymentLocality: '' })}
         />
       )}
-      <Switch isSelected={isRuralArea} onChange={isSelected => void change({ isRuralArea: isSelected })}>
-        Rural area (equipment fees)
-      </Switch>
+      {hasRuralFee && (
+        <Switch isSelected={isRuralArea} onChange={isSelected => void change({ isRuralArea: isSelected })}>
+          Rural area (equipment fees)
+        </Switch>
+      )}
     </div>
   );
 }
