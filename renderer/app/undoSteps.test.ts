@@ -11,8 +11,8 @@ describe('what Ctrl+Z takes back', () => {
     const steps = createUndoSteps();
     steps.begin(Promise.resolve(ok(taking('first'))), 'Wrote first');
     steps.begin(Promise.resolve(ok(taking('second'))), 'Wrote second');
-    expect(await steps.takeLast()).toEqual({ said: 'Wrote second', undo: taking('second') });
-    expect(await steps.takeLast()).toEqual({ said: 'Wrote first', undo: taking('first') });
+    expect(await steps.takeLast()).toMatchObject({ said: 'Wrote second', undo: taking('second') });
+    expect(await steps.takeLast()).toMatchObject({ said: 'Wrote first', undo: taking('first') });
     expect(await steps.takeLast()).toBeUndefined();
   });
 
@@ -23,7 +23,7 @@ describe('what Ctrl+Z takes back', () => {
     steps.begin(new Promise(resolve => (end = resolve)), 'Wrote second');
     const taken = steps.takeLast();
     end(ok(taking('second')));
-    expect(await taken).toEqual({ said: 'Wrote second', undo: taking('second') });
+    expect(await taken).toMatchObject({ said: 'Wrote second', undo: taking('second') });
   });
 
   it('is not what failed, nor what changed nothing', async () => {
@@ -42,5 +42,17 @@ describe('what Ctrl+Z takes back', () => {
     const taken = await steps.takeLast();
     if (taken !== undefined) steps.putBack(taken);
     expect(await steps.takeLast()).toEqual(taken);
+  });
+
+  it('is the newest first, also where taking an older one back failed after something new was done', async () => {
+    const steps = createUndoSteps();
+    steps.begin(Promise.resolve(ok(taking('first'))), 'Wrote first');
+    steps.begin(Promise.resolve(ok(taking('second'))), 'Wrote second');
+    const [second, first] = [await steps.takeLast(), await steps.takeLast()];
+    steps.begin(Promise.resolve(ok(taking('third'))), 'Wrote third');
+    if (second !== undefined) steps.putBack(second);
+    if (first !== undefined) steps.putBack(first);
+    const said = [await steps.takeLast(), await steps.takeLast(), await steps.takeLast()].map(step => step?.said);
+    expect(said).toEqual(['Wrote third', 'Wrote second', 'Wrote first']);
   });
 });

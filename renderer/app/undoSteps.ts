@@ -8,6 +8,13 @@ const MOST_UNDO = 50;
 export interface UndoStep {
   readonly said: string;
   readonly undo: UserChange;
+  /** How many steps were begun before it. */
+  readonly place: number;
+}
+
+interface KeptStep {
+  readonly place: number;
+  readonly ended: Promise<UndoStep | undefined>;
 }
 
 export interface UndoSteps {
@@ -15,7 +22,7 @@ export interface UndoSteps {
   readonly begin: (act: Act, said: string) => void;
   /** Takes the last step away, after its act has ended where it is still under way; nothing where there is none. */
   readonly takeLast: () => Promise<UndoStep | undefined>;
-  /** Puts a step back that could not be taken back. */
+  /** Puts a step that could not be taken back where it was: what was begun since is still taken back before it. */
   readonly putBack: (step: UndoStep) => void;
 }
 
@@ -24,25 +31,28 @@ export interface UndoSteps {
  * before its act is known to have ended: a Ctrl+Z in between belongs to that act and must never take back the one before.
  */
 export function createUndoSteps(): UndoSteps {
-  let steps: readonly Promise<UndoStep | undefined>[] = [];
-  const keep = (step: Promise<UndoStep | undefined>) => {
-    steps = [...steps, step].slice(-MOST_UNDO);
+  let begun = 0;
+  let steps: readonly KeptStep[] = [];
+  const keep = (step: KeptStep) => {
+    steps = [...steps, step].sort((one, other) => one.place - other.place).slice(-MOST_UNDO);
   };
   return {
     begin: (act, said) => {
-      const step = act.then(result =>
-        result.ok && !isNoChange(result.value) ? { said, undo: result.value } : undefined,
+      const place = begun;
+      begun += 1;
+      const ended = act.then(result =>
+        result.ok && !isNoChange(result.value) ? { said, undo: result.value, place } : undefined,
       );
-      keep(step);
-      void step.then(ended => {
-        if (ended === undefined) steps = steps.filter(each => each !== step);
+      keep({ place, ended });
+      void ended.then(step => {
+        if (step === undefined) steps = steps.filter(each => each.place !== place);
       });
     },
     takeLast: async () => {
       const last = steps.at(-1);
       steps = steps.slice(0, -1);
-      return await last;
+      return await last?.ended;
     },
-    putBack: step => keep(Promise.resolve(step)),
+    putBack: step => keep({ place: step.place, ended: Promise.resolve(step) }),
   };
 }
