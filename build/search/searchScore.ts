@@ -5,7 +5,7 @@ import { printedCode } from '../../data/domain/codeKey.ts';
 import type { CodeRecord } from '../../data/domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../data/domain/codeSystem.ts';
 import { companionLabel } from '../../data/domain/companion.ts';
-import { releaseTitle } from '../../data/domain/release.ts';
+import { type ReleaseKind, releaseTitle } from '../../data/domain/release.ts';
 import { describeImportFailure } from '../../data/formats/importWords.ts';
 import type { ParsedCompanion } from '../../data/formats/parsedCompanion.ts';
 import { readChosenFile } from '../../data/formats/readChosenFile.ts';
@@ -45,7 +45,7 @@ export async function searchScore(args: readonly string[]): Promise<number> {
     if (read.value.kind === 'release') {
       const { records, series, suggestedEffectiveFrom } = read.value.release;
       const effectiveFrom = suggestedEffectiveFrom?.date ?? FIRST_DAY;
-      releases.push({ records, series, title: releaseTitle(series, effectiveFrom), effectiveFrom });
+      releases.push({ records, series, title: releaseTitle(series, effectiveFrom), kind: 'official', effectiveFrom });
     } else if (read.value.kind === 'companions') companions.push(...read.value.companions);
   }
   const { engine, ask } = install(releases);
@@ -69,6 +69,7 @@ interface Searched {
   readonly records: readonly CodeRecord[];
   readonly series: ReleaseSeries;
   readonly title: string;
+  readonly kind: ReleaseKind;
   readonly effectiveFrom: CalendarDate;
 }
 
@@ -81,10 +82,11 @@ interface Named {
 }
 
 async function starter(): Promise<Searched[]> {
-  return (await starterReleases()).map(({ records, release: { series, title, effectiveFrom } }) => ({
+  return (await starterReleases()).map(({ records, release: { series, title, kind, effectiveFrom } }) => ({
     records,
     series,
     title,
+    kind,
     effectiveFrom,
   }));
 }
@@ -115,9 +117,10 @@ function install(releases: readonly Searched[]) {
   return { engine, ask };
 }
 
-function namesOfRelease({ records, series, title }: Searched): Named[] {
+function namesOfRelease(release: Searched): Named[] {
+  const { records, series, title } = release;
   if (!hasShortTextNames(series)) return [];
-  return [{ title, names: shortTextNames(records), label: shortTextLabel(title), isAbbreviated: true }];
+  return [{ title, names: shortTextNames(records), label: shortTextLabel(release), isAbbreviated: true }];
 }
 
 function namesOfCompanion({ kind, effectiveFrom, records, columns }: ParsedCompanion): Named {

@@ -43,7 +43,7 @@ const FOUND = [
   ['classical cholera', 'A00.0', 'inclusion term, ICD-10-CM tabular 2021'],
   ['acetohexamide underdosing', 'T38.3X6', 'ICD-10-CM index: drug table'],
   ['cinvanti heron', 'J0185', 'product name, NDC crosswalk January 2026'],
-  ['hydrogel drsg', 'A6248', 'Hydrogel drsg gel filler: short text, HCPCS January 2025'],
+  ['hydrogel drsg', 'A6248', 'Hydrogel drsg gel filler: official short text in HCPCS January 2025'],
 ] as const;
 
 test('the official files, imported through the screens, are kept whole, survive a restart and need no network', async ({

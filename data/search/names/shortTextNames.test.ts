@@ -17,7 +17,7 @@ const namedBy = (longText: string, shortText: string) => shortTextNames(recordsO
 function searchOf(made: readonly Made[]) {
   const records = recordsOf(made);
   const engine = createSearchEngine([madeUpSegment(records)], new SynonymTable(packSynonyms([])));
-  const label = shortTextLabel('HCPCS January 2031');
+  const label = shortTextLabel({ title: 'HCPCS January 2031', kind: 'official', series: 'hcpcs' });
   engine.setNames([
     { names: openedSegment(buildNames(shortTextNames(records))), label: () => label, isAbbreviated: true },
   ]);
@@ -55,9 +55,15 @@ test('modifiers have names too; the short texts of ICD-10-CM are no names', () =
 
 test('a code is found by an abbreviation of its short text, which is told with its release', () => {
   const ask = searchOf([['E9999', 'Made-up boat with motor', 'Mdup bt (mtr)']]);
-  const told = 'Mdup bt (mtr): short text, HCPCS January 2031';
+  const told = 'Mdup bt (mtr): official short text in HCPCS January 2031';
   expect(ask('mtr')).toEqual([['E9999', 'synonym', told]]);
   expect(ask('bt mtr')).toEqual([['E9999', 'synonym', told]]);
+});
+
+test('a name from the starter pack says so as a sentence would', () => {
+  expect(shortTextLabel({ title: 'Starter pack (HCPCS)', kind: 'starter', series: 'hcpcs' })).toBe(
+    'official short text in the HCPCS Level II starter pack',
+  );
 });
 
 test('an official long text stands before every short text', () => {

@@ -1,5 +1,6 @@
 import { type CodeRecord, keyOfRecord } from '../../domain/codeRecord.ts';
 import type { ReleaseSeries } from '../../domain/codeSystem.ts';
+import { type Release, releaseInSentence } from '../../domain/release.ts';
 import { isConnecting, otherSpellings, singularOf, stemOf } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
 import type { OfficialName } from './officialNames.ts';
@@ -15,9 +16,9 @@ export function hasShortTextNames(series: ReleaseSeries): boolean {
   return series === 'hcpcs';
 }
 
-/** Why search knows a short text, as the end of a sentence: "Pwc gp2 std: short text, HCPCS January 2025". */
-export function shortTextLabel(releaseTitle: string): string {
-  return `short text, ${releaseTitle}`;
+/** Why search knows a short text, as the end of a sentence: "Pwc gp2 std: official short text in HCPCS January 2025". */
+export function shortTextLabel(release: Pick<Release, 'title' | 'kind' | 'series'>): string {
+  return `official short text in ${releaseInSentence(release)}`;
 }
 
 /**

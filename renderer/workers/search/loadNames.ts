@@ -31,8 +31,9 @@ export async function loadNames(store: ReferenceStore, companion: Companion): Pr
 }
 
 /** The same of a HCPCS release: those of its short texts that say more than its long texts. */
-export async function loadShortTexts(store: ReferenceStore, { id, title }: Release): Promise<NameSource> {
-  const label = shortTextLabel(title);
+export async function loadShortTexts(store: ReferenceStore, release: Release): Promise<NameSource> {
+  const { id } = release;
+  const label = shortTextLabel(release);
   const names = await readOrBuild({
     read: () => store.readNames(id),
     make: async () => shortTextNames(await store.recordsOf(id)),

@@ -237,7 +237,7 @@ test('the short texts of a release are names of its codes, on every day those of
   expect(await names()).toMatchObject({ kind: 'names-loaded', loaded: { inUse: [], unreadable: [] } });
   expect(await search('mtrzd')).toEqual(['hcpcs:J9207']);
   expect(await search('pwrd'), 'said in another release').toEqual([]);
-  const reason = 'Pwrd zzbt: short text, HCPCS October 2024';
+  const reason = 'Pwrd zzbt: official short text in HCPCS October 2024';
   expect(await searchAs('pwrd', '2024-12-31')).toMatchObject({ hits: [{ key: 'hcpcs:J9207', reason }] });
   expect(await searchAs('mtrzd', '2024-12-31')).toMatchObject({ hits: [] });
 
