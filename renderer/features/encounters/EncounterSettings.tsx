@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { RETENTION_DAYS } from '../../../data/domain/settings.ts';
 import { useActs } from '../../hooks/useActs.ts';
 import { useEncounterCount } from '../../hooks/useEncounters.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
 import { useStores } from '../../hooks/useStores.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ClearingRow } from '../../ui/ClearingRow.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './encounterSettings.module.css';
@@ -17,10 +15,7 @@ export function EncounterSettings() {
   const { follow } = useActs();
   const { encounterRetentionDays } = useSettings();
   const changeSettings = useChangeSettings();
-  const live = useEncounterCount();
-  const isCounted = live.state === 'ready';
-  const count = isCounted ? live.value : 0;
-  const [isAsking, setAsking] = useState(false);
+  const counted = useEncounterCount();
   return (
     <Panel title="Encounters">
       <div className={styles.rows}>
@@ -33,33 +28,21 @@ export function EncounterSettings() {
           />
           <p className={styles.note}>Each archived encounter shows its day; until then it can be reopened.</p>
         </div>
-        <div className={styles.row}>
-          <div>
-            <p>All encounters</p>
-            <p className={styles.note}>
-              {isCounted &&
-                (count === 0 ? 'There are none.' : `${countOf(count, 'encounter')}, open, finished and archived.`)}
-            </p>
-          </div>
-          <Button isDisabled={count === 0} onPress={() => setAsking(true)}>
-            Delete all encounters now
-          </Button>
-        </div>
+        <ClearingRow
+          title="All encounters"
+          count={counted.state === 'ready' ? counted.value : undefined}
+          countWords={count =>
+            count === 0 ? 'There are none.' : `${countOf(count, 'encounter')}, open, finished and archived.`
+          }
+          label="Delete all encounters now"
+          question={count => `Delete ${countOf(count, 'encounter')}?`}
+          confirmLabel="Delete all encounters"
+          onConfirm={count => void follow(user.encounters.deleteAll(), `Deleted ${countOf(count, 'encounter')}`)}
+        >
+          Checklists, notes and bookmarks stay. Undo brings the encounters back until the window is closed; backups made
+          before still hold them.
+        </ClearingRow>
       </div>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={`Delete ${countOf(count, 'encounter')}?`}
-        confirmLabel="Delete all encounters"
-        isDangerous
-        onConfirm={() => {
-          setAsking(false);
-          void follow(user.encounters.deleteAll(), `Deleted ${countOf(count, 'encounter')}`);
-        }}
-        onCancel={() => setAsking(false)}
-      >
-        Checklists, notes and bookmarks stay. Undo brings the encounters back until the window is closed; backups made
-        before still hold them.
-      </ConfirmDialog>
     </Panel>
   );
 }
