@@ -57,7 +57,9 @@ test('a code is found by its official short text, also of the starter pack, and 
   await lookUp(page, 'prost functnl lvl 3');
   const first = results(page).first();
   await expect(first).toContainText('K3');
-  await expect(first).toContainText('Lwr ext prost functnl lvl 3: official short text in the HCPCS Level II starter pack');
+  await expect(first).toContainText(
+    'Lwr ext prost functnl lvl 3: official short text in the HCPCS Level II starter pack',
+  );
 });
 
 test('what scope and filters hide is said and shown at one press', async ({ page }) => {
