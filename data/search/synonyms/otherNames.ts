@@ -194,5 +194,10 @@ in the canal = itc
 completely in the canal = cic
 registered nurse = rn
 licensed practical nurse = lpn
+# Circumstances and drugs
+hit by; hit with; got hit by; banged by = struck by
+bit by; bite by; bite from; got bit by = bitten by
+toxicity; toxic from; adverse reaction; adverse reaction to; bad reaction to; reaction to; reaction = adverse effect | poisoning
+not taking enough; skipped doses of; missed doses of = underdosing
 `,
 };

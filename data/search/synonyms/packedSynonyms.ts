@@ -2,6 +2,7 @@ import { DIAGNOSIS_ABBREVIATIONS, SERVICE_ABBREVIATIONS } from './abbreviations.
 import { BRAND_NAMES } from './brandNames.ts';
 import { BRANDS_BY_CODE } from './brandsByCode.ts';
 import { CLINICAL_ABBREVIATIONS } from './clinicalAbbreviations.ts';
+import { DRUG_CLASSES } from './drugClasses.ts';
 import { EPONYMS } from './eponyms.ts';
 import { EQUIPMENT_WORDS } from './equipmentWords.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
@@ -31,5 +32,6 @@ export const PACKED_SYNONYMS: PackedSynonyms = packSynonyms([
   EQUIPMENT_WORDS,
   MODIFIER_WORDS,
   OTHER_NAMES,
+  DRUG_CLASSES,
   MISSPELLINGS,
 ]);

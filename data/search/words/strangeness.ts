@@ -4,6 +4,18 @@ import { CONNECTING } from './wordForms.ts';
 /** What a text says where nothing particular is the case: less strange than a word that names something else. */
 const ORDINARY = new Set(['unspecified', 'initial', 'encounter', 'closed', 'other', 'each', 'injection', 'nos']);
 
+/** "Not applicable or unspecified", of a fetus: nothing particular either, although it takes four words to say it. */
+const SAYS_NOTHING = ['applicable'];
+
+/**
+ * Asked for by their names where they are meant: what an injury left behind stands behind the injury itself, and a poisoning
+ * of which nothing else is known is coded as an accident (ICD-10-CM guidelines, I.C.20.k).
+ */
+const LATE = ['sequela', 'assault', 'undetermined'];
+
+/** "Fetus 1": that there are several is told where it is meant. */
+const ONE_OF_SEVERAL = ['fetus'];
+
 /** One word in the head of a text; the unit of `Measure.strangers`. */
 export const STRANGE_WORD = 20;
 
@@ -35,6 +47,8 @@ export function strangenessTable(words: readonly string[]): Uint8Array {
     }
   };
   setAll(ORDINARY, STRANGE_WORD / 2);
-  setAll(CONNECTING, STRANGE_WORD / 4);
+  setAll([...CONNECTING, ...SAYS_NOTHING], STRANGE_WORD / 4);
+  setAll(ONE_OF_SEVERAL, 1.5 * STRANGE_WORD);
+  setAll(LATE, 3 * STRANGE_WORD);
   return table;
 }
