@@ -73,7 +73,7 @@ export const SHARED_REQUIREMENTS = {
   ],
   'link-stated': ['Cause and effect stated where the classification does not assume it', 'icd-with'],
   'side-stated': ['Right, left, or both sides', 'icd-laterality'],
-  'episode-stated': ['Whether treatment is active, healing or routine aftercare, or for a late effect', 'icd-seventh'],
+  'episode-stated': ['Whether treatment is active, healing or routine aftercare, or for a sequela', 'icd-seventh'],
   'acuity-stated': ['Acute, chronic, recurrent, or acute on chronic', 'chartside'],
 } as const satisfies Record<string, readonly [text: string, source: SourceId]>;
 

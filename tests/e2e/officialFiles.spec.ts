@@ -186,6 +186,15 @@ test('what the official files say of a code is read, followed and browsed by key
   await expect(page.getByText('1,940 terms', { exact: true })).toBeVisible();
   await expectAccessible(page, 'Browse, the neoplasm table');
   await look(page, 'neoplasms-dark');
+  // Notes of the table are instructions: as long as they are, nothing of them is cut off.
+  await page.getByRole('searchbox', { name: 'Find in this table' }).fill('note:');
+  await expect(page.getByText(/^\d of 1,940 terms$/)).toBeVisible();
+  const hidden = await table
+    .getByRole('rowheader')
+    .locator('> span')
+    .evaluateAll(notes => notes.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(Math.max(...hidden)).toBe(0);
 
   // Fields of a HCPCS code in words, with the text of its note and the claim's need of a description.
   await openCode(page, 'S9083');

@@ -545,7 +545,7 @@ export const DISEASE_PLAYBOOKS = {
       [
         'seventh-missing',
         'Seventh character missing',
-        'A for active treatment, D routine, G delayed, K nonunion, P malunion, S late effect.',
+        'A for active treatment, D routine, G delayed, K nonunion, P malunion, S sequela.',
         'episode-stated #diagnosis',
       ],
       ...DX_DENIALS,

@@ -9,8 +9,8 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
       'Fractures from injury, by bone, part, kind, side, and course. Where the note does not say, a fracture is closed and displaced.',
     ],
     context: [
-      'Seventh character: A active treatment of a closed fracture, B and C of an open one, D, E, F routine healing, G, H, J delayed, K, M, N nonunion, P, Q, R malunion, S late effect. The category says which apply.',
-      'Active treatment is surgery, emergency care, and a new practitioner taking over: not only the first visit.',
+      'Seventh character: A active treatment of a closed fracture, B and C of an open one, D, E, F routine healing, G, H, J delayed, K, M, N nonunion, P, Q, R malunion, S sequela. The category says which apply.',
+      'Active treatment is surgery, emergency care, and evaluation or ongoing treatment by the same or another practitioner: not only the first visit.',
     ],
     record: [
       'side-stated',
@@ -46,7 +46,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
   'icd-injury': {
     what: ['Injuries by body region, kind, and side: wounds, sprains, contusions, nerves, vessels, organs.'],
     context: [
-      'Seventh character: A active treatment, D routine healing or follow-up, S late effect. A superficial injury is not coded beside a worse one of the same site.',
+      'Seventh character: A active treatment, D routine healing or follow-up, S sequela. A superficial injury is not coded beside a worse one of the same site.',
     ],
     record: [
       'side-stated',
@@ -378,7 +378,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
   },
   'icd-seventh-character': {
     what: [
-      'The seventh character tells the encounter: active treatment, healing, or a late effect, as the category defines it.',
+      'The seventh character tells the encounter: active treatment, healing, or sequela, as the category defines it.',
     ],
     context: ['X fills the empty places before it. A code without it is not valid.'],
     record: ['episode-stated'],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useRef } from 'react';
 import { cx } from '../../ui/classNames.ts';
 import { type Cell, isLink } from './termCells.ts';
 import styles from './termTable.module.css';
@@ -9,9 +9,10 @@ interface Shared {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One term with its codes. */
+/** One term with its codes, as high as its words are; a term or note without codes has the whole width. */
 export function TermRow({
-  rowIndex,
+  measure,
+  index,
   level,
   cells,
   activeColumn,
@@ -20,7 +21,9 @@ export function TermRow({
   onFollow,
   ...shared
 }: Shared & {
-  readonly rowIndex: number;
+  readonly measure: Ref<HTMLTableRowElement>;
+  /** Among the terms shown, from 0. */
+  readonly index: number;
   readonly level: number;
   readonly cells: readonly Cell[];
   readonly activeColumn: number | undefined;
@@ -38,18 +41,22 @@ export function TermRow({
       {cell.more !== undefined && <span className={styles.more}> {cell.more}</span>}
     </>
   );
+  const hasTermOnly = cells.every(({ text }, column) => column === 0 || text === '');
   return (
     <tr
-      aria-rowindex={rowIndex}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       className={cx(styles.row, activeColumn !== undefined && styles.activeRow)}
       style={{ transform: `translateY(${top}px)`, gridTemplateColumns }}
     >
-      {cells.map((cell, column) =>
+      {(hasTermOnly ? cells.slice(0, 1) : cells).map((cell, column) =>
         column === 0 ? (
           <th
             key={cell.heading}
             scope="row"
-            className={styles.cell}
+            className={cx(styles.cell, hasTermOnly && styles.alone)}
+            {...(hasTermOnly && { colSpan: cells.length })}
             style={{ paddingInlineStart: `calc(var(--space-3) + ${level}rem)` }}
           >
             <span className={styles.term}>{contentOf(cell, column)}</span>

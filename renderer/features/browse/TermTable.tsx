@@ -10,7 +10,7 @@ import { TermRow } from './TermRow.tsx';
 import { type Cell, cellsOf, headingsOf, isLink } from './termCells.ts';
 import styles from './termTable.module.css';
 
-/** In rem; the same as the height in termTable.module.css. */
+/** In rem; the least height in termTable.module.css. Each row is measured once it is drawn. */
 const ROW_REM = 2.5;
 
 interface Place {
@@ -120,7 +120,8 @@ export function TermTable({
               line !== undefined && (
                 <TermRow
                   key={line.place}
-                  rowIndex={index + 2}
+                  measure={virtualizer.measureElement}
+                  index={index}
                   level={isFiltered ? 0 : line.level}
                   cells={cellsAt(index)}
                   activeColumn={index === active.row ? active.column : undefined}

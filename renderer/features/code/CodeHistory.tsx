@@ -80,8 +80,7 @@ function Entry({
       )}
       {missingBefore !== undefined && (
         <p className={styles.missing}>
-          No release installed for {longDate(missingBefore.from)} – {longDate(missingBefore.through)}: changes of that
-          time are not shown apart.
+          No release installed for {longDate(missingBefore.from)} – {longDate(missingBefore.through)}
         </p>
       )}
     </li>
