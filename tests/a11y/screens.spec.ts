@@ -232,6 +232,8 @@ test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', as
   for (const size of ['150 %', '200 %']) {
     await goTo(page, 'Settings');
     await pressKey(page.getByRole('radio', { name: size }), 'Space');
+    // Every place is seen: the last one stands in the window without scrolling.
+    await expect(page.getByRole('navigation').getByRole('link').last()).toBeInViewport({ ratio: 1 });
     for (const screen of SCREENS) {
       await screen.open(page);
       await expectNothingCutOff(page, `${screen.name} at ${size}`);

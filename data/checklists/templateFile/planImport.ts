@@ -12,7 +12,7 @@ export type ImportFate =
   | 'replaced'
   /** It is here and asks the same. */
   | 'same'
-  /** It is here, and was changed later here. */
+  /** It is here, and the one in the file was not changed later. */
   | 'kept';
 
 export interface ImportedTemplate {

@@ -32,7 +32,7 @@ export function describeFate(fate: ImportFate): string {
     case 'same':
       return 'Is the same here';
     case 'kept':
-      return 'Yours stays: changed later here';
+      return 'Yours stays: the one in the file is not newer';
     default:
       return assertNever(fate, 'fate of a template');
   }

@@ -24,7 +24,7 @@ export function PeriodFields({
   const checked = checkPeriod(text);
   const isUntouched = text.from === '' && text.through === '';
   return (
-    <div className={styles.fields}>
+    <div className={styles.days}>
       <TextField
         type="date"
         label="In force from"
