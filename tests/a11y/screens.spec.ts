@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pressKey } from '../e2e/fixtures/keyboard.ts';
-import { test } from '../e2e/fixtures/sharedApp.ts';
+import { expect, test } from '../e2e/fixtures/sharedApp.ts';
 import { goTo, lookUp, openCode } from '../e2e/fixtures/steps.ts';
 import { storeTemplates } from '../e2e/fixtures/storedTemplates.ts';
 import { expectAccessible, expectNothingCutOff } from './fixtures/accessible.ts';
