@@ -36,6 +36,16 @@ export function codeOnDayWords(answer: CodeOnDay, day: CalendarDate): StatusWord
   }
 }
 
+/**
+ * The same where it leaves this computer, on paper or in a file: nobody there can import anything, so it says what was
+ * not checked, and which release the text beside it is from.
+ */
+export function codeOnDayElsewhere(answer: CodeOnDay, day: CalendarDate, textOf: string | undefined): string {
+  if (answer.state !== 'release-not-loaded') return codeOnDayWords(answer, day).sentence;
+  const notChecked = `Not checked for ${longDate(day)}: ${answer.missing.title} was not loaded.`;
+  return textOf === undefined ? notChecked : `${notChecked} Text of ${textOf}.`;
+}
+
 /** Why nothing can be said for `day`, and what to import. */
 export function missingReleaseWords({ title, period }: MissingRelease, day: CalendarDate): string {
   const dates = `${longDate(period.from)} through ${longDate(period.through)}`;

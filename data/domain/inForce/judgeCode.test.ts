@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CalendarDate } from '../calendarDate.ts';
 import type { CodeRecord, HcpcsRecord } from '../codeRecord.ts';
 import { type Release, type ReleaseKind, releaseTitle } from '../release.ts';
-import { codeOnDayWords } from './codeOnDayWords.ts';
+import { codeOnDayElsewhere, codeOnDayWords } from './codeOnDayWords.ts';
 import { judgeCode } from './judgeCode.ts';
 import { crossReferenced, newUnder } from './successors.ts';
 
@@ -172,4 +172,17 @@ test('every state has its words', () => {
   const successors = [{ code: 'M54.50', key: 'icd10cm:M5450' }, { code: '77046' }] as never;
   const ended = { ...judge('2024-10-01', inFy2021, headerInFy2025), successors } as never;
   expect(codeOnDayWords(ended, day('2024-10-01')).sentence).toContain('Instead: M54.50 or 77046 (CPT).');
+});
+
+test('on paper and in files a release that is not loaded is told without asking the reader to import it', () => {
+  const answer = {
+    state: 'release-not-loaded',
+    missing: { title: 'ICD-10-CM FY2022', period: { from: day('2021-10-01'), through: day('2022-09-30') } },
+  } as never;
+  expect(codeOnDayElsewhere(answer, day('2021-10-01'), 'ICD-10-CM FY2021')).toBe(
+    'Not checked for October 1, 2021: ICD-10-CM FY2022 was not loaded. Text of ICD-10-CM FY2021.',
+  );
+  expect(codeOnDayElsewhere(answer, day('2021-10-01'), undefined)).toBe(
+    'Not checked for October 1, 2021: ICD-10-CM FY2022 was not loaded.',
+  );
 });

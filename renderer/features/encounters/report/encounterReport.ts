@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../data/domain/calendarDate.ts';
 import type { ComposedSection } from '../../../../data/domain/checklist/composeChecklist.ts';
 import { marksByItem } from '../../../../data/domain/checklist/progress.ts';
 import { type CptTextsGivenOut, givenOutOf } from '../../../../data/domain/cptTextsGivenOut.ts';
-import { codeOnDayWords } from '../../../../data/domain/inForce/codeOnDayWords.ts';
+import { codeOnDayElsewhere } from '../../../../data/domain/inForce/codeOnDayWords.ts';
 import { isCptKey, type LineSystem, printedLineCode, splitLineKey } from '../../../../data/domain/lineKey.ts';
 import type { ItemLevel } from '../../../../data/domain/mine/checklistTemplate.ts';
 import type { Encounter, EncounterState } from '../../../../data/domain/mine/encounter.ts';
@@ -80,7 +80,7 @@ function lineOf(
     system: splitLineKey(key).system,
     code: printedLineCode(key),
     text: code?.shown?.record.longText ?? '',
-    standing: code === undefined ? 'Number only' : codeOnDayWords(code.onDay, day).sentence,
+    standing: code === undefined ? 'Number only' : codeOnDayElsewhere(code.onDay, day, code.shown?.release.title),
     source: code?.shown?.release.title ?? '',
     modifiers,
     units,
