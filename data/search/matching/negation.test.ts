@@ -16,6 +16,8 @@ const engine = createSearchEngine([
       ['E0301', 'Madeup bowl of glass or steel, any size, with lid, each'],
       ['E0400', 'Madeup cup, steel handle, other than steel'],
       ['E0401', 'Madeup cup of porcelain, any size, with a handle of steel, each'],
+      ['E0500', 'Madeup knot, without end, not specified as double'],
+      ['E0501', 'Madeup knot of rope or ribbon, any size, without end, double'],
     ]),
   ),
 ]);
@@ -40,4 +42,10 @@ test('who asks for what a text rules out finds that text', () => {
 test('with or without rules out nothing, nor does a text that says the word elsewhere', () => {
   expect(codes('bowl lid')).toEqual(['E0300', 'E0301']);
   expect(codes('cup steel')).toEqual(['E0400', 'E0401']);
+});
+
+test('a text that leaves a word open stands behind one that says it, whatever else is ruled out', () => {
+  expect(codes('knot double')).toEqual(['E0501', 'E0500']);
+  expect(codes('double knot without end')).toEqual(['E0501', 'E0500']);
+  expect(codes('knot not specified as double')).toEqual(['E0500']);
 });

@@ -10,6 +10,9 @@ export class Negation {
   readonly #or: number;
   readonly #other: number;
   readonly #than: number;
+  readonly #not: number;
+  readonly #specified: number;
+  readonly #as: number;
 
   constructor(segment: Segment) {
     const numberOf = (word: string): number => {
@@ -21,6 +24,9 @@ export class Negation {
     this.#or = numberOf('or');
     this.#other = numberOf('other');
     this.#than = numberOf('than');
+    this.#not = numberOf('not');
+    this.#specified = numberOf('specified');
+    this.#as = numberOf('as');
     this.#negators = new Set(NEGATING_WORDS.map(numberOf).filter(word => word !== -1));
   }
 
@@ -36,6 +42,15 @@ export class Negation {
     if (before === this.#than) return first === this.#other;
     if (before === this.#without && first === this.#or) return false;
     return this.#negators.has(before);
+  }
+
+  /**
+   * Whether the text leaves the word at `at` open: "not specified as recurrent". Who asks for it wants the text that says it,
+   * whatever else the question rules out.
+   */
+  isLeftOpenAt(at: number, start: number): boolean {
+    if (this.#wordAt(at - 1, start) !== this.#as || this.#as === -1) return false;
+    return this.#wordAt(at - 2, start) === this.#specified && this.#wordAt(at - 3, start) === this.#not;
   }
 
   #wordAt(at: number, start: number): number {

@@ -94,6 +94,7 @@ export class TextMeter {
     let knownInHead = 0;
     let saysOpposite = false;
     let ruledOut = 0;
+    let leftOpen = 0;
     let meant = 0;
     const { opposite } = prepared;
     for (let at = start; at < end; at += 1) {
@@ -114,6 +115,7 @@ export class TextMeter {
       const bits = masks[base + GRADE.twoEdits] ?? 0;
       if (before === -1) before = at - start;
       if (this.#negation.isAt(at, start)) ruledOut |= bits;
+      else if (this.#negation.isLeftOpenAt(at, start)) leftOpen |= bits;
       else meant |= bits;
       any |= bits;
       exact |= masks[base] ?? 0;
@@ -141,7 +143,9 @@ export class TextMeter {
     measure.isPhrase = isPhrase && prepared.wordCount > 1;
     measure.neighbours = neighbours;
     measure.saysOpposite =
-      (saysOpposite && (exact & opposite.bit) === 0) || (!prepared.rulesOut && (ruledOut & ~meant) !== 0);
+      (saysOpposite && (exact & opposite.bit) === 0) ||
+      (leftOpen & ~meant) !== 0 ||
+      (!prepared.rulesOut && (ruledOut & ~meant) !== 0);
     measure.before = Math.max(0, before);
     measure.strangers = (this.#segment.saying[doc] ?? 0) - known;
     measure.headStrangers = (this.#segment.headSaying[doc] ?? 0) - knownInHead;

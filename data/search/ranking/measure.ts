@@ -9,7 +9,7 @@ export interface Measure {
   isPhrase: boolean;
   /** Neighbours in the question that are neighbours in the text. */
   neighbours: number;
-  /** The text says "without" and no "with", which was asked for, or rules out a word asked for, see `negation.ts`. */
+  /** The text says "without" and no "with", which was asked for, or rules out or leaves open a word asked for, see `negation.ts`. */
   saysOpposite: boolean;
   /** Words of the text before the first that was asked for. */
   before: number;

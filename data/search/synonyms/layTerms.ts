@@ -701,7 +701,7 @@ double vision; seeing double = @H532
 night blindness; cant see at night = @H536*
 shortsighted; short sighted = myopia
 longsighted = hypermetropia
-reading glasses = @H524
+reading glasses = @H524 @V2020 @V2100
 light hurts eyes; sensitive to light; light sensitivity = @H531*
 going blind = @H54*
 lost vision; vision loss; sudden loss of vision = visual loss | @H54*
@@ -991,5 +991,7 @@ ringworm on hand = @B352
 ringworm on groin = @B356
 adenomatous polyp of colon; adenomatous polyp; colon adenoma; adenoma of colon; tubular adenoma = @D126 @D12*
 hit = @D75829 @D7582*
+# Fat in one place
+beer belly; pot belly; big belly; fat belly; belly fat; spare tire; love handles; double chin; buffalo hump fat; saddlebags; abdominal fat; fat pad = @E65
 `,
 };

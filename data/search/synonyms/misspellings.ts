@@ -52,5 +52,8 @@ nebuliser; nebilizer; nebulyzer = nebulizer
 wheelchare; weelchair = wheelchair
 cathater; catheder; cathiter = catheter
 insulan; inslin; insalin = insulin
+ciproflaxin; ciprofloxin; cipraflaxin; siprofloxacin = ciprofloxacin
+levoflaxin; levafloxin; levofloxin = levofloxacin
+moxiflaxin; moxifloxin = moxifloxacin
 `,
 };

@@ -113,7 +113,9 @@ shot; jab = injection | vaccine
 vaccine = vaccination
 medicine; medication = drug
 dose = dosage
-neonate; infant = newborn
+neonate = newborn | neonatal
+infant = newborn
+neonatal = newborn
 baby = newborn | infant
 child; kid; kids; children = pediatric | child
 pediatric = child
@@ -199,5 +201,7 @@ hit by; hit with; got hit by; banged by = struck by
 bit by; bite by; bite from; got bit by = bitten by
 toxicity; toxic from; adverse reaction; adverse reaction to; bad reaction to; reaction to; reaction = adverse effect | poisoning
 not taking enough; skipped doses of; missed doses of = underdosing
+normal hearing = unrestricted hearing
+hearing loss other side = restricted hearing on contralateral side
 `,
 };

@@ -13,8 +13,8 @@ const SAYS_NOTHING = ['applicable'];
  */
 const LATE = ['sequela', 'assault', 'undetermined'];
 
-/** "Fetus 1": that there are several is told where it is meant. */
-const ONE_OF_SEVERAL = ['fetus'];
+/** Told where it is meant too: "fetus 1", that there are several; "secondary", that a growth came from elsewhere. */
+const SELDOM_LEFT_UNSAID = ['fetus', 'secondary'];
 
 /** One word in the head of a text; the unit of `Measure.strangers`. */
 export const STRANGE_WORD = 20;
@@ -48,7 +48,7 @@ export function strangenessTable(words: readonly string[]): Uint8Array {
   };
   setAll(ORDINARY, STRANGE_WORD / 2);
   setAll([...CONNECTING, ...SAYS_NOTHING], STRANGE_WORD / 4);
-  setAll(ONE_OF_SEVERAL, 1.5 * STRANGE_WORD);
+  setAll(SELDOM_LEFT_UNSAID, 1.5 * STRANGE_WORD);
   setAll(LATE, 3 * STRANGE_WORD);
   return table;
 }
