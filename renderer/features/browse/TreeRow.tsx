@@ -8,6 +8,7 @@ import type { FoundCode } from '../../../data/store/reference/referenceStore.ts'
 import { useAsOf } from '../../hooks/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
 import { formatCount } from '../../ui/figures.ts';
+import { keptEnd } from '../../ui/keptEnd.ts';
 import styles from './treeView.module.css';
 
 /** One line: heading or code, its text, and in words what it is worth on the day looked at or how many codes are under it. */
@@ -30,6 +31,7 @@ export function TreeRow({
 }) {
   const { day } = useAsOf();
   const isCode = branch.kind === 'code';
+  const [textStart, textEnd] = keptEnd((isCode ? record?.record.longText : branch.title) ?? '');
   const status = record && statusOn(record.record, day);
   const count = isOpen === undefined ? undefined : countWords(branch.usable, system);
   const standing = status === undefined || status.kind === 'active' ? undefined : statusWords(status).label;
@@ -55,7 +57,10 @@ export function TreeRow({
           {isCode ? printedCode(system, branch.label) : branch.label}
         </span>
       )}{' '}
-      <span className={isCode ? styles.text : styles.heading}>{isCode ? record?.record.longText : branch.title}</span>{' '}
+      <span className={cx(styles.text, !isCode && styles.heading)}>
+        <span className={styles.start}>{textStart}</span>
+        {textEnd !== '' && <span className={styles.end}>{textEnd}</span>}
+      </span>{' '}
       <span className={styles.facts}>
         {standing}
         {count !== undefined && (
