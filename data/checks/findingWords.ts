@@ -120,7 +120,7 @@ export function describeFinding(finding: Finding): FindingWords {
     case 'sides-on-one-line':
       return {
         title: `${finding.modifiers.join(' and ')} on one line of ${finding.code}`,
-        text: 'They contradict each other. Both sides of a procedure are billed as one line with 50, or as two lines, RT and LT, as the payer wants it; of equipment always as two lines.',
+        text: 'They contradict each other. Both sides of a procedure are billed as one line with 50, or as two lines, RT and LT, as the payer wants it; of equipment Medicare takes two lines only.',
       };
     case 'modifiers-contradict':
       return {

@@ -9,7 +9,7 @@ export interface ModifierUse {
 
 const SIDE = 'Codes for one of a pair of body parts, or for an item worn or used on one side.';
 const SIDE_MIND =
-  'Not on the same line as the other side or modifier 50. Both sides of a procedure: one line with 50, or two lines, as the payer wants it; of equipment: two lines.';
+  'Not on the same line as the other side or modifier 50. Both sides of a procedure: one line with 50, or two lines, as the payer wants it; of equipment Medicare takes two lines only.';
 const DISTINCT = 'The column 2 code of a bundling pair with indicator 1; Medicare takes it on the column 1 code too.';
 const DISTINCT_MIND = 'Only where the record shows the services were distinct. Takes the place of 59, never beside it.';
 const RENTAL = 'Durable medical equipment.';
