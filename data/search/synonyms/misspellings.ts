@@ -55,5 +55,6 @@ insulan; inslin; insalin = insulin
 ciproflaxin; ciprofloxin; cipraflaxin; siprofloxacin = ciprofloxacin
 levoflaxin; levafloxin; levofloxin = levofloxacin
 moxiflaxin; moxifloxin = moxifloxacin
+refluks; reflucks; refulx = reflux
 `,
 };

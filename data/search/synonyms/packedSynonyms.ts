@@ -2,6 +2,7 @@ import { DIAGNOSIS_ABBREVIATIONS, SERVICE_ABBREVIATIONS } from './abbreviations.
 import { BRAND_NAMES } from './brandNames.ts';
 import { BRANDS_BY_CODE } from './brandsByCode.ts';
 import { CLINICAL_ABBREVIATIONS } from './clinicalAbbreviations.ts';
+import { CLINICIAN_TERMS } from './clinicianTerms.ts';
 import { DRUG_CLASSES } from './drugClasses.ts';
 import { EPONYMS } from './eponyms.ts';
 import { EQUIPMENT_WORDS } from './equipmentWords.ts';
@@ -28,6 +29,7 @@ export const PACKED_SYNONYMS: PackedSynonyms = packSynonyms([
   LAY_DIAGNOSES,
   EVERYDAY_WORDS,
   EPONYMS,
+  CLINICIAN_TERMS,
   LAY_SUPPLIES,
   EQUIPMENT_WORDS,
   MODIFIER_WORDS,

@@ -45,7 +45,7 @@ const MOST_BEGINNINGS = 4;
 const BEGINNING_PENALTY = 1.5;
 const EDIT_PENALTY = 2.5;
 /** A word of a text that is as near to what was typed comes first. */
-const NEAR_PENALTY = 8;
+const NEAR_PENALTY = 6;
 const MOST_NEAREST = 3;
 /** What is said in the middle of a name, and the word for it. */
 const SIDES: ReadonlyMap<string, string> = new Map([
