@@ -1,3 +1,4 @@
+import { dosesIn } from '../question/doses.ts';
 import type { Reading } from '../question/readings.ts';
 import type { HitBoard } from '../ranking/hitBoard.ts';
 import { costOf, rankKey } from '../ranking/ranking.ts';
@@ -8,6 +9,8 @@ import { codesInOrder, type PreparedReading, traitsOf } from './wordSearch.ts';
 const SHARE_OF_BEST = 0.6;
 /** What all the words of a question together cost when they are missing. */
 const MISSING_COST = 60;
+/** What an amount counts for beside other words, as a share of another word as rare. */
+const DOSE_SHARE = 0.3;
 /** What a code costs that was named beside words it does not hold: as if half of the question were missing. */
 const NAMED_PARTLY = 45;
 
@@ -21,8 +24,11 @@ export function searchPartly(
 ): void {
   const { words } = reading;
   const frequencies = words.map((_, place) => frequencyOf(scans, prepared, place));
+  const isDose = dosesIn(words.map(({ text }) => text));
   const rarities = frequencies.map((frequency, place) =>
-    words[place]?.isRequired === true ? Math.log(1 + codeCount / Math.max(1, frequency)) : 0,
+    words[place]?.isRequired === true
+      ? (isDose[place] === true ? DOSE_SHARE : 1) * Math.log(1 + codeCount / Math.max(1, frequency))
+      : 0,
   );
   // A word that stands nowhere is missing in every code, and as dear as the rarest.
   const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));

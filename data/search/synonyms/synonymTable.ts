@@ -138,7 +138,12 @@ export class SynonymTable {
     const near: NearWord[] = [];
     eachNear(typed, this.#vocabulary, this.#vocabularyShapes, (word, edits) => near.push({ word, edits }));
     const fewest = Math.min(...near.map(({ edits }) => edits));
-    return near.filter(({ edits }) => edits === fewest).slice(0, MOST_NEAREST);
+    const nearest = near.filter(({ edits }) => edits === fewest);
+    // The first letter is seldom the wrong one.
+    const [begunAlike, others] = [true, false].map(wanted =>
+      nearest.filter(({ word }) => (word[0] === typed[0]) === wanted),
+    );
+    return [...(begunAlike ?? []), ...(others ?? [])].slice(0, MOST_NEAREST);
   }
 
   /** Terms of just these words, in any order, some of which were typed with typos. */
