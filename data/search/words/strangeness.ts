@@ -9,7 +9,7 @@ const SAYS_NOTHING = ['applicable'];
 
 /**
  * Asked for by their names where they are meant: what an injury left behind stands behind the injury itself, and a poisoning
- * of which nothing else is known is coded as an accident (ICD-10-CM guidelines, I.C.20.k).
+ * of which nothing else is known is coded as an accident (ICD-10-CM guidelines, I.C.20.h).
  */
 const LATE = ['sequela', 'assault', 'undetermined'];
 
