@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodeRecord } from '../../domain/codeRecord.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { madeUpHcpcs, madeUpIcd10cm, madeUpSegment } from '../madeUpCodes.ts';
 import { buildSegment, buildSegmentSteps } from './buildSegment.ts';
 import { codeOf, isBillable, openSegment, systemOf, textOf } from './segment.ts';
-import { HEADER } from './segmentFormat.ts';
+import { FORMAT_VERSION, HEADER } from './segmentFormat.ts';
 
 const RECORDS: readonly CodeRecord[] = [
   ...madeUpHcpcs([
@@ -59,6 +60,19 @@ test('any changed or missing byte is found out', () => {
     }),
     // The highest byte of the last number is the one a weaker sum would lose.
     { examples: [1, 71, 97, 240].map(change => [bytes.length - 1, change]) },
+  );
+});
+
+test('what is stored changes only with its version: what an older app stored is then built again', async () => {
+  const records = madeUpIcd10cm([
+    ['T391', 'Poisoning by made-up derivatives', false],
+    ['T391X1A', 'Poisoning by made-up derivatives, accidental, initial encounter'],
+    ['T391X3S', 'Poisoning by made-up derivatives, assault, sequela'],
+    ['G43009', 'Made-up headache without aura, not intractable, unspecified'],
+    ['O3100X1', 'Made-up of fetus, secondary, not applicable or unspecified, fetus 1'],
+  ]).map((record, position) => ({ ...record, position }));
+  expect(`${FORMAT_VERSION}: ${await sha256Hex(buildSegment([...RECORDS, ...records]))}`).toBe(
+    '4: 23331c00e59d6b4806edb238e0a5feed2e5c1994668236ee6b9fb6f299237494',
   );
 });
 

@@ -5,7 +5,8 @@
  * sections, each beginning at a multiple of eight bytes, so that typed arrays can look straight into the bytes.
  */
 export const MAGIC = 0x47534343; // "CCSG"
-export const FORMAT_VERSION = 3;
+/** Raised also where what is worked out of a text changes (`strangeness.ts`): what an older app stored is then built again. */
+export const FORMAT_VERSION = 4;
 export const HEADER_NUMBERS = 8;
 
 /** Places of the header's numbers. */
