@@ -46,6 +46,8 @@ function startRecording(showsResults: boolean): void {
   window.keyRecord = record;
   let waiting: { text: string; at: number }[] = [];
   let lastAnswered: string | undefined;
+  /** Between the beginning of a frame and its paint: an answer drawn meanwhile is shown by this very frame. */
+  let isFrameBegun = false;
   const recorder = {
     take(event: Event) {
       const box = event.target;
@@ -53,6 +55,13 @@ function startRecording(showsResults: boolean): void {
       if (!(box instanceof HTMLInputElement) || !(event instanceof InputEvent) || event.data?.length !== 1) return;
       const key = { text: box.value, at: event.timeStamp };
       record.keys.push(key);
+      // Asked for before the page asks for its own: the frame is known to have begun when the page draws in it.
+      requestAnimationFrame(() => {
+        isFrameBegun = true;
+        recorder.inNextTask(() => {
+          isFrameBegun = false;
+        });
+      });
       if (showsResults) waiting.push(key);
       else recorder.paint([key]);
     },
@@ -68,13 +77,17 @@ function startRecording(showsResults: boolean): void {
       waiting = waiting.slice(newest + 1);
     },
     paint(keys: typeof waiting) {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-          for (const key of keys) record.paints.push(performance.now() - key.at);
-        };
-        channel.port2.postMessage(null);
-      });
+      if (isFrameBegun) recorder.inNextTask(() => recorder.painted(keys));
+      else requestAnimationFrame(() => recorder.inNextTask(() => recorder.painted(keys)));
+    },
+    painted(keys: typeof waiting) {
+      for (const key of keys) record.paints.push(performance.now() - key.at);
+    },
+    /** Within a frame: once it is painted. */
+    inNextTask(act: () => void) {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = act;
+      channel.port2.postMessage(null);
     },
   };
   // Before the page hears of the key: it may draw the answer while it does.
