@@ -28,10 +28,13 @@ test('from the gate another data folder is opened, and neither folder loses anyt
 
     const { app, page } = await launchBare(other);
     await expect(heading(page)).toContainText('Your data is not where it was', START);
+    // A backup that is found meanwhile does not take the focus: Enter would restore it.
+    const wayOut = page.getByRole('button', { name: 'Open another data folder…' });
+    await wayOut.focus();
+    await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeVisible(START);
+    await expect(wayOut).toBeFocused();
     await filesWillBePicked(app, [dataDir]);
-    const asked = await relaunchAsked(app, () =>
-      pressKey(page.getByRole('button', { name: 'Open another data folder…' }), 'Enter'),
-    );
+    const asked = await relaunchAsked(app, () => pressKey(wayOut, 'Enter'));
     expect(asked).toContain(`--data-dir=${realpathSync(dataDir)}`);
     await app.close();
     expect(snapshotsIn(defaultFolderOf(other))).toEqual(kept);

@@ -36,6 +36,7 @@ function Offer({
   readonly client: BackupClient;
   readonly onDone: () => void;
 }) {
+  const isInUse = useIsInUse();
   const search = useSearch(backups, client);
   const file = useBackupFile(backups, client, false);
   const [problem, setProblem] = useState<FailureWords>();
@@ -71,7 +72,12 @@ function Offer({
       )}
       <div className={styles.actions}>
         {chosen !== undefined && (
-          <Button variant="primary" autoFocus isDisabled={isRestoring} onPress={() => void restore()}>
+          <Button
+            variant="primary"
+            autoFocus={!isInUse || file.state.kind === 'opened'}
+            isDisabled={isRestoring}
+            onPress={() => void restore()}
+          >
             {isRestoring ? 'Restoring…' : 'Restore this backup'}
           </Button>
         )}
@@ -123,4 +129,18 @@ function useSearch(backups: ShellBackups, client: BackupClient): BackupSearch | 
     };
   }, [backups, client]);
   return search;
+}
+
+/**
+ * Whether the person went to something on this screen since it is there. A backup found later does not take the focus from
+ * that: the Enter that is about to come would restore it.
+ */
+function useIsInUse(): boolean {
+  const [isInUse, setInUse] = useState(false);
+  useEffect(() => {
+    const notice = () => setInUse(true);
+    document.addEventListener('focusin', notice);
+    return () => document.removeEventListener('focusin', notice);
+  }, []);
+  return isInUse;
 }
