@@ -49,3 +49,16 @@ test('a text that leaves a word open stands behind one that says it, whatever el
   expect(codes('double knot without end')).toEqual(['E0501', 'E0500']);
   expect(codes('knot not specified as double')).toEqual(['E0500']);
 });
+
+test('a word is ruled out at the beginning of a text too, whatever words the others have', () => {
+  const lanterns = createSearchEngine([
+    madeUpSegment(
+      madeUpHcpcs([
+        ['E0600', 'Without hood, madeup lantern'],
+        ['E0601', 'Madeup lantern, tall, hood made of brass, each one, with handle'],
+      ]),
+    ),
+  ]);
+  const hits = lanterns.search(smallQuestion('madeup lantern hood')).hits.map(hit => hit.code);
+  expect(hits).toEqual(['E0601', 'E0600']);
+});

@@ -15,9 +15,10 @@ export class Negation {
   readonly #as: number;
 
   constructor(segment: Segment) {
+    // A word the segment does not have is equal to none, nor to what is before the beginning of a text.
     const numberOf = (word: string): number => {
       const at = firstFrom(segment.words, word);
-      return segment.words[at] === word ? at : -1;
+      return segment.words[at] === word ? at : Number.NaN;
     };
     this.#segment = segment;
     this.#without = numberOf('without');
@@ -27,7 +28,7 @@ export class Negation {
     this.#not = numberOf('not');
     this.#specified = numberOf('specified');
     this.#as = numberOf('as');
-    this.#negators = new Set(NEGATING_WORDS.map(numberOf).filter(word => word !== -1));
+    this.#negators = new Set(NEGATING_WORDS.map(numberOf));
   }
 
   /**
@@ -49,7 +50,7 @@ export class Negation {
    * whatever else the question rules out.
    */
   isLeftOpenAt(at: number, start: number): boolean {
-    if (this.#wordAt(at - 1, start) !== this.#as || this.#as === -1) return false;
+    if (this.#wordAt(at - 1, start) !== this.#as) return false;
     return this.#wordAt(at - 2, start) === this.#specified && this.#wordAt(at - 3, start) === this.#not;
   }
 
