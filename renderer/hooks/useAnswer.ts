@@ -10,11 +10,11 @@ interface Answered<T> {
 
 /**
  * The answer of a database to `ask` under `question`; never the answer to the question before. For answers made from many
- * reads at once, and for what is asked for at a moment that counts: those of `useLiveAnswer` begin a turn of the loop later, and those of `useLiveAnswer` run in a zone of Dexie's, which goes through hundreds of turns while
- * several of them wait (docs/adr/0221-checks-outside-the-live-zone.md).
+ * reads at once, and for what must not wait: `useLiveAnswer` begins a turn of the loop later, and its reads run in a zone of
+ * Dexie's, which goes through hundreds of turns while several of them wait (docs/adr/0221-checks-outside-the-live-zone.md).
  *
  * @param question names everything `ask` depends on but `source`.
- * @param source where it is read; another object after an installation, and it is asked anew. `undefined`: not yet.
+ * @param source where it is read; another object after a change of that, and it is asked anew. `undefined`: not yet.
  * @param draw how the answer is drawn: in the very task that brings it, since another turn of the loop could come after the
  * next frame, or with `startTransition` in slices that give way to a key.
  */
