@@ -114,10 +114,7 @@ export function runApp({ importFiles, devServer, distFolder }: RunOptions): void
     window = openWindow({ preloadFile: join(distFolder, 'preload', 'preload.cjs'), memory, isPackaged });
     watchPage(window, log);
     offerContextMenu(window);
-    closeNow = saveBeforeClose(window, {
-      isUnsaved: () => backupDesk.isUnsaved,
-      askPage: () => send('save-before-closing'),
-    });
+    closeNow = saveBeforeClose(window, () => send('save-before-closing'));
     // A new page knows none of the tickets of the page before it.
     window.webContents.on('did-navigate', () => {
       void desk.releaseAll();

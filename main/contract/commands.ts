@@ -24,7 +24,7 @@ export const MENU_COMMANDS = [
   'text-larger',
   'text-smaller',
   'text-reset',
-  /** The window is about to close: save what is in no snapshot yet, then answer with `app:readyToClose`. */
+  /** The window is about to close: save what is in no snapshot or not written yet, then answer with `app:readyToClose`. */
   'save-before-closing',
 ] as const;
 

@@ -1,21 +1,16 @@
 import type { BrowserWindow } from 'electron';
 
-export interface SaveBeforeCloseOptions {
-  /** Whether there is anything the page should save first. */
-  readonly isUnsaved: () => boolean;
-  /** Asks the page; it answers by `app:readyToClose`. */
-  readonly askPage: () => void;
-}
-
 /** A page that hangs, or a share that does not answer, must not keep the window open for ever. */
 const LONGEST_WAIT_MS = 10_000;
 
 /**
- * Holds the closing of the window up until the page has saved what is in no snapshot yet.
+ * Holds the closing of the window up until the page has written what the person did last, and has saved what is in no
+ * snapshot yet. A page that crashed or is still loading has nothing to write.
  *
+ * @param askPage asks the page; it answers by `app:readyToClose`, and the preload does where the page hears no commands.
  * @returns to be called when the page says it is ready
  */
-export function saveBeforeClose(window: BrowserWindow, { isUnsaved, askPage }: SaveBeforeCloseOptions): () => void {
+export function saveBeforeClose(window: BrowserWindow, askPage: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isReady = false;
   const closeNow = () => {
@@ -25,7 +20,8 @@ export function saveBeforeClose(window: BrowserWindow, { isUnsaved, askPage }: S
     if (!window.isDestroyed()) window.close();
   };
   window.on('close', event => {
-    if (isReady || window.webContents.isCrashed() || !(isUnsaved() || timer !== undefined)) return;
+    const { webContents: page } = window;
+    if (isReady || page.isCrashed() || page.isLoadingMainFrame()) return;
     event.preventDefault();
     if (timer !== undefined) return;
     timer = setTimeout(closeNow, LONGEST_WAIT_MS);

@@ -13,6 +13,7 @@ import { useNavigation } from '../hooks/useNavigation.ts';
 import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
 import { useStarring } from '../hooks/useStarring.ts';
 import { getShell } from '../shell/getShell.ts';
+import { saveBeforeClosing } from './saveBeforeClosing.ts';
 import { focusSearchBox } from './searchBox.ts';
 
 /** The dialogs of the frame. */
@@ -117,7 +118,7 @@ export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (comm
         void changeSettings({ textSizePercent: DEFAULT_SETTINGS.textSizePercent });
         return;
       case 'save-before-closing':
-        void backups?.keeper.saveUnsaved('quit').finally(() => backups.shell.readyToClose());
+        void saveBeforeClosing(backups?.keeper);
         return;
       default:
         assertNever(command, 'command');

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { LIST_PANE_WIDTH } from '../../data/domain/settings.ts';
+import { useStableHandler } from '../ui/useStableHandler.ts';
+import { useLastWrite } from './lastWrites.ts';
 import { useRemPixels } from './useRemPixels.ts';
 import { useChangeSettings, useSettings } from './useSettings.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
@@ -27,11 +29,15 @@ export function usePaneWidth(): PaneWidth {
   const share = useShareOfWindow();
   /** Undefined while what is stored holds. */
   const [draft, setDraft] = useState<number | null>();
+  const write = useStableHandler(async () => {
+    if (draft !== undefined && draft !== listPaneWidth) await changeSettings({ listPaneWidth: draft });
+  });
   useEffect(() => {
     if (draft === undefined || draft === listPaneWidth) return;
-    const timer = setTimeout(() => void changeSettings({ listPaneWidth: draft }), WRITE_AFTER_MS);
+    const timer = setTimeout(write, WRITE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draft, listPaneWidth, changeSettings]);
+  }, [draft, listPaneWidth, write]);
+  useLastWrite(write);
   const resize = useCallback((width: number) => setDraft(clamp(width, LIST_PANE_WIDTH.least)), []);
   const reset = useCallback(() => setDraft(null), []);
   return { width: (draft === undefined ? listPaneWidth : draft) ?? share, resize, reset };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { CodeKey } from '../../data/domain/codeKey.ts';
+import { useLastWrite } from './lastWrites.ts';
 import { useStores } from './useStores.ts';
 
 /** A code shown this long was looked at; one passed over with the arrow keys was not. */
@@ -10,7 +11,7 @@ const OPENED_MS = 500;
 /**
  * Remembers that `key` was looked at. A failure to remember is not worth an interruption.
  *
- * @param isOpened the person opened it on purpose: remembered once it is drawn, or when it is left before that.
+ * @param isOpened the person opened it on purpose: remembered once it is drawn, or when it or the window is left before that.
  * @param isThere it is drawn; a write while its page is still read would hold that up.
  */
 export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): void {
@@ -31,7 +32,7 @@ export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): voi
     const timer = setTimeout(visit.remember, LOOKED_AT_MS);
     return () => clearTimeout(timer);
   }, [visit, isThere]);
-  useEffect(() => (visit.isOpened ? visit.remember : undefined), [visit]);
+  useLastWrite(visit.isOpened ? visit.remember : undefined);
 }
 
 function once(act: () => void): () => void {

@@ -82,6 +82,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await expect(lines(page, 'Papers')).toHaveCount(2);
   await pressKey(page.getByRole('button', { name: /^Undo/ }), 'Enter');
   await expect(lines(page, 'Papers')).toHaveCount(3);
+  await lines(page, 'Papers').nth(1).fill('Height fitted and gait watched twice');
   await first.app.close();
 
   const second = await start();
@@ -89,7 +90,7 @@ test('a checklist is written, narrowed to its codes, put in order by keyboard, t
   await list(second.page)
     .getByRole('option', { name: /Our walkers/ })
     .click();
-  await expect(lines(second.page, 'Papers').nth(1)).toHaveValue('Height fitted and gait watched');
+  await expect(lines(second.page, 'Papers').nth(1)).toHaveValue('Height fitted and gait watched twice');
 
   // A checklist begun keeps what it was begun with, and the template says how many do.
   await openCode(second.page, 'E0130');

@@ -1,9 +1,11 @@
 import type { RunningApp } from './fixtures/app.ts';
 import { pressKey } from './fixtures/keyboard.ts';
 import { expect, test } from './fixtures/sharedApp.ts';
-import { goTo } from './fixtures/steps.ts';
+import { goTo, openCode, results } from './fixtures/steps.ts';
 
-test('theme, and the width a person gave the result list, are kept over a restart', async ({ start }) => {
+test('theme, width of the result list, a note and the code it is about are kept, though the window closes on the last letter', async ({
+  start,
+}) => {
   const first = await start();
   await goTo(first.page, 'Settings');
   await pressKey(first.page.getByRole('radio', { name: 'Dark' }), 'Space');
@@ -13,8 +15,10 @@ test('theme, and the width a person gave the result list, are kept over a restar
   const share = await border(first).getAttribute('aria-valuenow');
   await border(first).press('End');
   await expect(border(first)).toHaveAttribute('aria-valuenow', '800');
-  // A moved border is written to the disk once it rests.
-  await first.page.waitForTimeout(600);
+  await openCode(first.page, 'J9207');
+  await first.page.keyboard.press('Control+n');
+  await expect(first.page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await first.page.keyboard.type('Two vials');
   await first.app.close();
 
   const second = await start();
@@ -22,6 +26,15 @@ test('theme, and the width a person gave the result list, are kept over a restar
   await expect(border(second)).toHaveAttribute('aria-valuenow', '800');
   await border(second).dblclick();
   await expect(border(second)).toHaveAttribute('aria-valuenow', share ?? '');
+  await expect(results(second.page)).toHaveText([/J9207/]);
+  await openCode(second.page, 'J9207');
+  await expect(second.page.getByRole('article').getByRole('article')).toContainText('Two vials');
+  // The border was moved, and a code opened, and nothing rested before the window was gone.
+  await openCode(second.page, 'E0130');
+  await second.app.close();
+
+  const third = await start();
+  await expect(results(third.page)).toHaveText([/E0130/, /J9207/]);
 });
 
 test('settings tell where the data is, how it is kept and how many requests were refused', async ({

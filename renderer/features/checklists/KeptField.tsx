@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { useLastWrite } from '../../hooks/lastWrites.ts';
 import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
@@ -59,8 +60,8 @@ export function KeptField({
     const timer = setTimeout(() => void keep(false), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed, keep]);
-  // Leaving the page by a shortcut takes the field away without a blur.
-  useEffect(() => () => void keep(false), [keep]);
+  // A shortcut takes the field away without a blur.
+  useLastWrite(useCallback(() => keep(false), [keep]));
 
   const common = {
     ref: field,

@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useStat
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describePatientData } from '../../../data/phi/patientDataWords.ts';
+import { useLastWrite } from '../../hooks/lastWrites.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
@@ -107,9 +108,8 @@ export function HeldField({
     setDraft(typed => typed && { ...typed, isRefused: true });
     return false;
   };
-  // Leaving the page by a shortcut takes the field away without a blur.
-  const leave = useStableHandler(() => void keep(false));
-  useEffect(() => leave, [leave]);
+  // A shortcut takes the field away without a blur.
+  useLastWrite(useStableHandler(() => keep(false)));
 
   // The browser's own field: a worksheet of 40 lines has 120 of them.
   const common = {

@@ -5,8 +5,10 @@ import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useLastWrite } from '../../hooks/lastWrites.ts';
 import { useStores } from '../../hooks/useStores.ts';
 import type { Saving } from '../../ui/SaveLine.tsx';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { dropDraft, findDraft, holdDraft } from './heldDrafts.ts';
 
 /** Typing that rests this long is written. */
@@ -91,19 +93,7 @@ export function useAutosave({
     return () => clearTimeout(timer);
   }, [state, save]);
 
-  // Leaving the page, by any way, writes what rested too short.
-  const latestSave = useRef(save);
-  useEffect(() => {
-    latestSave.current = save;
-  });
-  useEffect(() => {
-    const saveNow = () => void latestSave.current();
-    window.addEventListener('pagehide', saveNow);
-    return () => {
-      window.removeEventListener('pagehide', saveNow);
-      saveNow();
-    };
-  }, []);
+  useLastWrite(useStableHandler(save));
 
   const type = useCallback((next: string) => {
     latest.current = next;
