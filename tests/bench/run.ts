@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hasReference, WITHOUT_REFERENCE } from '../e2e/fixtures/paths.ts';
 import { buildHarness } from './harness/build.ts';
 import { importBoth } from './instruments/importTime.ts';
+import { watchStolenTime } from './instruments/processorTime.ts';
 import type { Bench, Installed, Measure } from './measure.ts';
 import { bookmarksMeasure } from './measures/bookmarks.ts';
 import { checksMeasure } from './measures/checks.ts';
@@ -69,7 +70,10 @@ async function measureAll(measures: readonly Measure[], bench: Bench): Promise<n
   const notes = [`load of the machine when the bench began: ${round(load)} on ${availableParallelism()} processors`];
   for (const { name, shows, run: measure } of measures) {
     console.log(`${name}: ${shows} …`);
+    const watched = watchStolenTime();
     const outcome = await measure(bench);
+    const stolen = watched.stop();
+    if (stolen !== undefined) notes.push(`${name}: the host kept ${round(stolen)} % of the processors' time to itself`);
     findings.push(...outcome.findings);
     notes.push(...(outcome.notes ?? []));
   }
