@@ -27,6 +27,23 @@ const OF_ANY_DRUG =
 const CONNECTING = /^([a-z]|and|or|of|the|for|to|up|with|in|by|via|than|less|more|e\.g\.|i\.e\.)$/i;
 const NO_THING = [DOSE, ROUTE, BASIS, OF_ANY_DRUG, CONNECTING];
 
+/**
+ * What the texts of many items say in the same words whatever the item: how an orthosis is fitted, what a home infusion a day
+ * includes, which program a code is for. Texts that have only this in common do not read alike.
+ * Source: HCPCS release of January 2025.
+ */
+const SAID_OF_MANY = [
+  /prefabricated,? item that has been trimmed, bent, molded, assembled,? or otherwise customized to fit a specific patient by an individual with expertise/gi,
+  /administrative services, professional pharmacy services, care coordination,? and all necessary supplies and equipment \(drugs and nursing visits coded separately\)/gi,
+  /\(?for use in a medicare[- ]approved demonstration project\)?/gi,
+  /\(?for use only in a medicare-approved cmmi model\)?/gi,
+];
+
+/** A text without what many texts say in the same words. */
+export function tellingText(text: string): string {
+  return SAID_OF_MANY.reduce((left, said) => left.replace(said, ' '), text);
+}
+
 /** The kind of a word that only one of two texts has; `undefined` where the word alone does not tell. */
 export function kindOfWord(word: string, system: CodeSystem): DifferenceKind | undefined {
   const kinds = Object.entries(system === 'icd10cm' ? DIAGNOSIS_WORDS : ITEM_WORDS);

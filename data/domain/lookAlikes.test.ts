@@ -51,6 +51,18 @@ test.each([
   expect(lookAlikes(code('J0001', own), [code('J0002', other)], DAY)).toEqual([]);
 });
 
+test('how an orthosis is fitted says nothing of what it is: those of other parts of the body do not read alike', () => {
+  const fitted =
+    'prefabricated item that has been trimmed, bent, molded, assembled, or otherwise customized to fit a specific patient by an individual with expertise';
+  const near = [
+    code('L0002', `Elbow orthosis, made-up bar and joints, ${fitted}`),
+    code('L0003', `Made-up knee orthosis, stretchy with made-up pads, ${fitted}`),
+    code('L0004', 'Made-up knee orthosis, stretchy with made-up pads and joints, prefabricated, off-the-shelf'),
+  ];
+  const own = code('L0001', `Made-up knee orthosis, stretchy with made-up pads and joints, ${fitted}`);
+  expect(lookAlikes(own, near, DAY).map(each => each.record.code)).toEqual(['L0003', 'L0004']);
+});
+
 test.each([
   ['Injection, madeupumab, 20 mg', 'Injection, madeupumab, 1 mg'],
   ['Injection, sodium chloride, 10 ml', 'Injection, potassium chloride, 10 ml'],

@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendarDate.ts';
 import type { CodeRecord } from './codeRecord.ts';
 import { statusOn } from './codeStatus.ts';
 import type { CodeSystem } from './codeSystem.ts';
-import { type DifferenceKind, kindOfWord, shareThing } from './lookAlikeWords.ts';
+import { type DifferenceKind, kindOfWord, shareThing, tellingText } from './lookAlikeWords.ts';
 import { type WordRun, wordDifference } from './wordDifference.ts';
 
 /** A code whose official text is nearly that of another. */
@@ -84,8 +84,13 @@ function kindsOf(difference: readonly WordRun[], system: CodeSystem): readonly D
   return [...kinds];
 }
 
+/** The words by which two texts are compared. */
 function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []);
+  return new Set(
+    tellingText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+/gu) ?? [],
+  );
 }
 
 /** Words in common, as a share of all words of both. */

@@ -14,12 +14,15 @@ const hcpcs = madeUpSegment(
     ['A4253', 'Blood glucose test or reagent strips for home blood glucose monitor, per 50 strips'],
     ['C1300', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval', { ended: '2014-12-31' }],
     ['C2623', 'Catheter, transluminal angioplasty, drug-coated, non-laser'],
+    ['C2624', 'Catheter, sealed, drug'],
     ['E0143', 'Walker, folding, wheeled, adjustable or fixed height'],
     ['E0156', 'Seat attachment, walker'],
     ['E0305', 'Bed side rails, half length'],
     ['E0601', 'Continuous positive airway pressure (cpap) device'],
     ['E1140', 'Wheelchair, detachable arms, desk or full length'],
+    ['E0460', 'Negative pressure ventilator with a stand, portable or stationary, for use at home, each'],
     ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
+    ['G8999', 'Ventilator at home'],
     ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
     ['J9271', 'Injection, pembrolizumab, 1 mg'],
   ]),
@@ -44,7 +47,7 @@ const synonyms = new SynonymTable(
     {
       kind: 'lay',
       lines:
-        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140',
+        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140\ndrug in sealed catheter = ceftriaxone\naids at home = @E0* @R079',
     },
   ]),
 );
@@ -108,6 +111,12 @@ test.each(['dripping tap', 'dripped taps', 'tap drips'])('“%s” is the same n
 test('a side said within a name is asked for all the same', () => {
   expect(first('broken left widget')).toMatchObject({ code: 'LT', tier: 'exact-phrase' });
   expect(first('broken right widget').tier).toBe('some-words');
+});
+
+test('a name of three words or more said in another order stands beside the texts with all its words, not above them', () => {
+  expect(first('drug in the sealed catheter')).toMatchObject({ code: 'J0696', tier: 'exact-phrase' });
+  expect(first('catheter drug sealed')).toMatchObject({ code: 'C2624', tier: 'all-words' });
+  expect(ask('catheter drug sealed').hits.find(({ code }) => code === 'J0696')).toMatchObject({ tier: 'all-words' });
 });
 
 test('two words of a question may be one of a name', () => {
@@ -232,4 +241,13 @@ test('the limit limits what is shown and not what is counted', () => {
   const answer = engine.search(smallQuestion('e', { limit: 2 }));
   expect(answer.hits).toHaveLength(2);
   expect(answer.total).toBeGreaterThan(2);
+});
+
+test('a code that reports the quality of care stands behind what it is about, and is found all the same', () => {
+  expect(codes('home ventilator')).toEqual(['E0460', 'G8999']);
+  expect(codes('ventilator at home').at(0)).toBe('G8999');
+});
+
+test('where a name stands for a family of codes and others, the others come behind the first of the family', () => {
+  expect(codes('aids at home')).toEqual(['E0143', 'E0156', 'E0305', 'R079', 'E0460', 'E0601']);
 });

@@ -111,7 +111,7 @@ export function createSearchEngine(
         const own = forgiving[0];
         if (board.found === 0 && own !== undefined) {
           for (const prepared of forgiving.slice(0, PARTLY_READ)) {
-            searchPartly(scans, prepared, codeCount, board, readings.indexOf(prepared));
+            searchPartly(scans, own, prepared, codeCount, board, readings.indexOf(prepared));
           }
           wordsNotFound.push(...wordsNotFoundIn(scans, own));
         }

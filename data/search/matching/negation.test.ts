@@ -62,3 +62,21 @@ test('a word is ruled out at the beginning of a text too, whatever words the oth
   const hits = lanterns.search(smallQuestion('madeup lantern hood')).hits.map(hit => hit.code);
   expect(hits).toEqual(['E0601', 'E0600']);
 });
+
+test('"no" and "excludes" rule a word out like "without"', () => {
+  const rides = createSearchEngine([
+    madeUpSegment(
+      madeUpHcpcs([
+        ['E0410', 'Madeup ride, no siren'],
+        ['E0411', 'Madeup ride of any length by day or by night, with siren, each'],
+        ['E0420', 'Madeup caster excludes tire'],
+        ['E0421', 'Madeup caster of any size, replacement only, for a chair, with tire, each'],
+      ]),
+    ),
+  ]);
+  const found = (text: string) => rides.search(smallQuestion(text)).hits.map(hit => hit.code);
+  expect(found('ride siren')).toEqual(['E0411', 'E0410']);
+  expect(found('ride no siren').at(0)).toBe('E0410');
+  expect(found('caster tire')).toEqual(['E0421', 'E0420']);
+  expect(found('caster excludes tire').at(0)).toBe('E0420');
+});

@@ -1,7 +1,7 @@
 import { dosesIn } from '../question/doses.ts';
-import type { Reading } from '../question/readings.ts';
 import type { HitBoard } from '../ranking/hitBoard.ts';
 import { costOf, rankKey } from '../ranking/ranking.ts';
+import { GRADE_COUNT } from '../words/wordGrade.ts';
 import type { SegmentScan } from './segmentScan.ts';
 import { codesInOrder, type PreparedReading, traitsOf } from './wordSearch.ts';
 
@@ -11,33 +11,32 @@ const SHARE_OF_BEST = 0.6;
 const MISSING_COST = 60;
 /** What an amount counts for beside other words, as a share of another word as rare. */
 const DOSE_SHARE = 0.3;
-/** What a code costs that was named beside words it does not hold: as if half of the question were missing. */
-const NAMED_PARTLY = 45;
+/** What a code costs that was named, beside what is missing of the question: as much as a text that says just that. */
+const NAMED_PARTLY = 15;
 
-/** Puts the codes on the board that hold some of the words, the rarer ones counting more. */
+/**
+ * Puts the codes on the board that hold some of the words, the rarer ones counting more.
+ *
+ * @param own the question as typed: what a term covers of it is not missing
+ */
 export function searchPartly(
   scans: readonly SegmentScan[],
-  { reading, scans: prepared }: PreparedReading,
+  own: PreparedReading,
+  each: PreparedReading,
   codeCount: number,
   board: HitBoard,
   readingNumber: number,
 ): void {
+  const { reading, scans: prepared } = each;
   const { words } = reading;
-  const frequencies = words.map((_, place) => frequencyOf(scans, prepared, place));
-  const isDose = dosesIn(words.map(({ text }) => text));
-  const rarities = frequencies.map((frequency, place) =>
-    words[place]?.isRequired === true
-      ? (isDose[place] === true ? DOSE_SHARE : 1) * Math.log(1 + codeCount / Math.max(1, frequency))
-      : 0,
-  );
-  // A word that stands nowhere is missing in every code, and as dear as the rarest.
-  const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));
-  const whole = rarities.reduce((sum, each) => sum + each, 0);
+  const { frequencies, rarities, whole } = rarityOf(scans, each, codeCount);
   if (reading.codes !== undefined) {
     // Half of a guess at what is still being typed is no answer to the other half.
-    if (!reading.isBegun) addNamed(scans, reading, board, readingNumber);
+    if (!reading.isBegun) addNamed(scans, each, rarities, rarityOf(scans, own, codeCount).whole, board, readingNumber);
     return;
   }
+  // A word that stands nowhere is missing in every code, and as dear as the rarest.
+  const worth = rarities.map((rarity, place) => (frequencies[place] === 0 ? 0 : rarity));
   const partial = scans.map((scan, number) => {
     const own = prepared[number];
     return own === undefined
@@ -61,12 +60,42 @@ export function searchPartly(
   });
 }
 
-/** The codes a term stands for, though the other words are not in their texts. */
-function addNamed(scans: readonly SegmentScan[], reading: Reading, board: HitBoard, readingNumber: number): void {
+/** How often each word of a reading is found, how much it tells, and how much all of them tell together. */
+function rarityOf(
+  scans: readonly SegmentScan[],
+  { reading: { words }, scans: prepared }: PreparedReading,
+  codeCount: number,
+) {
+  const frequencies = words.map((_, place) => frequencyOf(scans, prepared, place));
+  const isDose = dosesIn(words.map(({ text }) => text));
+  const rarities = frequencies.map((frequency, place) =>
+    words[place]?.isRequired === true
+      ? (isDose[place] === true ? DOSE_SHARE : 1) * Math.log(1 + codeCount / Math.max(1, frequency))
+      : 0,
+  );
+  return { frequencies, rarities, whole: rarities.reduce((sum, rarity) => sum + rarity, 0) };
+}
+
+/** The codes a term stands for, though not all of the other words are in their texts. */
+function addNamed(
+  scans: readonly SegmentScan[],
+  { reading, scans: prepared }: PreparedReading,
+  rarities: readonly number[],
+  whole: number,
+  board: HitBoard,
+  readingNumber: number,
+): void {
+  const widest = GRADE_COUNT - 1;
   scans.forEach((scan, number) => {
-    for (const [doc, place] of codesInOrder(scan.segment, reading.codes ?? [])) {
-      board.add(number, doc, rankKey('some-words', NAMED_PARTLY + place + reading.penalty), readingNumber);
-    }
+    const own = prepared[number];
+    if (own === undefined) return;
+    const places = codesInOrder(scan.segment, reading.codes ?? []);
+    scan.eachOf(own, places.keys(), (doc, { found }) => {
+      const held = found[widest] ?? 0;
+      const missing = rarities.reduce((sum, rarity, place) => ((held & (1 << place)) === 0 ? sum + rarity : sum), 0);
+      const cost = NAMED_PARTLY + (MISSING_COST * missing) / whole + (places.get(doc) ?? 0) + reading.penalty;
+      board.add(number, doc, rankKey('some-words', cost), readingNumber);
+    });
   });
 }
 

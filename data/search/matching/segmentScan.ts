@@ -2,6 +2,7 @@ import { neededOf, type PreparedScan } from '../question/preparedScan.ts';
 import { commonCodesIn } from '../ranking/commonCodes.ts';
 import type { Measure } from '../ranking/measure.ts';
 import type { PlaceBound } from '../ranking/placeBound.ts';
+import { qualityCodesIn } from '../ranking/qualityCodes.ts';
 import { DocSet } from '../segment/docSet.ts';
 import { Lexicon } from '../segment/lexicon.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -31,6 +32,8 @@ export class SegmentScan {
   readonly lexicon: Lexicon;
   /** One for each code that is common in clinics. */
   readonly isCommon: Uint8Array;
+  /** One for each code that reports the quality of care. */
+  readonly isQuality: Uint8Array;
   readonly #meter: TextMeter;
   readonly #matching: DocSet;
   readonly #words: WordDocs;
@@ -40,6 +43,7 @@ export class SegmentScan {
     this.segment = segment;
     this.lexicon = new Lexicon(segment);
     this.isCommon = commonCodesIn(segment);
+    this.isQuality = qualityCodesIn(segment);
     this.#meter = new TextMeter(segment);
     this.#matching = new DocSet(segment.docCount);
     this.#words = new WordDocs(segment, this.lexicon);

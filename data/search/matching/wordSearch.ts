@@ -24,6 +24,9 @@ export interface PreparedReading {
 const NAMED_COST = 15;
 const NEXT_NAMED = 0.3;
 const NAMED_ENDED = 4;
+/** Where a term stands for a family of codes and for others, so many of the family come before the others. */
+const FAMILY_HEAD = 3;
+const BEHIND_OTHERS = 2;
 
 /** Which words may have typos: none, those that stand in no text, or all that are long enough. */
 export type Forgiveness = 'none' | 'unknown-words' | 'all-words';
@@ -92,12 +95,13 @@ function tierOf({ kind }: Reading, withTypos: boolean, isPhrase: boolean): Tier 
   if (withTypos) return 'typo';
   if (kind === 'meaning') return 'synonym';
   if (kind === 'known-name') return 'exact-phrase';
+  if (kind === 'reordered-name') return 'all-words';
   return isPhrase ? 'exact-phrase' : 'all-words';
 }
 
 /**
- * The codes a term stands for with their place in its list; a family (`I21*`) in official order. Before a colon stands the system
- * where the code is one of two systems (`hcpcs:E1161`).
+ * The codes a term stands for with their place in its list; a family (`I21*`) in official order, all but its first codes behind the
+ * next two of the list. Before a colon stands the system where the code is one of two systems (`hcpcs:E1161`).
  */
 export function codesInOrder(segment: Segment, codes: readonly string[]): Map<number, number> {
   const order = new Map<number, number>();
@@ -110,16 +114,18 @@ export function codesInOrder(segment: Segment, codes: readonly string[]): Map<nu
       const doc = segment.byCode[at] ?? 0;
       if (colon !== -1 && systemOf(segment, doc) !== code.slice(0, colon)) continue;
       const isWhole = (segment.codes[8 * doc + beginning.length] ?? 0) === 0;
-      if ((isFamily || isWhole) && !order.has(doc)) order.set(doc, place + (at - from) / 100);
+      if ((!isFamily && !isWhole) || order.has(doc)) continue;
+      order.set(doc, place + (at - from) / 100 + (at - from < FAMILY_HEAD ? 0 : BEHIND_OTHERS));
     }
   });
   return order;
 }
 
-export function traitsOf({ segment, isCommon }: SegmentScan, doc: number, today: number): CodeTraits {
+export function traitsOf({ segment, isCommon, isQuality }: SegmentScan, doc: number, today: number): CodeTraits {
   return {
     isUsable: isInUse(segment, doc, today),
     isBillable: isBillable(segment, doc),
     isCommon: isCommon[doc] === 1,
+    isQuality: isQuality[doc] === 1,
   };
 }

@@ -1,5 +1,7 @@
+import { orderedKeyOf } from '../synonyms/packSynonyms.ts';
 import type { Meaning, Synonym, SynonymMatch, SynonymTable } from '../synonyms/synonymTable.ts';
 import { isConnecting } from '../words/wordForms.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Correction } from './corrections.ts';
 import type { ScanWord } from './preparedScan.ts';
 
@@ -8,9 +10,10 @@ export interface Reading {
   readonly words: readonly ScanWord[];
   /**
    * `own`: as typed. `spelled-out`: abbreviations written out, which is the same words. `known-name`: all that was
-   * typed is a name, as people know it, of what is looked for. `meaning`: a part was replaced by other words.
+   * typed is a name, as people know it, of what is looked for. `reordered-name`: such a name in another order.
+   * `meaning`: a part was replaced by other words.
    */
-  readonly kind: 'own' | 'spelled-out' | 'known-name' | 'meaning';
+  readonly kind: 'own' | 'spelled-out' | 'known-name' | 'reordered-name' | 'meaning';
   /** Added to the cost: for the second meaning of a term, for a term only begun. */
   readonly penalty: number;
   /** The codes a term stands for; the other words must still be found in them. */
@@ -29,7 +32,7 @@ interface Draft {
   readonly used: readonly { readonly synonym: Synonym; readonly meaning: Meaning }[];
   readonly penalty: number;
   readonly codes?: readonly string[];
-  readonly isKnownName: boolean;
+  readonly named: 'in-order' | 'reordered' | undefined;
   readonly isBegun: boolean;
   readonly corrections: readonly Correction[];
 }
@@ -37,6 +40,10 @@ interface Draft {
 const MOST_READINGS = 14;
 /** A later meaning of a term stands this much behind an earlier one. */
 const NEXT_MEANING = 0.8;
+/** A name said in another order stands behind a text that says as much in its words. */
+const REORDERED = 0.8;
+/** "Skin rash" is "rash on the skin"; from so many words another order may say another thing: "aid, ear, hearing". */
+const ORDERED_WORDS = 3;
 
 /** A term at its place in the question, with one of its meanings. */
 interface Replacement {
@@ -112,10 +119,18 @@ function byPlace(one: Replacement, two: Replacement): number {
   return one.from - two.from;
 }
 
-/** Words that merely stand for each other ("kidney", "renal") name nothing by themselves. */
-function isKnownName(typed: readonly string[], [one, ...others]: readonly Replacement[]): boolean {
-  if (one === undefined || others.length > 0 || one.match.synonym.kind === 'also') return false;
-  return one.match.wordCount === typed.length && one.match.penalty === 0;
+/** Whether all that was typed is one name. Words that merely stand for each other ("kidney", "renal") name nothing by themselves. */
+function namedBy(typed: readonly string[], [one, ...others]: readonly Replacement[]): Draft['named'] {
+  if (one === undefined || others.length > 0 || one.match.synonym.kind === 'also') return undefined;
+  if (one.match.wordCount !== typed.length || one.match.penalty !== 0) return undefined;
+  return one.match.kept === undefined && isReordered(typed, one.match.synonym) ? 'reordered' : 'in-order';
+}
+
+function isReordered(typed: readonly string[], { term }: Synonym): boolean {
+  const said = orderedKeyOf(typed);
+  if (said.split(' ').length < ORDERED_WORDS) return false;
+  // "Electric wheel chair" is "electric wheelchair".
+  return said.replaceAll(' ', '') !== orderedKeyOf(wordsOf(term)).replaceAll(' ', '');
 }
 
 /** @param replacements in the order of the question, apart from each other */
@@ -131,13 +146,14 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
   }
   words.push(...typed.slice(at));
   isTyped.push(...typed.slice(at).map(() => true));
+  const named = namedBy(typed, replacements);
   const codes = replacements.find(({ meaning }) => meaning.codes.length > 0)?.meaning.codes;
   return {
     words,
     isTyped,
     used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
-    penalty: replacements.reduce((sum, { penalty }) => sum + penalty, 0),
-    isKnownName: isKnownName(typed, replacements),
+    penalty: replacements.reduce((sum, { penalty }) => sum + penalty, named === 'reordered' ? REORDERED : 0),
+    named,
     isBegun: replacements.some(({ match }) => match.penalty > 0 && match.edits === undefined),
     corrections: replacements.flatMap(({ from, match: { synonym, edits, wordCount } }) =>
       edits === undefined ? [] : [{ typed: typed.slice(from, from + wordCount).join(' '), meant: synonym.term, edits }],
@@ -146,12 +162,14 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
   };
 }
 
+const KIND_OF_NAME = { 'in-order': 'known-name', reordered: 'reordered-name', none: 'meaning' } as const;
+
 function asReading(draft: Draft): Reading {
   const isSpelling = draft.used.every(({ synonym }) => synonym.kind === 'abbreviation');
   const reason = draft.used.map(({ synonym, meaning }) => reasonFor(synonym, meaning)).join('; ');
   return {
     words: scanWords(draft.words, draft.isTyped),
-    kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : draft.isKnownName ? 'known-name' : 'meaning',
+    kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : KIND_OF_NAME[draft.named ?? 'none'],
     penalty: draft.penalty,
     isBegun: draft.isBegun,
     corrections: draft.corrections,

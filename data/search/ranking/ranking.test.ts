@@ -21,6 +21,7 @@ const anyMeasured = fc.record({
   before: fc.nat({ max: 14 }),
   saysOpposite: fc.boolean(),
   isCommon: fc.boolean(),
+  isQuality: fc.boolean(),
   isUsable: fc.boolean(),
   isBillable: fc.boolean(),
 });

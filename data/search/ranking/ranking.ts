@@ -24,6 +24,8 @@ export interface CodeTraits {
   readonly isBillable: boolean;
   /** See `commonCodes.ts`. */
   readonly isCommon: boolean;
+  /** See `qualityCodes.ts`. */
+  readonly isQuality: boolean;
 }
 
 /** Weights of what makes one code a better answer than another in the same tier; tuned by causes, see docs/adr/0032. */
@@ -48,6 +50,8 @@ const WEIGHT = {
   ended: 4,
   headerOfManyWords: 0.6,
   common: -1.6,
+  /** It tells how well was cared for, and is seldom what was looked for. */
+  quality: 4,
 } as const;
 
 const GRADE_COST: Readonly<Record<Grade, number>> = {
@@ -82,6 +86,7 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
     (measure.saysOpposite ? WEIGHT.opposite : 0) +
     (traits.isUsable ? 0 : WEIGHT.ended) +
     (traits.isCommon ? WEIGHT.common : 0) +
+    (traits.isQuality ? WEIGHT.quality : 0) +
     (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)
   );
 }

@@ -1519,7 +1519,7 @@ aneurysm screening = @Z136
 genetic screening; newborn screening = @Z1379 @Z138* @Z13228
 thyroid screen = @Z1329
 obesity screening = @Z1389
-artificial leg; prosthetic leg; fake leg; wears prosthetic leg = @Z971* @L5100 | prosthesis leg
+artificial leg; prosthetic leg; fake leg; wears prosthetic leg = @Z9713 @L5301 @L5321 @Z9714 @L5100 | prosthesis leg
 diet counseling; weight loss counseling = @Z713 @G0447 @G0473
 hospice; hospice patient = @Z515 @Q5001 | hospice
 # Small complaints in whole sentences
@@ -1624,5 +1624,13 @@ bug flew in ear; cotton in ear; q tip in ear; hearing aid stuck in ear = @T16*
 wet lung; wet lung newborn; wet lung baby = @P221
 bent over; bent over back; stooped; stooped posture; stooped over = @M4000 @M4020* @M40*
 pancreatitis history; history of pancreatitis; history of gallstones; history of crohns; history of colitis; history of diverticulitis; history of gi bleed; history of gerd; history of hernia; history of cirrhosis; history of liver disease = @Z8719
+# Giving birth
+gave birth; give birth; giving birth; had a baby; have a baby; having a baby; just had a baby; just gave birth; just delivered; delivered baby; delivered a baby; delivering a baby; baby born; baby was born; birth of baby; birth of child; childbirth vaginal; vaginal birth; normal birth; normal vaginal delivery; natural birth; birth of a baby = @O80 @Z370 @Z390
+outcome of birth; birth outcome = @Z37*
+gave birth to twins; had twins; delivered twins; birth of twins; twins born; twin birth = @Z372 @Z379 @Z3830
+gave birth c section; c section birth; born by c section; delivered by c section; delivered by cesarean; csection delivery; cesarean birth = @O82 @Z3801
+gave birth at home; born at home; birth at home; delivered at home = @Z381 @Z390
+gave birth stillborn; baby born dead; born dead; stillborn baby = @Z371 @P95
+after giving birth; after birth check; checkup after birth; post birth visit; after delivery visit; recently gave birth; recently delivered = @Z392 @Z390
 `,
 };

@@ -133,5 +133,24 @@ breast mass; breast nodule; mass in breast = unspecified lump in breast
 neck nodule = @R221
 scrotal mass; testicular mass = @N5089
 soft tissue mass; skin nodule; subcutaneous nodule = localized swelling mass and lump
+# Vital signs as they stand on a flow sheet
+sbp = @R030 @I10 @I959 @K652
+dbp; bp; bps; systolic; diastolic; systolic bp; diastolic bp; systolic blood pressure; diastolic blood pressure; sbp dbp; bp reading; bp readings; b p = @R030 @R031 @I10 @I959
+high sbp; elevated sbp; sbp high; sbp elevated; high dbp; elevated dbp; dbp high; dbp elevated; high map; elevated map; elevated systolic; high systolic; high diastolic; elevated diastolic; elevated systolic bp; elevated diastolic bp; systolic hypertension; isolated systolic hypertension; labile bp; labile blood pressure = @R030 @I10
+low sbp; sbp low; low dbp; low map; low systolic; low diastolic; bp dropped; bp drop; drop in bp; soft bp = @I959 @R031
+map = @R030 @I959
+high hr; elevated hr; fast hr; hr elevated; hr over 100; rapid hr; pulse high; high pulse; elevated pulse; elevated heart rate = @R000
+low hr; slow hr; pulse low; slow heart rate; hr under 60 = @R001
+irregular hr; abnormal pulse; abnormal heart rate; abnormal hr; heart rate; pulse; pulse rate; hr bpm; beats per minute = @R009 @R000 @R001
+high rr; elevated rr; elevated respiratory rate; high respiratory rate; respiratory rate high = @R0682
+rr low; low rr; low respiratory rate; slow breathing; respiratory depression = @R0689
+respiratory rate; abnormal respiratory rate; abnormal breathing rate = @R0682 @R0689
+sats; sao2; o2 sats; o2 sat; oxygen sat; oxygen sats; oxygen saturation; low saturation; low sat; sat low; sats low; low oxygen saturation; satting low; o2 low; low o2; low sao2; low spo2 level; spo2 dropped; desaturated; desaturating; pulse ox low = @R0902
+vitals; vital signs; abnormal vitals; abnormal vital signs; unstable vitals; vital signs abnormal = @R6889 @R030 @R000 @R509 @R0902
+tmax; temp; elevated temp; temp elevated; elevated temperature; running a temp; has a temp = @R509
+low temp; temp low; low temperature; low body temperature = @R680 @T68XXXA
+bmi = @Z68 | body mass index
+bmi adult; adult bmi; bmi adults; body mass index adult = @Z681 @Z682* @Z683* @Z684*
+peds bmi; bmi pediatric; pediatric bmi; child bmi; bmi child; bmi percentile; bmi for age = @Z685*
 `,
 };

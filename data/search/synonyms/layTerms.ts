@@ -993,5 +993,6 @@ adenomatous polyp of colon; adenomatous polyp; colon adenoma; adenoma of colon; 
 hit = @D75829 @D7582*
 # Fat in one place
 beer belly; pot belly; big belly; fat belly; belly fat; spare tire; love handles; double chin; buffalo hump fat; saddlebags; abdominal fat; fat pad = @E65
+congenital heart disease; congenital heart defect; congenital heart problem; born with heart defect; chd congenital = @Q249 @Q24* @Q21* @Q20*
 `,
 };

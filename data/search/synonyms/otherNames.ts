@@ -203,5 +203,7 @@ toxicity; toxic from; adverse reaction; adverse reaction to; bad reaction to; re
 not taking enough; skipped doses of; missed doses of = underdosing
 normal hearing = unrestricted hearing
 hearing loss other side = restricted hearing on contralateral side
+leukoreduced; leukodepleted; leukocyte reduced = leukocytes reduced
+0.9 sodium chloride; 0.9 nacl; nacl 0.9; sodium chloride 0.9; 0.9 saline; saline 0.9 = normal saline solution
 `,
 };

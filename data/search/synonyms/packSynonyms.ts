@@ -1,4 +1,4 @@
-import { singularOf } from '../words/wordForms.ts';
+import { americanSpelling, singularOf } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
 import { saidAlike } from './saidAlike.ts';
 
@@ -112,7 +112,7 @@ const MOST_KNOWN = 5_000;
 const known = new Map<string, string>();
 
 /**
- * Stops, stopped, stopping: `stop`. Bruise, bruised: `bruis`. Only forms of the same word become one, other than by
+ * Stops, stopped, stopping: `stop`. Bruise, bruised: `bruis`. Tumour, tumor: `tumor`. Only forms of the same word become one, other than by
  * `stemOf`, and words said alike. Nothing for a filler.
  */
 function formOf(word: string): string {
@@ -125,7 +125,7 @@ function formOf(word: string): string {
 }
 
 function withoutInflection(word: string): string {
-  const singular = singularOf(word);
+  const singular = americanSpelling(singularOf(word));
   const ending = /(?:ed|ing|e)$/.exec(singular)?.[0] ?? '';
   const stem = singular.slice(0, singular.length - ending.length);
   if (ending === '' || stem.length < SHORTEST_STEM) return singular;

@@ -41,6 +41,9 @@ car auto automobile
 accident crash wreck
 diabetes diabetic diabetics
 fear scared afraid phobia
+bag bags pouch pouches
+prosthesis prostheses prosthetic
+orthosis orthoses orthotic brace braces
 `;
 
 /** Who says "mom had breast cancer" tells of a family history of it. */

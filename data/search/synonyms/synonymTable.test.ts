@@ -30,3 +30,10 @@ test('words said alike find the term they are said for; a word by itself is take
   expect(found('fx wrist')).toEqual(['fractured wrist']);
   expect(found('fx')).toEqual([]);
 });
+
+test('a term of several words is found in British spelling too', () => {
+  const table = new SynonymTable(packSynonyms([{ kind: 'lay', lines: 'grey tumor of colored skin = @L814' }]));
+  expect(table.findAt('grey tumour of coloured skin'.split(' '), 0).map(({ synonym }) => synonym.term)).toEqual([
+    'grey tumor of colored skin',
+  ]);
+});

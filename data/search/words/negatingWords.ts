@@ -1,8 +1,11 @@
-/** Words that rule out the word behind them. */
-export const NEGATING_WORDS: readonly string[] = ['without', 'not', 'non', 'except', 'excluding'];
+/**
+ * Words that rule out the word behind them. Those that official texts hold; "free of", "never" and "absent" stand in none or name what
+ * the code is about.
+ */
+export const NEGATING_WORDS: readonly string[] = ['without', 'not', 'non', 'no', 'except', 'excluding', 'excludes'];
 
-/** "Than" of "other than"; "no" stands in questions where texts say "without". */
-const IN_QUESTIONS = new Set([...NEGATING_WORDS, 'than', 'no', 'wo']);
+/** "Than" of "other than"; "wo" is how "without" is typed. */
+const IN_QUESTIONS = new Set([...NEGATING_WORDS, 'than', 'wo']);
 
 /** Whether who asks rules something out too: then a text that does says nothing opposite. */
 export function rulesOut(words: readonly string[]): boolean {

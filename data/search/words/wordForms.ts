@@ -62,10 +62,12 @@ const SAME_WORDS = [
 const sameWords = new Map<string, readonly string[]>();
 for (const line of SAME_WORDS) for (const word of line) sameWords.set(word, line);
 
+const SHORTEST_RESPELLED = 5;
+
 /** Other spellings of a word that mean exactly the same, the word itself left out. */
 export function otherSpellings(word: string): string[] {
   const found = (sameWords.get(word) ?? []).filter(other => other !== word);
-  if (word.length >= 5) found.push(...americanSpellings(word));
+  if (word.length >= SHORTEST_RESPELLED) found.push(...americanSpellings(word));
   return found;
 }
 
@@ -84,8 +86,15 @@ const AMERICAN_RULES: readonly (readonly [RegExp, string])[] = [
   [/ph(?=a$)/g, 'f'],
 ];
 
+/** A word by all the rules: haemorrhage is hemorrhage. Right only for comparing: some words that were American change as well. */
+export function americanSpelling(word: string): string {
+  return word.length < SHORTEST_RESPELLED
+    ? word
+    : AMERICAN_RULES.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+}
+
 function americanSpellings(word: string): string[] {
-  const all = AMERICAN_RULES.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  const all = americanSpelling(word);
   const each = AMERICAN_RULES.map(([from, to]) => word.replaceAll(from, to));
   return [...new Set([all, ...each])].filter(other => other !== word);
 }
