@@ -25,7 +25,7 @@ test('quotes and minus are understood while they are typed', async ({ page }) =>
   for (const text of await listed(page)) expect(text).toMatch(/rigid or folding/i);
 });
 
-test('where nothing matches, Down goes to the suggestions, Enter takes one, Up goes back to the box', async ({
+test('where nothing matches, Down goes to the suggestions, Enter takes one, Up goes back to the box; Browse where there is none', async ({
   page,
 }) => {
   await page.keyboard.type('EO143');
@@ -41,6 +41,9 @@ test('where nothing matches, Down goes to the suggestions, Enter takes one, Up g
   await expect(searchBox(page)).toHaveValue('E0143');
   await expect(searchBox(page)).toBeFocused();
   await expect(results(page).first()).toContainText('E0143');
+  await lookUp(page, 'xyzzyq');
+  await page.getByRole('button', { name: 'Browse the codes by chapter' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Browse', level: 1 })).toBeVisible();
 });
 
 test('the number on a suggestion is the number of codes it leads to', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { useNavigation } from '../../hooks/useNavigation.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './nothingFound.module.css';
 
@@ -70,7 +72,23 @@ function Why({
           .
         </p>
       )}
-      {offers.length === 0 && <p>Check the spelling, or try fewer or more general words.</p>}
+      {offers.length === 0 && <NoOffers />}
+    </>
+  );
+}
+
+/** No word is near enough to be offered: the ways on that need none. */
+function NoOffers() {
+  const { go } = useNavigation();
+  return (
+    <>
+      <p>
+        Check the spelling, or try fewer or more general words. Search learns a word of your clinic where you open its
+        code and press “Also called here…”.
+      </p>
+      <p className={styles.browse}>
+        <Button onPress={() => go({ place: 'browse', part: 'icd10cm' })}>Browse the codes by chapter</Button>
+      </p>
     </>
   );
 }
