@@ -28,10 +28,15 @@ export function ClearingRow({
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <SettingRow title={title} note={count !== undefined && countWords(count)}>
-        <Button isDisabled={count === undefined || count === 0} onPress={() => setAsking(true)}>
-          {label}
-        </Button>
+      <SettingRow
+        title={title}
+        actions={
+          <Button isDisabled={count === undefined || count === 0} onPress={() => setAsking(true)}>
+            {label}
+          </Button>
+        }
+      >
+        {count !== undefined && countWords(count)}
       </SettingRow>
       <ConfirmDialog
         isOpen={isAsking}

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
 import styles from './settingRow.module.css';
 
-/** One line of a settings panel: what it is about, what is so now, and what can be done about it. */
+/** One matter of a settings panel: what it is, how it stands, what can be done about it. */
 export function SettingRow({
   title,
-  note,
   children,
+  actions,
 }: {
   readonly title: string;
-  /** Keeps its place while there is nothing to say yet. */
-  readonly note: ReactNode;
-  readonly children?: ReactNode;
+  /** How it stands. It keeps its place while there is nothing to say yet. */
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
 }) {
   return (
     <div className={styles.row}>
       <div>
-        <p>{title}</p>
-        <p className={styles.note}>{note}</p>
+        <h3 className={styles.title}>{title}</h3>
+        <div className={styles.note}>{children}</div>
       </div>
-      {children}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

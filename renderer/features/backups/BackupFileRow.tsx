@@ -4,7 +4,7 @@ import { type SaveFailure, saveTo } from '../../hooks/saveSnapshot.ts';
 import type { Backups } from '../../hooks/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
-import { Row } from './Row.tsx';
+import { SettingRow } from '../../ui/SettingRow.tsx';
 import { SaveFileDialog } from './SaveFileDialog.tsx';
 import type { Told } from './told.ts';
 
@@ -36,7 +36,7 @@ export function BackupFileRow({
   };
 
   return (
-    <Row
+    <SettingRow
       title="Backup file"
       actions={
         <>
@@ -51,7 +51,7 @@ export function BackupFileRow({
         Everything of yours in one file, to keep elsewhere or to take to another computer. Code releases are not in it.
       </p>
       <SaveFileDialog isOpen={isAsking} onClose={() => setAsking(false)} onSave={passphrase => void save(passphrase)} />
-    </Row>
+    </SettingRow>
   );
 }
 

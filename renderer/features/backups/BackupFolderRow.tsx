@@ -2,8 +2,8 @@ import type { BackupState } from '../../../main/contract/backups.ts';
 import type { Backups } from '../../hooks/useBackups.ts';
 import { describeShellFailure } from '../../shell/shellWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SettingRow } from '../../ui/SettingRow.tsx';
 import styles from './backups.module.css';
-import { Row } from './Row.tsx';
 import type { Told } from './told.ts';
 
 /** Where the snapshots go: the data folder, or another disk or share. */
@@ -32,7 +32,7 @@ export function BackupFolderRow({
     if (chosen.ok && chosen.value !== null) await take(chosen.value.ticket);
   };
   return (
-    <Row
+    <SettingRow
       title="Backup folder"
       actions={
         <>
@@ -49,6 +49,6 @@ export function BackupFolderRow({
           ? 'This is on the same disk as your data. A folder on another disk or a network drive also helps when this disk fails.'
           : 'Earlier backups stay where they are.'}
       </p>
-    </Row>
+    </SettingRow>
   );
 }

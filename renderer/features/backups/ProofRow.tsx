@@ -1,7 +1,7 @@
 import type { BackupState } from '../../../main/contract/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/figures.ts';
-import { Row } from './Row.tsx';
+import { SettingRow } from '../../ui/SettingRow.tsx';
 
 /** How sure it is that the second copy can be restored. */
 export function ProofRow({
@@ -17,7 +17,7 @@ export function ProofRow({
 }) {
   const { proof } = main;
   return (
-    <Row
+    <SettingRow
       title={proof === undefined ? 'Not proven yet' : `Last proven ${formatMoment(proof.provenAt)}`}
       actions={
         <Button isDisabled={isProving || main.snapshots.length === 0} onPress={onProve}>
@@ -38,6 +38,6 @@ export function ProofRow({
           ? 'About once a day Chartside restores the newest backup for trial and compares every entry.'
           : `The backup of ${formatMoment(proof.snapshotWrittenAt)} was restored for trial, and every entry in it was right.`}
       </p>
-    </Row>
+    </SettingRow>
   );
 }

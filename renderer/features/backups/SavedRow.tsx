@@ -1,8 +1,8 @@
 import type { BackupState } from '../../../main/contract/backups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/figures.ts';
+import { SettingRow } from '../../ui/SettingRow.tsx';
 import { remedyWords, troubleWords } from './backupStateWords.ts';
-import { Row } from './Row.tsx';
 
 /** How fresh the second copy is. */
 export function SavedRow({
@@ -17,7 +17,7 @@ export function SavedRow({
   const { lastSavedAt, isUnsaved, trouble } = main;
   const saved = lastSavedAt === undefined ? 'No backup yet' : `Last backup ${formatMoment(lastSavedAt)}`;
   return (
-    <Row
+    <SettingRow
       title={saved}
       actions={
         <Button isDisabled={isSaving} onPress={onSave}>
@@ -37,6 +37,6 @@ export function SavedRow({
           {remedyWords(trouble.kind)}
         </p>
       )}
-    </Row>
+    </SettingRow>
   );
 }

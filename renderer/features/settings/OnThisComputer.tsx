@@ -47,14 +47,11 @@ export function OnThisComputer() {
         >
           The list on Look up starts empty again. The codes themselves stay installed.
         </ClearingRow>
-        <SettingRow
-          title="Storage"
-          note={
-            <Suspense>
-              <PersistenceNote persistence={persistence} />
-            </Suspense>
-          }
-        />
+        <SettingRow title="Storage">
+          <Suspense>
+            <PersistenceNote persistence={persistence} />
+          </Suspense>
+        </SettingRow>
         {outcome !== undefined && (
           <Message kind={outcome.kind} onDismiss={() => setOutcome(undefined)}>
             {outcome.words}
