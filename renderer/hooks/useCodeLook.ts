@@ -11,6 +11,11 @@ import { useStores } from './useStores.ts';
 /** What the page of a code begins with, read in one step. @param day the day looked at; absent for today. */
 export function useCodeLook(key: CodeKey, day: CalendarDate | undefined): Live<CodeLook> {
   const { reference } = useStores();
-  const ask = () => reference.lookAt(key, sameCodeInOtherSystems(key), day);
-  return useAnswer(`${key} ${day ?? ''}`, useChangeMark(onInstallationChanged), ask);
+  return useAnswer({
+    question: `${key} ${day ?? ''}`,
+    ask: () => reference.lookAt(key, sameCodeInOtherSystems(key), day),
+    source: useChangeMark(onInstallationChanged),
+    database: 'reference',
+    drawn: 'at-once',
+  });
 }

@@ -1,4 +1,3 @@
-import { startTransition } from 'react';
 import { onInstallationChanged } from '../../data/store/reference/installationChanges.ts';
 import type { Live } from './live.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -11,5 +10,6 @@ import { useChangeMark } from './useChangeMark.ts';
  * @param question names everything `ask` depends on.
  */
 export function useInstalledAnswer<T>(question: string, ask: () => Promise<T>): Live<T> {
-  return useAnswer(question, useChangeMark(onInstallationChanged), ask, 'reference', startTransition);
+  const source = useChangeMark(onInstallationChanged);
+  return useAnswer({ question, ask, source, database: 'reference', drawn: 'in-slices' });
 }

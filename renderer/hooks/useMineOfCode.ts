@@ -9,5 +9,11 @@ import { useStores } from './useStores.ts';
 /** What the person keeps of a code, told of every change. */
 export function useMineOfCode(key: CodeKey): Live<MineOfCode> {
   const { user } = useStores();
-  return useAnswer(key, useChangeMark(onMineOfCodesChanged), () => user.mineOf(key), 'user');
+  return useAnswer({
+    question: key,
+    ask: () => user.mineOf(key),
+    source: useChangeMark(onMineOfCodesChanged),
+    database: 'user',
+    drawn: 'at-once',
+  });
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
+import type { CheckLookups } from '../../../data/checks/checkLookups.ts';
 import type { CheckPart } from '../../../data/checks/checkPart.ts';
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
 import type { Live } from '../live.ts';
@@ -25,10 +26,16 @@ export function useChecks({ lines, day, setting }: CheckQuestion): Live<Checked>
   const installed = useInstalled();
   // Which editions are in use is read once for what is installed, not for every line that is typed.
   const lookups = useMemo(() => installed && checkLookups(reference), [reference, installed]);
-  const live = useAnswer(JSON.stringify(question), lookups, async (asked): Promise<Checked> => {
-    const begunAt = performance.now();
-    const report = await checkEncounter(question, asked);
-    return { question, report, elapsedMs: performance.now() - begunAt };
+  const live = useAnswer({
+    question: JSON.stringify(question),
+    ask: async (asked: CheckLookups): Promise<Checked> => {
+      const begunAt = performance.now();
+      const report = await checkEncounter(question, asked);
+      return { question, report, elapsedMs: performance.now() - begunAt };
+    },
+    source: lookups,
+    database: 'reference',
+    drawn: 'at-once',
   });
   const [last, setLast] = useState<Checked>();
   if (live.state === 'ready' && last !== live.value) setLast(live.value);
