@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pressKey } from '../e2e/fixtures/keyboard.ts';
 import { expect, test } from '../e2e/fixtures/sharedApp.ts';
-import { goTo, lookUp, openCode } from '../e2e/fixtures/steps.ts';
+import { goTo, lookUp, openCode, results } from '../e2e/fixtures/steps.ts';
 import { storeTemplates } from '../e2e/fixtures/storedTemplates.ts';
 import { expectAccessible, expectNothingCutOff } from './fixtures/accessible.ts';
 
@@ -225,7 +225,9 @@ test('no accessibility violations on any screen, light and dark', async ({ page 
   }
 });
 
-test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', async ({ start }) => {
+test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %, and results have room; every place is seen in a small window', async ({
+  start,
+}) => {
   test.setTimeout(240_000);
   const { app, page } = await start();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
@@ -240,4 +242,19 @@ test('large text: nothing is cut off or scrolls sideways at 150 % and 200 %', as
       await page.keyboard.press('Escape');
     }
   }
+  // What else was found is folded to one line; the codes keep their room.
+  await goTo(page, 'Look up');
+  await lookUp(page, 'walker');
+  const guide = page.getByRole('region', { name: 'Guides' }).getByRole('link').first();
+  const fold = page.getByRole('button', { name: 'Also found' });
+  await expect(fold).toBeVisible();
+  await expect(results(page).nth(2)).toBeInViewport({ ratio: 0.99 });
+  await expect(guide).toBeHidden();
+  await pressKey(fold, 'Enter');
+  await expect(guide).toBeInViewport({ ratio: 0.99 });
+  await expectNothingCutOff(page, 'Look up, what else was found, at 200 %');
+  await pressKey(fold, 'Enter');
+  await page.keyboard.press('Control+0');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600));
+  await expect(page.getByRole('navigation').getByRole('link').last()).toBeInViewport({ ratio: 1 });
 });

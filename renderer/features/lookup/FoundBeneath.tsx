@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { useSettled } from '../../hooks/useSettled.ts';
 import { FeeFileFound } from './FeeFileFound.tsx';
+import styles from './foundBeneath.module.css';
 import { MineFound } from './MineFound.tsx';
 import { useMineFound } from './useMineFound.ts';
 
@@ -10,7 +12,10 @@ const MINE_AFTER_MS = 120;
 /** After the codes and what is the person's own: guides are the last to be looked for. */
 const GUIDES_AFTER_MS = 400;
 
-/** Beneath the codes of the list, once the box is at rest: what imported files know, what is the person's own, and guides. */
+/**
+ * Beneath the codes of the list, once the box is at rest: what imported files know, what is the person's own, and guides.
+ * Where the height is short the codes keep it, and all this is folded to the line of its titles.
+ */
 export function FoundBeneath({
   text,
   onOpenPage,
@@ -24,11 +29,16 @@ export function FoundBeneath({
   const typed = useSettled(text, MINE_AFTER_MS);
   const mineFound = useMineFound(typed);
   const atRest = useSettled(text, GUIDES_AFTER_MS);
+  const [isFolded, setFolded] = useState(true);
   return (
-    <>
+    <div className={styles.beneath} data-folded={isFolded || undefined}>
+      <button type="button" className={styles.fold} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+        <ChevronRight size={14} aria-hidden="true" />
+        Also found
+      </button>
       <FeeFileFound typed={typed} onOpenPage={onOpenPage} />
       <MineFound found={mineFound} onOpenPage={onOpenPage} />
       {atRest !== '' && atRest === text && renderGuidesFound(atRest)}
-    </>
+    </div>
   );
 }
