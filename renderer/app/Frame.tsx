@@ -28,7 +28,7 @@ import { useWorkerRestarts } from './useWorkerRestarts.ts';
 const CONTENT_ID = 'content';
 
 /** The pages people code from. */
-const STALE_ON: readonly Address['place'][] = ['lookup', 'code', 'encounters'];
+const STALE_ON: readonly Address['place'][] = ['lookup', 'code', 'browse', 'bookmarks', 'encounters'];
 
 /** The frame around every page: rail, top bar, content, and what works everywhere. Going elsewhere draws only what shows the place. */
 export function Frame() {

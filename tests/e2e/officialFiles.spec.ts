@@ -84,9 +84,13 @@ test('the official files, imported through the screens, are kept whole, survive 
       officialHcpcs.get(`hcpcs ${code}`) ?? 'missing from the file',
     );
   }
-  await expect(page.getByRole('region', { name: 'Releases out of date' })).toContainText(
-    'Out of date: HCPCS January 2025, ICD-10-CM FY2025.',
-  );
+  const outOfDate = page.getByRole('region', { name: 'Releases out of date' });
+  await expect(outOfDate).toContainText('Out of date: HCPCS January 2025, ICD-10-CM FY2025.');
+  for (const place of ['Browse', 'Bookmarks', 'Encounters'] as const) {
+    await goTo(page, place);
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
+    await expect(outOfDate).toBeVisible();
+  }
   await openCode(page, 'E11.42');
   await expect(page.getByRole('article')).toContainText(officialIcd.get('icd10cm E1142') ?? 'missing from the file');
   // The names of companion files are not there before these are.
