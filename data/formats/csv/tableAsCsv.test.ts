@@ -13,3 +13,20 @@ test('codes stay text, quotes and line breaks stay within their field, and no fi
   ).toBe('\uFEFF"Code","Text"\r\n"0054T","Walker, ""rigid""\nwith wheels"\r\n"A4206","\'=1+1"\r\n');
   expect(tableAsCsv(['Code'], [])).toBe('\uFEFF"Code"\r\n');
 });
+
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '=1+1\nsecond line',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+])('no spreadsheet takes %j for a formula', text =>
+  expect(tableAsCsv(['Note'], [[text]])).toBe(`\uFEFF"Note"\r\n"'${text}"\r\n`),
+);

@@ -25,6 +25,10 @@ const LONGEST_RANGE = 50;
 /** What makes five digits a code and not a postal code, a form or an amount. */
 const SPEAKS_OF_CODES = /\b(?:cpt|codes?|procedures?|add-on|hcpcs|rvus?|series|bill(?:ed|ing)?|report(?:ed)?)\b|®/iu;
 
+/** What stands before a postal code. Looked for in so many characters: all that stands before each code, in a list of thousands, is too much. */
+const AFTER_A_STATE = /\b[A-Z]{2}\s+$/u;
+const STATE_WITH_BLANKS = 20;
+
 /** In a section about modifiers, two characters in quotes are one. */
 const QUOTED = /[“"‘']([A-Z][A-Z\d]|\d\d),?[”"’']/gu;
 
@@ -35,9 +39,12 @@ const QUOTED = /[“"‘']([A-Z][A-Z\d]|\d\d),?[”"’']/gu;
  */
 export function mentionsIn(text: string, isAboutModifiers = false): readonly Mention[] {
   const found: Mention[] = [];
-  const add = (kind: MentionKind, code: string, start: number, end: number, isAddOn = false) => {
-    if (!found.some(each => start < each.end && end > each.start && each.kind !== 'cpt'))
-      found.push({ kind, code: code.toUpperCase().replace('.', ''), isAddOn, start, end });
+  /** Characters of codes that are certain by their shape; what overlaps them is none. */
+  const taken = new Uint8Array(text.length);
+  const add: Add = (kind, code, start, end, isAddOn = false) => {
+    if (taken.subarray(start, end).includes(1)) return;
+    found.push({ kind, code: code.toUpperCase().replace('.', ''), isAddOn, start, end });
+    if (kind !== 'cpt') taken.fill(1, start, end);
   };
   for (const { 0: written, index } of text.matchAll(ICD_DOTTED)) add('icd10cm', written, index, index + written.length);
   for (const match of text.matchAll(ICD_NAMED)) {
@@ -61,18 +68,17 @@ type Add = (kind: MentionKind, code: string, start: number, end: number, isAddOn
 
 function addCptCodes(text: string, add: Add): void {
   const isAboutCodes = SPEAKS_OF_CODES.test(text) || /^\s*\+?\d{4}[\dFTU]\b/u.test(text);
-  const ranges: (readonly [start: number, end: number])[] = [];
+  const inRange = new Uint8Array(text.length);
   for (const { 0: range, 1: from = '', 2: through = '', index } of text.matchAll(RANGE)) {
     const [first, last] = [Number(from), Number(through)];
     if (last <= first || last - first > LONGEST_RANGE) continue;
-    ranges.push([index, index + range.length]);
+    inRange.fill(1, index, index + range.length);
     for (let each = first; each <= last; each++) add('cpt', String(each).padStart(5, '0'), index, index + range.length);
   }
   for (const { 0: written, index } of text.matchAll(CPT)) {
     const isAddOn = written.startsWith('+');
-    if (ranges.some(([start, end]) => index >= start && index < end)) continue;
-    if (!isAboutCodes && !isAddOn) continue;
-    if (/\b[A-Z]{2}\s+$/u.test(text.slice(0, index))) continue; // A postal code after its state.
+    if (inRange[index] === 1 || (!isAboutCodes && !isAddOn)) continue;
+    if (AFTER_A_STATE.test(text.slice(Math.max(0, index - STATE_WITH_BLANKS), index))) continue;
     add('cpt', written.replace('+', ''), index, index + written.length, isAddOn);
   }
 }

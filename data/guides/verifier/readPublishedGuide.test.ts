@@ -62,3 +62,10 @@ test('a PDF file, a Word file, nothing at all and far too much are refused in wo
   expect(readPublishedGuide(' \n\n')).toEqual({ ok: false, error: { kind: 'empty' } });
   expect(readPublishedGuide('a'.repeat(1_000_001))).toMatchObject({ ok: false, error: { kind: 'too-long' } });
 });
+
+test('a line of blanks without end, as a broken copy has them, does not keep a guide waiting', {
+  timeout: 5_000,
+}, () => {
+  const guide = readPublishedGuide(`| ${' '.repeat(200_000)}J9207 is billed by the milligram.`);
+  expect(guide.ok && guide.value.sections[0]?.passages).toHaveLength(1);
+});

@@ -9,7 +9,8 @@ export type Block =
   | { readonly kind: 'row'; readonly cells: readonly string[]; readonly line: number };
 
 const BULLET = /^\s*(?:[-*•–▪◦]|\d{1,2}[.)])\s+/u;
-const MARKDOWN_RULE = /^\s*\|?[\s:|-]{3,}\|?\s*$/u;
+/** The line of a table between heading and rows, trimmed. One run and no more: a line of a million blanks must not be tried in a million ways. */
+const MARKDOWN_RULE = /^[\s:|-]{3,}$/u;
 /** A heading without a mark stands alone, is short and ends without a point. */
 const LONGEST_HEADING = 80;
 
