@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
+import { isLightMarkup } from './isLightMarkup.ts';
 import styles from './noteText.module.css';
 
 /** What a note may consist of. Everything else is shown as the text it was typed as, or left out. */
@@ -47,8 +48,9 @@ const COMPONENTS: Components = {
   h6: heading('h6'),
 };
 
-/** A note as its markdown means it. HTML in it is never HTML on the page. */
+/** A note as its markdown means it, or as it was typed where it is too heavy for that. HTML in it is never HTML on the page. */
 export function NoteText({ text }: { readonly text: string }) {
+  if (!isLightMarkup(text)) return <div className={`${styles.text} ${styles.asTyped}`}>{text}</div>;
   return (
     <div className={styles.text}>
       <Markdown allowedElements={ALLOWED} unwrapDisallowed components={COMPONENTS}>
