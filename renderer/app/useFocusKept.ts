@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { type HeldFocus, nearestLeft } from './focusRule.ts';
 import { focusSearchBox } from './searchBox.ts';
 
 const HEADING = 'h1, h2, h3';
@@ -26,7 +27,7 @@ export function useFocusKept(contentId: string): void {
       // A dialog looks after its own focus, and gives it back when it closes.
       if (isStillThere || document.querySelector(MODAL) !== null) return;
       if (focusSearchBox()) return;
-      const target = nearestLeft(path);
+      const target = nearestLeft(heldFocus(path));
       target?.setAttribute('tabindex', '-1');
       target?.focus({ preventScroll: true });
     };
@@ -50,12 +51,14 @@ function pathWithin(content: HTMLElement, from: Element): readonly Element[] {
   return path;
 }
 
-function nearestLeft(path: readonly Element[]): HTMLElement | undefined {
+function* heldFocus(path: readonly Element[]): Generator<HeldFocus<HTMLElement>> {
   for (const part of path) {
-    if (!part.isConnected || part.matches('button, input')) continue;
-    if (part instanceof HTMLElement && part.tabIndex === -1 && part.hasAttribute('tabindex')) return part;
-    const heading = part.querySelector<HTMLElement>(HEADING);
-    if (heading !== null) return heading;
+    const takesFocus = part instanceof HTMLElement && part.tabIndex === -1 && part.hasAttribute('tabindex');
+    yield {
+      isThere: part.isConnected,
+      isControl: part.matches('button, input'),
+      itself: takesFocus ? part : undefined,
+      heading: part.querySelector<HTMLElement>(HEADING) ?? undefined,
+    };
   }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Address, pageOf } from '../hooks/address.ts';
+import { focusOfNewPage, headingFocus } from './focusRule.ts';
 import { focusSearchBox } from './searchBox.ts';
 
 /** A page that has to read first gets this long to show its heading. */
@@ -17,14 +18,10 @@ export function usePageFocus(address: Address, contentId: string): void {
     const content = document.getElementById(contentId);
     // `page` is what this effect follows: each new page moves the focus, whatever it shows.
     if (content === null || page === '') return;
-    if (isLookup) {
-      content.scrollTop = 0;
-      if (focusSearchBox()) return;
-    }
-    const isFirstPage = isFirst.current;
+    if (isLookup) content.scrollTop = 0;
+    const goesTo = focusOfNewPage(isLookup, isLookup && focusSearchBox(), isFirst.current);
     isFirst.current = false;
-    if (isFirstPage && isLookup) return;
-    return focusHeading(content);
+    return goesTo === 'heading' ? focusHeading(content) : undefined;
   }, [page, isLookup, contentId]);
 }
 
@@ -36,10 +33,10 @@ function focusHeading(content: HTMLElement): (() => void) | undefined {
     return active instanceof HTMLElement && active !== before && active.tabIndex >= 0 && content.contains(active);
   };
   const focusNow = () => {
-    if (isTaken()) return true;
     const heading = content.querySelector<HTMLElement>('h1');
-    // One that is still of the page before is not the one to be read aloud.
-    if (heading === null || heading.closest('[aria-busy="true"]') !== null) return false;
+    const isOld = heading?.closest('[aria-busy="true"]') != null;
+    const act = headingFocus(isTaken(), heading === null ? 'none' : isOld ? 'of-page-before' : 'there');
+    if (act !== 'focus' || heading === null) return act === 'leave';
     // Now, not when the page was asked for: what is shown until then stays where it is, and is not laid out once more.
     content.scrollTop = 0;
     heading.tabIndex = -1;

@@ -2,11 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { CodeKey } from '../../data/domain/codeKey.ts';
 import { useLastWrite } from './lastWrites.ts';
 import { useStores } from './useStores.ts';
-
-/** A code shown this long was looked at; one passed over with the arrow keys was not. */
-const LOOKED_AT_MS = 1000;
-/** One opened on purpose is remembered at the first pause, so that no write is beside the drawing of its page; within this. */
-const OPENED_MS = 500;
+import { createVisit } from './visit.ts';
 
 /**
  * Remembers that `key` was looked at. A failure to remember is not worth an interruption.
@@ -17,29 +13,9 @@ const OPENED_MS = 500;
 export function useVisit(key: CodeKey, isOpened: boolean, isThere: boolean): void {
   const { user } = useStores();
   const visit = useMemo(
-    () => ({
-      isOpened,
-      remember: once(() => void user.visit(key, new Date().toISOString())),
-    }),
+    () => createVisit(isOpened, () => void user.visit(key, new Date().toISOString())),
     [user, key, isOpened],
   );
-  useEffect(() => {
-    if (!isThere) return;
-    if (visit.isOpened) {
-      const pause = requestIdleCallback(visit.remember, { timeout: OPENED_MS });
-      return () => cancelIdleCallback(pause);
-    }
-    const timer = setTimeout(visit.remember, LOOKED_AT_MS);
-    return () => clearTimeout(timer);
-  }, [visit, isThere]);
-  useLastWrite(visit.isOpened ? visit.remember : undefined);
-}
-
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
-  };
+  useEffect(() => (isThere ? visit.drawn() : undefined), [visit, isThere]);
+  useLastWrite(visit.leave);
 }

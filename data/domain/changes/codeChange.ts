@@ -29,6 +29,11 @@ export interface CodeChange {
   readonly insteadOf: readonly Replacement[];
 }
 
+/** An ICD-10-CM code that needs more characters to be billed. One that was billable before is not marked: its ending says so. */
+export function isMarkedHeader({ after, ending }: CodeChange): boolean {
+  return after?.system === 'icd10cm' && !after.billable && ending === undefined;
+}
+
 /** A code in the place of an ended one. */
 export interface Replacement {
   /** As a person writes it. */

@@ -1,5 +1,10 @@
 import { memo } from 'react';
-import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
+import {
+  type CodeChange,
+  changeWord,
+  describeEnding,
+  isMarkedHeader,
+} from '../../../data/domain/changes/codeChange.ts';
 import { haveSameWords } from '../../../data/domain/changes/sameWords.ts';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { useNavigation } from '../../hooks/useNavigation.ts';
@@ -51,21 +56,20 @@ export function ChangedText({ change: { before, after } }: { readonly change: Co
 
 /** What else is to be known: units, the end, where it went. */
 export function ChangeFacts({
-  change: { kinds, before, after, ending, units, parents, insteadOf, isSilent },
+  change,
   onOpen,
 }: {
   readonly change: CodeChange;
   readonly onOpen: (key: CodeKey) => void;
 }) {
-  const record = after ?? before;
-  const isHeader = record?.system === 'icd10cm' && !record.billable && ending === undefined;
+  const { kinds, before, after, ending, units, parents, insteadOf, isSilent } = change;
   const isReworded = kinds.includes('reworded') && before !== undefined && after !== undefined;
   return (
     <ul className={styles.facts}>
       {isReworded && haveSameWords(before.longText, after.longText) && (
         <li>Same words: only capitals, spaces or punctuation differ</li>
       )}
-      {isHeader && <li>Header: needs more characters, not billable</li>}
+      {isMarkedHeader(change) && <li>Header: needs more characters, not billable</li>}
       {units !== undefined && (
         <li>
           One unit was <strong>{units.before}</strong>, now <strong>{units.after}</strong>

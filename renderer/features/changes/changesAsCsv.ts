@@ -1,5 +1,6 @@
 import { type CodeChange, changeWord, describeEnding } from '../../../data/domain/changes/codeChange.ts';
 import { splitCodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { tableAsCsv } from '../../../data/formats/csv/tableAsCsv.ts';
@@ -18,6 +19,8 @@ const COLUMNS = [
   'Unit now',
   'Above before',
   'Above now',
+  'Billable before',
+  'Billable now',
   'Release before',
   'Release now',
 ] as const;
@@ -37,8 +40,16 @@ export function changesAsCsv(changes: readonly CodeChange[], before: Release, af
     change.units?.after ?? '',
     change.parents?.before ?? '',
     change.parents?.after ?? '',
+    billableWord(change.before),
+    billableWord(change.after),
     before.title,
     after.title,
   ]);
   return tableAsCsv(COLUMNS, rows);
+}
+
+/** Empty where the release does not have the code, and for HCPCS, whose file does not say it. */
+function billableWord(record: CodeRecord | undefined): string {
+  if (record?.system !== 'icd10cm') return '';
+  return record.billable ? 'yes' : 'no';
 }

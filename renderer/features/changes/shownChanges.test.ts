@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { compareReleases } from '../../../data/domain/changes/compareReleases.ts';
-import type { HcpcsRecord } from '../../../data/domain/codeRecord.ts';
+import type { HcpcsRecord, Icd10cmRecord } from '../../../data/domain/codeRecord.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { changesAsCsv } from './changesAsCsv.ts';
 import { filterOptions, narrowed, printedKey } from './shownChanges.ts';
@@ -59,4 +59,27 @@ test('the table is read back field by field, and no text in it is a formula', ()
     ['J1632', 'Added', 'Drug, 1 mg', '', ''],
   ]);
   expect(data[0]).toMatchObject({ Unannounced: 'yes', 'Release before': 'HCPCS October 2024' });
+});
+
+test('the table says which diagnoses are billable, before and now, and nothing of it for HCPCS', () => {
+  const icd = (code: string, longText: string, billable: boolean): Icd10cmRecord => ({
+    system: 'icd10cm',
+    code,
+    longText,
+    shortText: code,
+    position: 0,
+    billable,
+  });
+  const changes = compareReleases(
+    [icd('M545', 'Low back pain', true), icd('M60', 'Made-up', false)],
+    [icd('M545', 'Low back pain', false), icd('M5450', 'Low back pain, any', true), icd('M60', 'Made up anew', false)],
+  );
+  const csv = changesAsCsv([...changes, ...CHANGES.slice(0, 1)], {} as Release, {} as Release);
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
+  expect(data.map(row => [row.Code, row['Billable before'], row['Billable now']])).toEqual([
+    ['M54.5', 'yes', 'no'],
+    ['M54.50', '', 'yes'],
+    ['M60', 'no', 'no'],
+    ['A0001', '', ''],
+  ]);
 });
