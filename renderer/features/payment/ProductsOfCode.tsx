@@ -7,8 +7,8 @@ import { countOf } from '../../ui/figures.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './payment.module.css';
 
-/** Only HCPCS Level II drug codes are in the crosswalk. */
-const DRUG_CODE = /^[ACJPQS]\d{4}$/;
+/** Only HCPCS Level II drug codes are in the crosswalk; of the A codes those of contrast agents and radiopharmaceuticals (A9...), not the supplies. */
+const DRUG_CODE = /^(A9|[CJPQS]\d)\d{3}$/;
 
 /** The drug products billed with a code, each with its billing units in one package. Read when it is asked for. */
 export function ProductsOfCode({ code }: { readonly code: string }) {
