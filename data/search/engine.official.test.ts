@@ -233,4 +233,13 @@ describe.skipIf(!hasReference)('with the official releases of January 2025 and F
     );
     expect(dead).toEqual([]);
   }, 60_000);
+
+  test('a term never stands for codes of two systems by one code: it says which is meant', () => {
+    const systemsOf = (pattern: string): number =>
+      segments.filter(segment => codesInOrder(segment, [pattern]).size > 0).length;
+    const both = [...bundledSynonyms()].flatMap(({ term, meanings }) =>
+      meanings.flatMap(({ codes }) => codes.filter(code => systemsOf(code) > 1).map(code => `${term} = @${code}`)),
+    );
+    expect(both).toEqual([]);
+  }, 60_000);
 });

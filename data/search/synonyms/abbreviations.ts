@@ -207,7 +207,7 @@ pbc = primary biliary cirrhosis
 pcn allergy = allergy status to penicillin
 pcos = @E282 | polycystic ovarian syndrome
 pcp pneumonia; pjp = pneumocystosis
-pd = @G20* | parkinson disease
+pd = @icd10cm:G20* | parkinson disease
 pda = patent ductus arteriosus
 pe = pulmonary embolism
 pfo = atrial septal defect
@@ -431,7 +431,8 @@ doe sob = @R0602
 ss stroke = @I63*
 ssti = @L089
 tb latent; ltbi = @Z227
-tha; thr; tka; tkr; s p tka = @Z9665* @Z9664*
+tha; thr = @Z9664*
+tka; tkr; s p tka = @Z9665*
 tfcc = @S635*
 tia hx; hx of tia = @Z8673
 toa = @N7093
@@ -685,6 +686,6 @@ lap chole; chole; lap chole status; lap appy; appy; lap chole hx = @Z9049
 etoh use; alcohol use; drinks alcohol = @F1090 @F109*
 sle nephritis; lupus kidney; sle kidney = @M3214
 nqmi; nqwmi; non q wave mi = @I214
-iv infusion pump = @E0791 @E0781 @E0779
+iv infusion pump = @E0791 @hcpcs:E0781 @E0779
 `,
 };

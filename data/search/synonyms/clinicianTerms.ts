@@ -8,8 +8,8 @@ export const CLINICIAN_TERMS: SynonymSource = {
   kind: 'lay',
   lines: `
 # Eyes
-uveitis = @H209 @H20* @H440* @H4411*
-anterior uveitis; iritis; acute iritis; acute anterior uveitis; iritis acute = @H200* @H20* | iridocyclitis
+uveitis = @H209 @icd10cm:H20* @H440* @H4411*
+anterior uveitis; iritis; acute iritis; acute anterior uveitis; iritis acute = @icd10cm:H200* @icd10cm:H20* | iridocyclitis
 chronic anterior uveitis; chronic iritis = chronic iridocyclitis
 intermediate uveitis; pars planitis = posterior cyclitis
 posterior uveitis; choroiditis; retinitis; chorioretinitis; retinochoroiditis = chorioretinal inflammation
@@ -43,7 +43,7 @@ tooth erosion; worn teeth; bruxism wear = @K030 @K031 @K032
 asthmatic bronchitis; wheezy bronchitis = @J4590* | unspecified asthma
 # Lungs
 empyema; pleural empyema; empyema thoracis; pleural abscess; purulent pleurisy = @J869 @J860 | pyothorax
-spontaneous pneumothorax; spontaneous ptx = @J9383 @J9311 @J9312 @J930
+spontaneous pneumothorax; spontaneous ptx = @J9383 @icd10cm:J9311 @icd10cm:J9312 @J930
 hydropneumothorax; hydrothorax = @J948
 hemopneumothorax = hemothorax | @S272*
 interstitial pneumonitis; interstitial pneumonia; organizing pneumonia; cop boop = @J84116 @J8489 @J849
@@ -194,11 +194,11 @@ purulent meningitis; pyogenic meningitis = @G009
 brain abscess; cerebral abscess; cerebellar abscess = intracranial abscess
 arachnoid cyst; brain cyst = cerebral cysts
 tarlov cyst; perineural cyst = @G96191
-dural tear; incidental durotomy = @G9741 @G9611
+dural tear; incidental durotomy = @icd10cm:G9741 @icd10cm:G9611
 myelopathy = @G959 @G992
 neurogenic spinal bladder; cord bladder = @G9589 @N319
 wallenberg; lateral medullary syndrome; weber syndrome = brain stem stroke syndrome
-postoperative pain; post op pain; postop pain; pain after surgery; acute post op pain = @G8918 | postprocedural pain
+postoperative pain; post op pain; postop pain; pain after surgery; acute post op pain = @icd10cm:G8918 | postprocedural pain
 delirium; acute confusional state; icu delirium; acute delirium = @F05 @R410
 organic brain syndrome; organic psychosis = @F09 @F060
 depressive neurosis; neurotic depression; chronic depression = @F341

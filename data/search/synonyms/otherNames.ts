@@ -205,5 +205,6 @@ normal hearing = unrestricted hearing
 hearing loss other side = restricted hearing on contralateral side
 leukoreduced; leukodepleted; leukocyte reduced = leukocytes reduced
 0.9 sodium chloride; 0.9 nacl; nacl 0.9; sodium chloride 0.9; 0.9 saline; saline 0.9 = normal saline solution
+both; both eyes; both ears; bil; b l; bilaterally = bilateral
 `,
 };

@@ -37,3 +37,10 @@ test('a term of several words is found in British spelling too', () => {
     'grey tumor of colored skin',
   ]);
 });
+
+test('a side said short at the end is asked for beside the name, and is no part of it', () => {
+  const table = new SynonymTable(packSynonyms([{ kind: 'abbreviation', lines: 'grel = @L814\ngre = grey hip' }]));
+  const [match, ...others] = table.findAt(['gre', 'l'], 0);
+  expect({ term: match?.synonym.term, kept: match?.kept }).toEqual({ term: 'gre', kept: ['left'] });
+  expect(others.map(({ synonym }) => synonym.term)).toEqual(['gre']);
+});

@@ -57,6 +57,7 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ['l', 'left'],
   ['r', 'right'],
 ]);
+const LONGEST_SHORT_SIDE = 2;
 export const LONGEST_TERM = 6;
 /** Joining two words is tried within so many. */
 const LONGEST_JOINED = 3;
@@ -107,9 +108,12 @@ export class SynonymTable {
       // A last single letter is one of a word to come: "l" is "left" in "l hip" only.
       if (count === 1 && from === words.length - 1 && words[from]?.length === 1) break;
       for (const synonym of this.#said(asked)) matches.push({ synonym, wordCount: count, penalty: 0 });
-      const kept = asked.slice(1, -1).flatMap(word => SIDES.get(word) ?? []);
+      // "Tha l": a side that is said short may stand behind a name, too; one written out is asked for anyway.
+      const isSide = (word: string, at: number): boolean =>
+        at > 0 && (at < count - 1 || word.length <= LONGEST_SHORT_SIDE) && SIDES.has(word);
+      const kept = asked.flatMap((word, at) => (isSide(word, at) ? (SIDES.get(word) ?? []) : []));
       if (kept.length > 0 && matches.length === 0) {
-        const others = asked.filter((word, at) => at === 0 || at === count - 1 || !SIDES.has(word));
+        const others = asked.filter((word, at) => !isSide(word, at));
         for (const synonym of this.#said(others)) matches.push({ synonym, wordCount: count, penalty: 0, kept });
       }
       const isEnd = from + count === words.length;
@@ -163,6 +167,8 @@ export class SynonymTable {
     const asked = nearestTo(words, this.#keyed(keyOf(words)));
     if (asked.length > 0 || words.length < 2 || words.length > LONGEST_JOINED) return asked;
     for (let at = 1; at < words.length; at += 1) {
+      // "THA l" is a left hip and no "thal".
+      if (words[at]?.length === 1 && SIDES.has(words[at] ?? '')) continue;
       const joined = `${words[at - 1]}${words[at]}`;
       const found = this.#keyed(keyOf([...words.slice(0, at - 1), joined, ...words.slice(at + 1)]));
       if (found.length > 0) return found;
