@@ -126,6 +126,14 @@ test('units are held against the ceiling of the line or of the day', async () =>
   expect(await told('J9207 0.5')).toEqual([['units-not-whole', 'stop', '1']]);
 });
 
+test('miles of an ambulance are billed to the tenth below 100 and whole from there on', async () => {
+  expect(await told('A0425 12.4')).toEqual([]);
+  expect(await told('A0436 100')).toEqual([]);
+  expect(await told('A0425 12.45')).toEqual([['miles-not-rounded', 'stop', '1']]);
+  expect(await told('A0425 104.2')).toEqual([['miles-not-rounded', 'stop', '1']]);
+  expect(await told('S0209 3.25')).toEqual([]);
+});
+
 test('an add-on code needs a primary code that counts on the day', async () => {
   const edit = { addOn: '37252', primary: '37220', type: '1' as const };
   const addOns = async () => loaded([edit]);
@@ -161,7 +169,7 @@ test('what the release in force says of a code is found, and a release that is n
 
 test('diagnoses that exclude each other are found on both lines', async () => {
   const excludes1 = async () => loaded([{ code: 'E1142', excluded: 'E1042', noteAt: 'E11', note: 'made-up note' }]);
-  expect(await told('E11.42\n99213\nE10.42', { excludes1 })).toEqual([['diagnoses-exclude', 'stop', '1 3']]);
+  expect(await told('E11.42\n99213\nE10.42', { excludes1 })).toEqual([['diagnoses-exclude', 'check', '1 3']]);
 });
 
 test('modifiers that do not exist, ended, stand twice or belong to another kind of code are found', async () => {
@@ -172,7 +180,18 @@ test('modifiers that do not exist, ended, stand twice or belong to another kind 
   for (const line of ['J9207-RR', 'E0130-JW', '10060-25', 'J9207-26', '99213-AA', 'J9207-50']) {
     expect(await told(line)).toContainEqual(['modifier-not-for-code', 'check', '1']);
   }
-  for (const line of ['E0130-RR', 'J9207-JZ', '99213-25', '71045-26', '00100-AA', '10060-50', '90281-JZ', 'G0008-25']) {
+  for (const line of [
+    'E0130-RR',
+    'J9207-JZ',
+    '99213-25',
+    '71045-26',
+    '00100-AA',
+    '10060-50',
+    '90281-JZ',
+    'G0008-25',
+    '99100-AA',
+    'Q0035-26',
+  ]) {
     expect(await told(line)).toEqual([]);
   }
 });
@@ -187,7 +206,8 @@ test('other modifiers that rule each other out on one line are found, JW with JZ
 });
 
 test('sides that contradict each other are found', async () => {
-  expect(await told('20610-RT-LT')).toEqual([['sides-on-one-line', 'stop', '1']]);
+  expect(await told('20610-RT-LT')).toEqual([['sides-on-one-line', 'check', '1']]);
+  expect(await told('L4361-RT-LT')).toEqual([['sides-on-one-line', 'stop', '1']]);
   expect(await told('20610-50-RT')).toEqual([['sides-on-one-line', 'stop', '1']]);
   expect(await told('20610-50-LT-RT')).toEqual([['sides-on-one-line', 'stop', '1']]);
   expect(await told('20610-50\n20610-LT')).toEqual([['sides-and-bilateral', 'stop', '1 2']]);

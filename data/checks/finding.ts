@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { AddOnType } from '../domain/ncci/addOnEdit.ts';
 import type { AdjudicationIndicator } from '../domain/ncci/mue.ts';
 import type { CheckSource } from './checkLookups.ts';
+import { isItem } from './modifierKinds.ts';
 
 interface Common {
   /** The lines it is about, in the order of the encounter. */
@@ -88,7 +89,9 @@ type FindingFacts =
   | { readonly kind: 'waste-and-no-waste'; readonly code: string }
   | { readonly kind: 'waste-without-dose'; readonly code: string }
   | { readonly kind: 'code-twice'; readonly code: string; readonly times: number }
-  | { readonly kind: 'units-not-whole'; readonly code: string; readonly units: string };
+  | { readonly kind: 'units-not-whole'; readonly code: string; readonly units: string }
+  /** Ambulance miles with more places than a claim takes. */
+  | { readonly kind: 'miles-not-rounded'; readonly code: string; readonly units: string };
 
 export type FindingKind = Finding['kind'];
 
@@ -107,7 +110,8 @@ const SEVERITY_OF: Record<FindingKind, Severity> = {
   'code-header': 'stop',
   'seventh-character-missing': 'stop',
   'code-unknown': 'stop',
-  'diagnoses-exclude': 'stop',
+  // Two conditions that have nothing to do with each other may stand together (Official Guidelines, I.A.12.a).
+  'diagnoses-exclude': 'check',
   'modifier-unknown': 'check',
   'modifier-ended': 'stop',
   'modifier-not-for-code': 'check',
@@ -120,10 +124,16 @@ const SEVERITY_OF: Record<FindingKind, Severity> = {
   'waste-without-dose': 'check',
   'code-twice': 'check',
   'units-not-whole': 'stop',
+  'miles-not-rounded': 'stop',
 };
 
-/** A ceiling of usual practice can be passed where the record shows the need; a line ceiling on another line. */
+/**
+ * A ceiling of usual practice can be passed where the record shows the need; a line ceiling on another line. RT and LT on one
+ * line are refused for equipment; for procedures payers differ.
+ */
 export function severityOf(finding: Finding): Severity {
+  if (finding.kind === 'sides-on-one-line' && !finding.modifiers.includes('50') && !isItem(finding.code))
+    return 'check';
   if (finding.kind === 'units-over-ceiling' && finding.adjudication !== '2') return 'check';
   if (finding.kind === 'add-on-without-primary' && finding.type === '3') return 'check';
   return SEVERITY_OF[finding.kind];

@@ -150,7 +150,12 @@ export function describeFinding(finding: Finding): FindingWords {
     case 'units-not-whole':
       return {
         title: `${unitsOf(finding.units)} of ${finding.code} are not whole`,
-        text: 'Units are counted whole; a part of one is rounded up.',
+        text: 'Units are counted whole. A part of a drug’s unit is rounded up; services counted by time have rules of their own.',
+      };
+    case 'miles-not-rounded':
+      return {
+        title: `${finding.units} miles of ${finding.code} are not rounded as Medicare takes them`,
+        text: 'Below 100 miles they are billed to the tenth, from 100 on whole; what is over is rounded up.',
       };
     default:
       return assertNever(finding, 'finding');

@@ -11,6 +11,8 @@ const isCpt = (code: string): boolean => /^\d/.test(code);
 const isBetween = (code: string, first: string, last: string): boolean =>
   /^\d{5}$/.test(code) && code >= first && code <= last;
 const isAnesthesia = (code: string): boolean => isBetween(code, '00100', '01999');
+/** Circumstances that make anesthesia harder: add-on codes among those of medicine. */
+const isAnesthesiaAddOn = (code: string): boolean => ['99100', '99116', '99135', '99140'].includes(code);
 const isVisit = (code: string): boolean => isBetween(code, '99202', '99499');
 /** Immune globulins and vaccines are drugs with CPT numbers. */
 const isCptDrug = (code: string): boolean => isBetween(code, '90281', '90399') || isBetween(code, '90476', '90759');
@@ -45,12 +47,13 @@ const KINDS: readonly ModifierKind[] = [
   {
     modifiers: ['26', 'TC'],
     isFor: 'tests and imaging with a professional and a technical part',
-    doesNotFit: code => isItem(code) || isAnesthesia(code) || isVisit(code),
+    // A test among the Q codes has both parts (CMS, PFS relative value file, 2025).
+    doesNotFit: code => (isItem(code) && code !== 'Q0035') || isAnesthesia(code) || isVisit(code),
   },
   {
     modifiers: ['AA', 'AD', 'QK', 'QX', 'QY', 'QZ', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
     isFor: 'anesthesia services',
-    doesNotFit: code => isItem(code) || (/^\d{5}$/.test(code) && !isAnesthesia(code)),
+    doesNotFit: code => isItem(code) || (/^\d{5}$/.test(code) && !isAnesthesia(code) && !isAnesthesiaAddOn(code)),
   },
   {
     modifiers: ['50'],

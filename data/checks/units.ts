@@ -43,9 +43,26 @@ function findingsOver(ceiling: MueRecord, lines: readonly CheckLine[], source: C
   }));
 }
 
-/** Units of services are counted whole: a part of one is rounded up before it is billed. */
+/** Miles of an ambulance with the patient on board. */
+const AMBULANCE_MILES: ReadonlySet<string> = new Set(['A0425', 'A0435', 'A0436', 'A0888']);
+/** Other miles: state programs and private payers say whether parts of one count. */
+const OTHER_MILES: ReadonlySet<string> = new Set('A0021 A0080 A0090 A0160 A0380 A0390 S0209 S0215 T2049'.split(' '));
+const WHOLE = 1000;
+const TENTH = 100;
+const WHOLE_MILES_FROM = 100 * WHOLE;
+
+/**
+ * Units of services are counted whole, miles to the tenth below 100 and whole from there on. Source: CMS, Medicare Claims
+ * Processing Manual (100-04), chapter 15, section 30.1.2, fractional mileage.
+ */
 export function checkWholeUnits({ lines }: CheckQuestion): readonly Finding[] {
-  return lines
-    .filter(line => isServiceLine(line) && thousandthsOf(line.units) % 1000 !== 0)
-    .map(({ id, code, units }) => ({ kind: 'units-not-whole', code, units, lineIds: [id] }));
+  return lines.filter(isServiceLine).flatMap(({ id, code, units }): readonly Finding[] => {
+    const billed = thousandthsOf(units);
+    if (OTHER_MILES.has(code)) return [];
+    if (AMBULANCE_MILES.has(code)) {
+      const isToldRight = billed % (billed < WHOLE_MILES_FROM ? TENTH : WHOLE) === 0;
+      return isToldRight ? [] : [{ kind: 'miles-not-rounded', code, units, lineIds: [id] }];
+    }
+    return billed % WHOLE === 0 ? [] : [{ kind: 'units-not-whole', code, units, lineIds: [id] }];
+  });
 }

@@ -26,10 +26,14 @@ export function equipmentFee({ fees }: DmeposRow, state: string, isRural: boolea
 const CATEGORIES: Readonly<Record<string, string>> = {
   CR: 'Capped rental: rented by the month, then owned.',
   FS: 'Needs frequent service: rented for as long as it is needed.',
+  IL: 'Lens implant.',
   IN: 'Inexpensive or usually bought: bought or rented.',
+  LC: 'Lymphedema compression item: bought.',
+  LT: 'Labor of a repair.',
   OS: 'Ostomy, tracheostomy or urological supply.',
   OX: 'Oxygen: paid by the month.',
   PO: 'Prosthetic or orthotic: bought.',
+  SC: 'Splint or cast material.',
   SD: 'Surgical dressing.',
   SU: 'Supply.',
   TE: 'Nerve stimulator (TENS).',
@@ -41,8 +45,15 @@ export function equipmentCategory(category: string): string | undefined {
 }
 
 const FORMS: Readonly<Record<string, string>> = { NU: 'new', UE: 'used', RR: 'rental, a month' };
+/** Continuous passive motion: its rental is by the day. Source: CMS, NCD 280.1; Claims Processing Manual, chapter 20. */
+const RENTED_BY_THE_DAY: ReadonlySet<string> = new Set(['E0935', 'E0936']);
 
 /** `RR KE`, `NU (new)`: the modifiers of a row with what the three that decide on the price mean. */
-export function equipmentForm(modifiers: readonly string[]): string {
-  return modifiers.map(modifier => (FORMS[modifier] ? `${modifier} (${FORMS[modifier]})` : modifier)).join(' ');
+export function equipmentForm({ key, modifiers }: Pick<DmeposRow, 'key' | 'modifiers'>): string {
+  return modifiers.map(modifier => withMeaning(modifier, key)).join(' ');
+}
+
+function withMeaning(modifier: string, code: string): string {
+  const meaning = modifier === 'RR' && RENTED_BY_THE_DAY.has(code) ? 'rental, a day' : FORMS[modifier];
+  return meaning === undefined ? modifier : `${modifier} (${meaning})`;
 }

@@ -276,3 +276,26 @@ test('what is not loaded for a day is named once, with the days on which somethi
     { day: '2025-12-31', kinds: ['pfs-rvu', 'asp-limits'] },
   ]);
 });
+
+test('since 2026 an amount of a physician says whose conversion factor it is worked out with', () => {
+  const factorOf = (factor: string, year: number) => {
+    const value = [rvu({ conversionFactor: amount(factor) })];
+    const facts = { rvu: { state: 'found', dataset: edition('pfs-rvu', year), value } } as const;
+    return linesAt('office', facts)[0]?.inputs.find(({ name }) => name === 'Conversion factor')?.value;
+  };
+  expect(factorOf('33.2875', 2024)).toBeUndefined();
+  expect(factorOf('33.4009', 2026)).toContain('which is most');
+  expect(factorOf('33.5675', 2026)).toContain('for all others it is lower');
+  expect(factorOf('34.0000', 2027)).toContain('one of the two of the year');
+});
+
+test('what is rented by the day is not told as a month', () => {
+  const row = { ...equipment('27.01', '0.00'), key: 'E0935', modifiers: ['RR'] };
+  const [line] = linesAt('equipment', { dmepos: found('dmepos-fees', row) }, { ...NOWHERE, state: 'AL' });
+  expect(line?.form).toBe('RR (rental, a day)');
+});
+
+test('a hearing test without an audiologist is under general supervision', () => {
+  const words = physicianIndicators(rvu({ supervision: '05' })).find(({ name }) => name === 'Supervision of the test');
+  expect(words?.words).toContain('general supervision');
+});

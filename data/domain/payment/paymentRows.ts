@@ -125,14 +125,14 @@ function drugLine({ dosage, limit, coinsurancePercent, notes, vaccineLimit, bloo
 /** A line a form; where no state is chosen, that once for all of them. */
 function equipmentLines(rows: readonly DmeposRow[], place: PaymentPlace): readonly PaymentLine[] {
   if (place.state !== '') return rows.map(row => equipmentLine(row, place));
-  const forms = rows.map(({ modifiers }) => equipmentForm(modifiers)).filter(form => form !== '');
+  const forms = rows.map(equipmentForm).filter(form => form !== '');
   const priced = forms.length === 0 ? '' : ` Priced as ${forms.join(', ')}.`;
   const words = `Choose a state: these fees differ from state to state.${priced}`;
   return [{ standing: 'unknown', words, inputs: [] }];
 }
 
 function equipmentLine(row: DmeposRow, { state, isRural }: PaymentPlace): PaymentLine {
-  const form = equipmentForm(row.modifiers);
+  const form = equipmentForm(row);
   const about = {
     ...(form !== '' && { form }),
     indicator: row.category,

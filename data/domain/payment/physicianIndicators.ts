@@ -23,7 +23,7 @@ const MULTIPLE: Readonly<Record<string, string>> = {
   '0': 'No reduction when done with other procedures.',
   '1': 'Reduced when done with other procedures, by an older rule (100, 50, 25, 25, 25 percent).',
   '2': 'Reduced when done with other procedures: the highest in full, the others at 50 percent.',
-  '3': 'Endoscopy: within its family only the difference to the base endoscopy is paid.',
+  '3': 'Endoscopy: the highest of its family is paid in full, of the others only the difference to the base endoscopy.',
   '4': 'Diagnostic imaging: the technical part of a second study in the session is reduced by 50 percent, the professional part by 5 percent.',
   '5': 'Therapy: practice expense of the second and later units is reduced by 50 percent.',
   '6': 'Diagnostic heart and vessel study: the technical part of a second study is reduced by 25 percent.',
@@ -75,10 +75,10 @@ const PC_TC: Readonly<Record<string, string>> = {
 
 const SUPERVISION: Readonly<Record<string, string>> = {
   '01': 'Under general supervision: the physician need not be there.',
-  '02': 'Under direct supervision: the physician is in the office suite.',
+  '02': 'Under direct supervision: the physician is in the office suite or, for most services, there by live video (since 2026 for good).',
   '03': 'Under personal supervision: the physician is in the room.',
   '04': 'A psychologist may do it alone; else under general supervision of a physician.',
-  '05': 'An audiologist may do it alone; else under direct supervision of a physician.',
+  '05': 'An audiologist may do it alone; else under general supervision of a physician.',
   '06': 'By a physician, or a physical therapist certified in electrophysiology.',
   '21': 'By a certified technician under general supervision; else under direct supervision.',
   '22': 'By a technician with online contact to a physician.',

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { DatasetAnswer } from '../datasetAnswer.ts';
 import { formatDollars, isZero } from '../exactDecimal.ts';
 import type { GpciRow, OppsCapRow, PfsRvuRow } from '../feeRows/physicianRows.ts';
+import { factorIsFor } from './conversionFactor.ts';
 import type { Standing } from './packaged.ts';
 import { nationalPhysicianFee, type PhysicianFee, type PhysicianSite, physicianFee } from './physicianFee.ts';
 import { type PhysicianStanding, physicianStatus } from './physicianStatus.ts';
@@ -68,6 +69,7 @@ function physicianLine(rvu: Sourced<PfsRvuRow>, site: PhysicianSite, place: Phys
     amount: isCapped ? cap.amount : formula.amount,
     formula,
     inputs: [
+      ...factorInput(rvu),
       ...(isCapped ? [{ name: 'Cap for imaging in this locality', value: formatDollars(cap.amount) }] : []),
       ...(inputs
         ? [
@@ -77,6 +79,12 @@ function physicianLine(rvu: Sourced<PfsRvuRow>, site: PhysicianSite, place: Phys
         : []),
     ],
   };
+}
+
+/** Which of the conversion factors of the year the amount is worked out with, where there are two. */
+function factorInput({ value, dataset }: Sourced<PfsRvuRow>): PaymentLine['inputs'] {
+  const words = factorIsFor(value.conversionFactor, Number(dataset.effectiveFrom.slice(0, 4)));
+  return words === undefined ? [] : [{ name: 'Conversion factor', value: `$${value.conversionFactor}, ${words}` }];
 }
 
 const CAPPED = 'Lowered to the hospital outpatient rate, the most that is paid for the technical part of imaging.';

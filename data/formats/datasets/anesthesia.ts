@@ -32,7 +32,7 @@ export const ANESTHESIA_TABLE: DatasetLayout = {
   recognises: ({ rows }) => hasTable(rows, TABLE),
   read: async input => {
     const read = await readTable(input, TABLE);
-    return read.ok ? ok(contentOf(read.value.rows, {})) : read;
+    return read.ok ? ok(contentOf(read.value.rows, {}, undefined, factorOf)) : read;
   },
 };
 
@@ -41,6 +41,8 @@ function takeRow(row: TableRow<Field>): AnesthesiaRow | undefined {
   if (key === undefined) return undefined;
   return { key, name: localityName(row.text('name')), conversionFactor: row.requiredAmount('factor') };
 }
+
+const factorOf = ({ conversionFactor }: AnesthesiaRow): Decimal => conversionFactor;
 
 /** Contractor, locality, name, and the amount in cents without a point. */
 const LINE = /^(\d{5}) {7}(\d\d) {4}(\S.*?) +(\d+)(\d\d)$/;
@@ -59,6 +61,6 @@ export const ANESTHESIA_TEXT: DatasetLayout = {
       const conversionFactor = parseDecimal(`${dollars}.${cents}`) ?? ('0' as Decimal);
       return keeper.keep({ key, name: localityName(name), conversionFactor }, number);
     });
-    return fault ? fail(badLine(file, fault)) : ok(contentOf(keeper.rows, {}));
+    return fault ? fail(badLine(file, fault)) : ok(contentOf(keeper.rows, {}, undefined, factorOf));
   },
 };

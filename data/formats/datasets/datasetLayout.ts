@@ -1,6 +1,7 @@
 import type { DatasetKind } from '../../domain/dataset.ts';
 import type { DatasetChunk } from '../../domain/datasetChunk.ts';
 import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
+import type { Decimal } from '../../domain/exactDecimal.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ImportFailure } from '../importFailure.ts';
 import type { IssueList } from '../issueList.ts';
@@ -49,4 +50,6 @@ export interface DatasetContent {
   /** The year it is for, where the file says no more than that. */
   readonly year?: number;
   readonly hasCptText: boolean;
+  /** Of amounts worked out with a conversion factor: its first one. A zip can hold one edition with two factors. */
+  readonly factor?: Decimal;
 }

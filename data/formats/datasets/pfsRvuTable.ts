@@ -72,7 +72,7 @@ export const PFS_RVU_TABLE: DatasetLayout = {
     const read = await readTable(input, TABLE);
     if (!read.ok) return read;
     const { rows, heading } = read.value;
-    return ok(contentOf(rows, { period: releaseIn(heading) }, row => row.shortText));
+    return ok(contentOf(rows, { period: releaseIn(heading) }, row => row.shortText, factorOf));
   },
 };
 
@@ -82,6 +82,8 @@ function releaseIn(heading: string): DatasetPeriod | undefined {
   const number = monthNumber(month);
   return year === undefined || number === undefined ? undefined : quarterPeriod(Number(year), quarterOfMonth(number));
 }
+
+export const factorOf = ({ conversionFactor }: PfsRvuRow) => conversionFactor;
 
 /** What a row of either layout is read from. */
 export type PfsSource = Pick<TableRow<PfsField>, 'text' | 'code' | 'requiredAmount'>;

@@ -5,7 +5,7 @@ import { eachLine } from '../text/eachLine.ts';
 import { findLineCharacterFault } from '../text/oddCharacter.ts';
 import type { DatasetLayout } from './datasetLayout.ts';
 import { mostLines } from './mostLines.ts';
-import { type PfsField, pfsRowOf } from './pfsRvuTable.ts';
+import { factorOf, type PfsField, pfsRowOf } from './pfsRvuTable.ts';
 import { contentOf } from './readTable.ts';
 import { RowKeeper } from './rowKeeper.ts';
 import { TableRow } from './tableRow.ts';
@@ -71,6 +71,6 @@ export const PFS_RVU_TEXT: DatasetLayout = {
       return row.fault ?? keeper.keep(read, number);
     });
     if (fault) return fail(badLine(file, fault));
-    return ok(contentOf(keeper.rows, {}, row => row.shortText));
+    return ok(contentOf(keeper.rows, {}, row => row.shortText, factorOf));
   },
 };

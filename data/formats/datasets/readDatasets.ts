@@ -1,5 +1,7 @@
+import Big from 'big.js';
 import { DATASET_KINDS } from '../../domain/dataset.ts';
 import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
+import type { Decimal } from '../../domain/exactDecimal.ts';
 import type { ReleaseSource } from '../../domain/release.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { DatasetCandidate } from '../candidate.ts';
@@ -10,7 +12,7 @@ import type { ParsedDataset, ToldPeriod } from '../parsedDataset.ts';
 import { periodInNames } from './periodInNames.ts';
 
 /** A data set, and the year the file says it is for where it says no more. */
-type Read = ParsedDataset & { readonly year?: number };
+type Read = ParsedDataset & { readonly year?: number; readonly factor?: Decimal };
 
 /**
  * Reads every data set of a chosen file. One that cannot be trusted makes the whole file one that cannot. Where one file
@@ -49,7 +51,7 @@ function toldPeriod(period?: DatasetPeriod, suggested?: DatasetPeriod): ToldPeri
   return suggested && { ...suggested, toldBy: 'file-name' };
 }
 
-function withPeriod({ year, ...dataset }: Read, all: readonly Read[], chosenName: string): ParsedDataset {
+function withPeriod({ year, ...dataset }: Read, all: readonly Read[], chosenName: string): Read {
   const period = dataset.period ?? periodBeside(all, year) ?? periodOfNames(dataset, chosenName, year);
   return period === undefined ? dataset : { ...dataset, period };
 }
@@ -76,12 +78,23 @@ function samePeriod(a: DatasetPeriod, b: DatasetPeriod): boolean {
   return a.effectiveFrom === b.effectiveFrom && a.effectiveThrough === b.effectiveThrough;
 }
 
-/** A zip can hold one edition twice (csv and txt): the first, which is the better source, is taken. */
-function onePerEdition(all: readonly ParsedDataset[]): readonly ParsedDataset[] {
-  return all.filter((dataset, at) => {
-    const same = all.findIndex(
-      ({ kind, period }) => kind === dataset.kind && period?.effectiveFrom === dataset.period?.effectiveFrom,
-    );
-    return same === at;
-  });
+/**
+ * A zip can hold one edition twice (csv and txt): the first, which is the better source, is taken. Since 2026 it can hold one
+ * with each of two conversion factors: the lower one is taken, which holds for everybody who is no qualifying APM participant
+ * (Social Security Act, section 1848(d)(1); docs/adr/0270).
+ */
+function onePerEdition(all: readonly Read[]): readonly ParsedDataset[] {
+  const sameEdition = (a: Read, b: Read) => a.kind === b.kind && a.period?.effectiveFrom === b.period?.effectiveFrom;
+  return all
+    .filter(dataset => {
+      const best = all
+        .filter(each => sameEdition(each, dataset))
+        .reduce((one, other) => (isLower(other, one) ? other : one));
+      return best === dataset;
+    })
+    .map(({ factor: _, ...dataset }) => dataset);
+}
+
+function isLower({ factor: a }: Read, { factor: b }: Read): boolean {
+  return a !== undefined && b !== undefined && Big(a).lt(b);
 }

@@ -1,6 +1,7 @@
 import { encodeRows } from '../../domain/datasetChunk.ts';
 import type { DatasetPeriod } from '../../domain/datasetPeriod.ts';
 import type { KeyedRow } from '../../domain/datasetRow.ts';
+import { type Decimal, isZero } from '../../domain/exactDecimal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { eachCsvRow } from '../csv/eachCsvRow.ts';
 import type { ImportFailure } from '../importFailure.ts';
@@ -31,17 +32,23 @@ export async function readTable<F extends string, R extends KeyedRow>(
 /** Numbered by the AMA: four digits and a digit or a letter. */
 const CPT_CODE = /^\d{4}[0-9A-Z]$/;
 
-/** @param textOf the short descriptor of a row, where rows have one */
+/**
+ * @param textOf the short descriptor of a row, where rows have one
+ * @param factorOf its conversion factor, where rows are paid by one
+ */
 export function contentOf<R extends KeyedRow>(
   rows: readonly R[],
   told: { readonly period?: DatasetPeriod | undefined; readonly year?: number | undefined },
   textOf?: (row: R) => string,
+  factorOf?: (row: R) => Decimal,
 ): DatasetContent {
+  const factor = factorOf && rows.map(factorOf).find(each => !isZero(each));
   return {
     rowCount: rows.length,
     chunks: encodeRows(rows),
     ...(told.period && { period: told.period }),
     ...(told.year && { year: told.year }),
     hasCptText: textOf !== undefined && rows.some(row => CPT_CODE.test(row.key) && textOf(row) !== ''),
+    ...(factor && { factor }),
   };
 }
