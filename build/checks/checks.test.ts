@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeTally, sumOf, withExitCode } from './tally.mjs';
-import { tallyOfPlaywright, tallyOfReport, tallyOfVitest } from './testReports.mjs';
+import { outsideAnyTest, tallyOfPlaywright, tallyOfReport, tallyOfVitest } from './testReports.mjs';
 
 test('the last line counts everything, and speaks of skipped tests only where there are any', () => {
   expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
@@ -29,6 +29,16 @@ test('a unit test file that does not load is a failure', () => {
 test('a flaky end-to-end test and an error outside any test are failures', () => {
   const report = { stats: { expected: 7, unexpected: 0, flaky: 1, skipped: 1 }, errors: [{}] };
   expect(tallyOfPlaywright(report)).toEqual({ passed: 7, failed: 2, skipped: 1 });
+});
+
+test('an error that belongs to no test is told in its own words', () => {
+  const report = {
+    errors: [{ message: 'Worker did not end', stack: 'Error: Worker did not end\n    at end' }, { value: 'lost' }],
+  };
+  expect(outsideAnyTest(report)).toBe(
+    'Outside any test: Error: Worker did not end\n    at end\nOutside any test: lost',
+  );
+  expect(outsideAnyTest({ errors: [] })).toBe('');
 });
 
 test('a runner that left no report, or ended badly in silence, is a failure', () => {

@@ -6,7 +6,7 @@ import { runCommand, runNode } from '../setup/command.mjs';
 import { inProject } from '../setup/projectRoot.mjs';
 import { withScreen } from '../setup/virtualDisplay.mjs';
 import { ONE_FAILED, ONE_PASSED, withExitCode } from './tally.mjs';
-import { tallyOfPlaywright, tallyOfReport, tallyOfVitest } from './testReports.mjs';
+import { outsideAnyTest, readReport, tallyOfPlaywright, tallyOfReport, tallyOfVitest } from './testReports.mjs';
 
 /**
  * @typedef {object} StepOutcome
@@ -106,7 +106,8 @@ async function runAppTests() {
   // The app promises to need no network, so its tests get none wherever the machine lets us take it away.
   const run = (await canCloseNetwork()) ? withoutNetwork : runCommand;
   const { exitCode, output } = await withScreen(() => run(process.execPath, words, options), { alwaysVirtual: true });
-  return { tally: withExitCode(tallyOfReport(report, tallyOfPlaywright), exitCode), detail: output };
+  const detail = [output, readReport(report, outsideAnyTest, '')].join('\n');
+  return { tally: withExitCode(tallyOfReport(report, tallyOfPlaywright), exitCode), detail };
 }
 
 /**

@@ -30,15 +30,39 @@ export function tallyOfPlaywright({ stats, errors }) {
 }
 
 /**
+ * What belongs to no test, such as a worker that could not end: the list a person sees only counts these.
+ *
+ * @param {{ errors: readonly { stack?: string, message?: string, value?: string }[] }} report of Playwright
+ * @returns {string} empty where there is none
+ */
+export function outsideAnyTest({ errors }) {
+  return errors
+    .map(({ stack, message, value }) => `Outside any test: ${stack ?? message ?? value ?? 'an error without words'}`)
+    .join('\n');
+}
+
+/**
  * @template Report
  * @param {string} file
  * @param {(report: Report) => Tally} count
  * @returns {Tally} one failure where the runner left no readable report
  */
 export function tallyOfReport(file, count) {
+  return readReport(file, count, { passed: 0, failed: 1, skipped: 0 });
+}
+
+/**
+ * @template Report
+ * @template Result
+ * @param {string} file
+ * @param {(report: Report) => Result} read
+ * @param {Result} withoutReport
+ * @returns {Result}
+ */
+export function readReport(file, read, withoutReport) {
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')));
+    return read(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return withoutReport;
   }
 }
