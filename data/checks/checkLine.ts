@@ -1,3 +1,6 @@
+import { splitLineKey } from '../domain/lineKey.ts';
+import type { EncounterLine } from '../domain/mine/encounter.ts';
+
 /** A line to check: one code with what stands beside it. */
 export interface CheckLine {
   readonly id: string;
@@ -7,6 +10,11 @@ export interface CheckLine {
   readonly modifiers: readonly string[];
   /** As typed, a decimal without sign: `1`, `0.5`. */
   readonly units: string;
+}
+
+/** The lines of an encounter, as they are checked. */
+export function checkLinesOf(lines: readonly EncounterLine[]): readonly CheckLine[] {
+  return lines.map(({ id, key, modifiers, units }) => ({ id, ...splitLineKey(key), modifiers, units }));
 }
 
 /** Lines of procedures, drugs and supplies; the others are diagnoses. */

@@ -260,6 +260,19 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
   await expect(findings).toContainText('J9207 is not paid with 10060');
   await expect(findings).toContainText('NCCI pair edits, outpatient hospital, part 2, January 2025, edits_2025Q1.txt');
   await takePictures(app, page, 'worksheet');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await choose(page, 'Print or export', /^Print/);
+  const sheet = page.locator('[data-print-sheet]');
+  for (const words of [
+    'Checks, as Outpatient hospital',
+    'Not payable: J9207 is not paid with 10060',
+    'Lines: J9207-JW-JW, 10060. Source: NCCI pair edits, outpatient hospital, part 2, January 2025, edits_2025Q1.txt.',
+    'Could not be checked',
+  ]) {
+    await expect(sheet).toContainText(words);
+  }
   await expectNothingCutOff(page, 'Worksheet with findings');
   await expectAccessible(page, 'Worksheet with findings');
 });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { checkLinesOf } from '../../../data/checks/checkLine.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { splitLineKey } from '../../../data/domain/lineKey.ts';
 import type { EncounterLine } from '../../../data/domain/mine/encounter.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
 import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
@@ -23,10 +23,7 @@ export function FindingsPanel({
 }) {
   const { editSetting: setting } = useSettings();
   const change = useChangeSettings();
-  const checked = useMemo(
-    () => lines.map(({ id, key, modifiers, units }) => ({ id, ...splitLineKey(key), modifiers, units })),
-    [lines],
-  );
+  const checked = useMemo(() => checkLinesOf(lines), [lines]);
   if (checked.length === 0) return null;
   return (
     <div className={styles.panel}>

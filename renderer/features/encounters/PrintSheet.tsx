@@ -4,10 +4,11 @@ import { longDate } from '../../../data/domain/dateWords.ts';
 import { lineSystemName } from '../../../data/domain/lineKey.ts';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { levelWord } from './encounterWords.ts';
+import { PrintedChecks } from './PrintedChecks.tsx';
 import styles from './printSheet.module.css';
 import { answerWord, type EncounterReport } from './report/encounterReport.ts';
 
-/** The worksheet on paper: codes, checklist and where each comes from. Drawn only while it is printed. */
+/** The worksheet on paper: codes, findings, checklist and where each comes from. Drawn only while it is printed. */
 export function PrintSheet({
   report,
   onReady,
@@ -18,7 +19,7 @@ export function PrintSheet({
 }) {
   const ready = useStableHandler(onReady);
   useEffect(() => ready(), [ready]);
-  const { label, dateOfService, place, lines, sections } = report;
+  const { label, dateOfService, place, lines, checks, sections } = report;
   const sources = [...new Set(lines.map(({ source }) => source).filter(Boolean))];
   return createPortal(
     <section className={styles.sheet} data-print-sheet aria-label="Worksheet, to be printed">
@@ -51,6 +52,7 @@ export function PrintSheet({
           ))}
         </tbody>
       </table>
+      {checks !== undefined && <PrintedChecks checks={checks} />}
       {sections.map(({ title, items }) => (
         <section key={title}>
           <h2>{title}</h2>

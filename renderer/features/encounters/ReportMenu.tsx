@@ -28,7 +28,7 @@ const LABELS: Record<Way, string> = {
 };
 
 /** Puts the worksheet in words; done when it is asked for, not at every change. Nothing while the codes are read. */
-export type MakeReport = () => EncounterReport | undefined;
+export type MakeReport = () => Promise<EncounterReport | undefined>;
 
 /** Gives the worksheet out: on paper, as a file, to the clipboard. */
 export const ReportMenu = memo(function ReportMenu({
@@ -83,7 +83,9 @@ export const ReportMenu = memo(function ReportMenu({
         return assertNever(way, 'way out');
     }
   };
-  const choose = async (way: Way, own: EncounterReport) => {
+  const choose = async (way: Way) => {
+    const own = await makeReport();
+    if (own === undefined) return;
     // A record for other systems: they have their own texts of the codes.
     if (way === 'fhir') return giveOut(way, own);
     const texts = await cptTexts.choose(own.lines, day);
@@ -101,8 +103,7 @@ export const ReportMenu = memo(function ReportMenu({
         choices={canGiveOut ? WAYS.map(id => ({ id, label: LABELS[id] })) : []}
         onChoose={id => {
           const way = WAYS.find(each => each === id);
-          const report = makeReport();
-          if (way !== undefined && report !== undefined) void choose(way, report);
+          if (way !== undefined) void choose(way);
         }}
       />
       {cptTexts.dialog}

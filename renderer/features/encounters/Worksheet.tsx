@@ -1,11 +1,13 @@
 import { ClipboardX } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { allTemplatesInUse } from '../../../data/checklists/templatesInUse.ts';
+import { checkLinesOf } from '../../../data/checks/checkLine.ts';
 import { isCptKey, type LineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
 import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import type { CheckedEncounter, Encounter } from '../../../data/domain/mine/encounter.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { useCheckNow } from '../../hooks/checks/useCheckNow.ts';
 import { setCurrentEncounter } from '../../hooks/currentEncounter.ts';
 import type { Live } from '../../hooks/live.ts';
 import { useCodesOn } from '../../hooks/useCodesOn.ts';
@@ -28,6 +30,7 @@ import { HeadFields } from './HeadFields.tsx';
 import { LineTable } from './LineTable.tsx';
 import { ReleasesNotLoaded } from './ReleasesNotLoaded.tsx';
 import { reportOf } from './report/encounterReport.ts';
+import { reportChecks } from './report/reportedChecks.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useEncounterActs } from './useEncounterActs.ts';
 import { WorksheetHeading } from './WorksheetHeading.tsx';
@@ -93,9 +96,13 @@ function Open({
   const begunWith = editionIds === undefined ? undefined : editions;
   const checklist = useChecklist({ lines, place }, begunWith, inUse, found);
   const sections = checklist?.sections;
-  const makeReport = useStableHandler(() =>
-    sections === undefined || found === undefined ? undefined : reportOf(encounter, sections, found),
-  );
+  const checkNow = useCheckNow();
+  const makeReport = useStableHandler(async () => {
+    if (sections === undefined || found === undefined) return undefined;
+    const report = reportOf(encounter, sections, found);
+    if (lines.length === 0) return report;
+    return { ...report, checks: reportChecks(await checkNow(checkLinesOf(lines), dateOfService)) };
+  });
   // One element for as long as nothing it shows has changed: a tick draws none of the findings again.
   const findings = useMemo(
     () => renderFindings?.({ id, lines, dateOfService }),

@@ -9,6 +9,7 @@ import type { Encounter, EncounterState } from '../../../../data/domain/mine/enc
 import type { ItemMark } from '../../../../data/domain/mine/itemMark.ts';
 import { placeName } from '../../../../data/domain/placeOfService.ts';
 import type { CodesOn } from '../../../hooks/useCodesOn.ts';
+import type { ReportedChecks } from './reportedChecks.ts';
 
 export interface ReportedLine {
   readonly id: string;
@@ -37,7 +38,7 @@ export interface ReportedItem {
   readonly note: string;
 }
 
-/** A worksheet with its checklist, in words: what is printed, copied and exported. */
+/** A worksheet with its findings and its checklist, in words: what is printed, copied and exported. */
 export interface EncounterReport {
   readonly label: string;
   readonly state: EncounterState;
@@ -46,6 +47,8 @@ export interface EncounterReport {
   /** ISO date and time, UTC. */
   readonly editedAt: string;
   readonly lines: readonly ReportedLine[];
+  /** Absent where there are no lines. */
+  readonly checks?: ReportedChecks;
   readonly sections: readonly { readonly title: string; readonly items: readonly ReportedItem[] }[];
 }
 

@@ -51,6 +51,19 @@ const REPORT: EncounterReport = {
       note: '',
     },
   ],
+  checks: {
+    checkedAs: 'Practitioner',
+    findings: [
+      {
+        lines: ['J9207-JW-59 x0.5', '77002'],
+        severity: 'Not payable',
+        title: 'J9207 is not paid with 77002',
+        text: 'Made-up reason.',
+        source: 'NCCI pair edits, made up, pairs.txt',
+      },
+    ],
+    notChecked: ['Unit ceilings: not checked. None is installed.'],
+  },
   sections: [
     {
       title: 'Order',
@@ -90,10 +103,10 @@ const REPORT: EncounterReport = {
   ],
 };
 
-test('the table has a row for each code and each line of the checklist, codes and places as text, formulas disarmed', () => {
+test('the table has a row for each code, each finding and each line of the checklist, codes and places as text, formulas disarmed', () => {
   const { data, errors } = Papa.parse<string[]>(reportAsCsv(REPORT).slice(1).trimEnd());
   expect(errors).toEqual([]);
-  expect(data.map(row => row.length)).toEqual(Array.from({ length: 7 }, () => 16));
+  expect(data.map(row => row.length)).toEqual(Array.from({ length: 9 }, () => 16));
   expect(data[1]).toEqual([
     'Amber-417',
     '2026-03-01',
@@ -112,7 +125,25 @@ test('the table has a row for each code and each line of the checklist, codes an
     '\'=1+1 "quoted", left arm',
     'HCPCS January 2026',
   ]);
-  expect(data[5]?.slice(8)).toEqual([
+  expect(data[4]?.slice(3)).toEqual([
+    'Finding',
+    '',
+    'J9207-JW-59 x0.5 77002',
+    '',
+    '',
+    'Checks, as Practitioner',
+    'J9207 is not paid with 77002',
+    'Not payable',
+    '',
+    '',
+    'Made-up reason.',
+    '',
+    'NCCI pair edits, made up, pairs.txt',
+  ]);
+  expect(data[5]?.slice(3, 10).join('|')).toBe(
+    'Not checked|||||Checks, as Practitioner|Unit ceilings: not checked. None is installed.',
+  );
+  expect(data[7]?.slice(8)).toEqual([
     'Order',
     'Amount discarded',
     'When it applies',
@@ -124,7 +155,7 @@ test('the table has a row for each code and each line of the checklist, codes an
   ]);
 });
 
-test('the text for the clipboard says every code, every answer and who asks', () => {
+test('the text for the clipboard says every code, every finding with its source, every answer and who asks', () => {
   expect(reportAsText(REPORT)).toBe(`Encounter Amber-417
 Date of service 2026-03-01
 Place of service 02 Telehealth, patient not at home
@@ -139,6 +170,12 @@ E11.42 x 1
     Valid on March 1, 2026.
 77002 x 1
     Number only
+
+Checks, as Practitioner
+Not payable: J9207-JW-59 x0.5, 77002: J9207 is not paid with 77002
+    Made-up reason.
+    NCCI pair edits, made up, pairs.txt
+Not checked: Unit ceilings: not checked. None is installed.
 
 Order
 [x] Signed order

@@ -22,8 +22,8 @@ const COLUMNS = [
   'Source',
 ] as const;
 
-/** The worksheet as a table (CSV), a row for each code and each line of the checklist. */
-export function reportAsCsv({ label, dateOfService, place, lines, sections }: EncounterReport): string {
+/** The worksheet as a table (CSV), a row for each code, each finding and each line of the checklist. */
+export function reportAsCsv({ label, dateOfService, place, lines, checks, sections }: EncounterReport): string {
   const head = [label, dateOfService, place?.code ?? ''];
   const rows = [
     ...lines.map(line => [
@@ -41,6 +41,33 @@ export function reportAsCsv({ label, dateOfService, place, lines, sections }: En
       '',
       line.note,
       line.source,
+    ]),
+    ...(checks?.findings ?? []).map(finding => [
+      ...head,
+      'Finding',
+      '',
+      finding.lines.join(' '),
+      '',
+      '',
+      `Checks, as ${checks?.checkedAs}`,
+      finding.title,
+      finding.severity,
+      '',
+      '',
+      finding.text,
+      '',
+      finding.source,
+    ]),
+    ...(checks?.notChecked ?? []).map(gap => [
+      ...head,
+      'Not checked',
+      '',
+      '',
+      '',
+      '',
+      `Checks, as ${checks?.checkedAs}`,
+      gap,
+      ...Array.from({ length: 6 }, () => ''),
     ]),
     ...sections.flatMap(({ title, items }) =>
       items.map(item => [

@@ -1,9 +1,10 @@
 import { answerWord, type EncounterReport, type ReportedItem } from './encounterReport.ts';
+import type { ReportedChecks } from './reportedChecks.ts';
 
 const BOXES: Record<ReportedItem['answer'], string> = { open: '[ ]', done: '[x]', 'not-applicable': '[-]' };
 
 /** The worksheet as plain text, for the clipboard: readable in any program. */
-export function reportAsText({ label, dateOfService, place, lines, sections }: EncounterReport): string {
+export function reportAsText({ label, dateOfService, place, lines, checks, sections }: EncounterReport): string {
   const head = [
     `Encounter ${label}`,
     `Date of service ${dateOfService}`,
@@ -16,7 +17,20 @@ export function reportAsText({ label, dateOfService, place, lines, sections }: E
     ].join('\n'),
   );
   const checklist = sections.flatMap(({ title, items }) => ['', title, ...items.map(itemText)]);
-  return `${[...head, '', 'Codes', ...codes, ...checklist].join('\n')}\n`;
+  const found = checks === undefined ? [] : ['', ...checksText(checks)];
+  return `${[...head, '', 'Codes', ...codes, ...found, ...checklist].join('\n')}\n`;
+}
+
+function checksText({ checkedAs, findings, notChecked }: ReportedChecks): readonly string[] {
+  return [
+    `Checks, as ${checkedAs}`,
+    ...(findings.length === 0 ? ['Nothing found'] : []),
+    ...findings.flatMap(({ lines, severity, title, text, source }) => [
+      `${severity}: ${lines.join(', ')}: ${title}`,
+      ...[text, source].filter(Boolean).map(each => `    ${each}`),
+    ]),
+    ...notChecked.map(gap => `Not checked: ${gap}`),
+  ];
 }
 
 function itemText({ answer, text, askedBy, sources, reason, note }: ReportedItem): string {
