@@ -75,6 +75,10 @@ test('bookmarks are put in order, into folders and under labels, all by keyboard
   await pressKey(page.getByRole('button', { name: /^Undo/ }), 'Enter');
   await expect(bookmarks(page)).toHaveCount(3);
   await page.getByRole('textbox', { name: 'Search in bookmarks' }).fill('units');
+  await expect(bookmarks(page)).toHaveText([/J9207.*Infusions/s, /J1745.*Infusions/s]);
+  // In the folder itself no row says which folder that is.
+  await page.getByRole('option', { name: /Infusions/ }).press('Enter');
+  await expect(bookmarks(page).filter({ hasText: 'Infusions' })).toHaveCount(0);
   await expect(bookmarks(page)).toHaveText([/J9207/, /J1745/]);
 });
 

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import {
   Button,
   Checkbox,
@@ -72,6 +72,8 @@ export function BookmarkList({
     else return false;
     return true;
   });
+  // One function for the same rows: with another, the list looks at all ten thousand again.
+  const renderRow = useCallback((item: ShownBookmark) => drawRow(item, showsFolder), [showsFolder]);
   const layoutOptions = { estimatedRowSize: useRemPixels(ROW_REM) };
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
@@ -80,6 +82,7 @@ export function BookmarkList({
         aria-label="Bookmarks"
         className={styles.list ?? ''}
         items={items}
+        dependencies={[showsFolder]}
         selectionMode="multiple"
         selectionBehavior="toggle"
         selectedKeys={selected}
@@ -87,30 +90,35 @@ export function BookmarkList({
         onAction={key => onOpen(String(key))}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {item => (
-          <GridListItem textValue={`${item.code} ${item.text}`} className={styles.row ?? ''}>
-            <Button slot="drag" className={styles.handle ?? ''} aria-label={`Move ${item.code}`}>
-              <GripVertical size={14} aria-hidden="true" />
-            </Button>
-            <Checkbox slot="selection" className={styles.check ?? ''} aria-label={`Select ${item.code}`}>
-              <span className={styles.box} aria-hidden="true" />
-            </Checkbox>
-            <span className={styles.code}>{item.code}</span>
-            <span className={styles.words}>
-              <span className={styles.text}>{item.text}</span>
-              {item.caution !== undefined && <StatusMark tone="caution">{item.caution}</StatusMark>}
-            </span>
-            <span className={styles.marks}>
-              {showsFolder && item.folder !== '' && <span className={styles.folder}>{item.folder}</span>}
-              {item.labels.map(label => (
-                <LabelMark key={label.id} label={label} />
-              ))}
-              {item.quickKey !== undefined && <span className={styles.quick}>Alt+{item.quickKey}</span>}
-            </span>
-          </GridListItem>
-        )}
+        {renderRow}
       </GridList>
     </Virtualizer>
+  );
+}
+
+/** No component of its own: the list keeps the element of every row, drawn or not. */
+function drawRow(item: ShownBookmark, showsFolder: boolean) {
+  return (
+    <GridListItem textValue={`${item.code} ${item.text}`} className={styles.row ?? ''}>
+      <Button slot="drag" className={styles.handle ?? ''} aria-label={`Move ${item.code}`}>
+        <GripVertical size={14} aria-hidden="true" />
+      </Button>
+      <Checkbox slot="selection" className={styles.check ?? ''} aria-label={`Select ${item.code}`}>
+        <span className={styles.box} aria-hidden="true" />
+      </Checkbox>
+      <span className={styles.code}>{item.code}</span>
+      <span className={styles.words}>
+        <span className={styles.text}>{item.text}</span>
+        {item.caution !== undefined && <StatusMark tone="caution">{item.caution}</StatusMark>}
+      </span>
+      <span className={styles.marks}>
+        {showsFolder && item.folder !== '' && <span className={styles.folder}>{item.folder}</span>}
+        {item.labels.map(label => (
+          <LabelMark key={label.id} label={label} />
+        ))}
+        {item.quickKey !== undefined && <span className={styles.quick}>Alt+{item.quickKey}</span>}
+      </span>
+    </GridListItem>
   );
 }
 

@@ -85,7 +85,7 @@ export function BookmarksPage() {
     if (key !== undefined) go({ place: 'code', key, query: '' });
   };
   const remove = (ids: ReadonlySet<string>) => {
-    setChosen(new Set());
+    setChosen(last => (last.size === 0 ? last : new Set()));
     void acts.remove(ids);
   };
   const add = (ids: ReadonlySet<string>) =>
