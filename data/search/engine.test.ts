@@ -24,6 +24,7 @@ const hcpcs = madeUpSegment(
     ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
     ['G8999', 'Ventilator at home'],
     ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
+    ['J1885', 'Injection, ketorolac hydrochloride, per 15 mg'],
     ['J9271', 'Injection, pembrolizumab, 1 mg'],
   ]),
 );
@@ -47,7 +48,7 @@ const synonyms = new SynonymTable(
     {
       kind: 'lay',
       lines:
-        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140\ndrug in sealed catheter = ceftriaxone\naids at home = @E0* @R079',
+        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140\ndrug in sealed catheter = ceftriaxone\naids at home = @E0* @R079\nmg = @K922',
     },
   ]),
 );
@@ -146,6 +147,7 @@ test.each([
   ['anaemia', 'D631'],
   ['30 min oxygen', 'G0277'],
   ['250mg', 'J0696'],
+  ['ketorolac hcl', 'J1885'],
 ])('“%s” is as good as the words of %s', (text, code) => {
   expect(codes(text)).toContain(code);
   expect(first(text).tier).toMatch(/exact-phrase|all-words/);
@@ -250,4 +252,9 @@ test('a code that reports the quality of care stands behind what it is about, an
 
 test('where a name stands for a family of codes and others, the others come behind the first of the family', () => {
   expect(codes('aids at home')).toEqual(['E0143', 'E0156', 'E0305', 'R079', 'E0460', 'E0601']);
+});
+
+test('a unit behind a number is an amount and no abbreviation', () => {
+  expect(codes('mg')).toContain('K922');
+  expect(codes('ceftriaxone 4 mg')).not.toContain('K922');
 });

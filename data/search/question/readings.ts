@@ -3,6 +3,7 @@ import type { Meaning, Synonym, SynonymMatch, SynonymTable } from '../synonyms/s
 import { isConnecting } from '../words/wordForms.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Correction } from './corrections.ts';
+import { dosesIn } from './doses.ts';
 import type { ScanWord } from './preparedScan.ts';
 
 /** One way to understand a question: as typed, or with a term replaced by what it means. */
@@ -88,8 +89,12 @@ function replacementsIn(
   table: SynonymTable,
   nearTerms: ReadonlyMap<number, readonly SynonymMatch[]>,
 ): Replacement[] {
+  const isDose = dosesIn(words);
   const found = words.flatMap((_, from) =>
-    [...table.findAt(words, from), ...(nearTerms.get(from) ?? [])].map(match => ({ from, match })),
+    [...table.findAt(words, from), ...(nearTerms.get(from) ?? [])]
+      // "4 mg" is an amount and no myasthenia gravis.
+      .filter(({ wordCount }) => wordCount > 1 || isDose[from] !== true)
+      .map(match => ({ from, match })),
   );
   // "Heart" means less within "heart attack" than by itself.
   const outer = found.filter(({ from, match }) => !found.some(other => covers(other, from, match.wordCount)));

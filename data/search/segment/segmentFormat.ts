@@ -6,7 +6,7 @@
  */
 export const MAGIC = 0x47534343; // "CCSG"
 /** Raised also where what is worked out of a text changes (`strangeness.ts`): what an older app stored is then built again. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const HEADER_NUMBERS = 8;
 
 /** Places of the header's numbers. */

@@ -71,5 +71,9 @@ ranitidine; cimetidine = histamine h2 receptor blockers
 loperamide; imodium; lomotil = antidiarrheal drugs
 allopurinol; zyloprim; colchicine; colcrys = drugs affecting uric acid metabolism
 oxybutynin; ditropan; dicyclomine; hyoscyamine = other parasympatholytics and spasmolytics
+diltiazem; cardizem; tiazac = calcium channel blockers
+ketamine; ketalar = other general anesthetics
+folic acid; folate supplement = folate
+prenatal vitamin; prenatal vitamins pills = @S0197
 `,
 };

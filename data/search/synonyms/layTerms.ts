@@ -991,5 +991,13 @@ hit = @D75829 @D7582*
 # Fat in one place
 beer belly; pot belly; big belly; fat belly; belly fat; spare tire; love handles; double chin; buffalo hump fat; saddlebags; abdominal fat; fat pad = @E65
 congenital heart disease; congenital heart defect; congenital heart problem; born with heart defect; chd congenital = @Q249 @Q24* @Q21* @icd10cm:Q20*
+# What people say of them
+weak bones; bones weak = @M810 @M8580 @M81* | osteoporosis
+worried about std; std concern; might have std; std worry = @Z113 @Z202
+kidney failure dialysis; kidney failure on dialysis; renal failure on dialysis; kidneys failed on dialysis; failed kidneys dialysis; on dialysis kidney failure = @N186 @Z992
+growing too slow; slow growth child; child growing slowly; not growing child; growing slowly; poor growth child; child small for age = @R6252 @R6251 @R6250
+trigeminal neuralgia tn; tn facial; tn facial pain = @G500
+dobhoff; dobhoff tube; dobbhoff; corpak; nasoduodenal tube; nasojejunal tube; nj tube; nd tube = @hcpcs:B4081 @B4082
+physician in hpsa; rural hpsa; hpsa physician; rural hpsa physician; doctor in shortage area; physician shortage area = @AQ @AR @AZ
 `,
 };

@@ -206,5 +206,9 @@ hearing loss other side = restricted hearing on contralateral side
 leukoreduced; leukodepleted; leukocyte reduced = leukocytes reduced
 0.9 sodium chloride; 0.9 nacl; nacl 0.9; sodium chloride 0.9; 0.9 saline; saline 0.9 = normal saline solution
 both; both eyes; both ears; bil; b l; bilaterally = bilateral
+1 liter; 1 l; one liter; 1000 cc bag = 1000 ml
+half liter; 1 2 liter; half l = 500 ml
+epinephrine 1 mg; epi 1 mg; adrenalin 1 mg; epinephrine 0.3 mg; epinephrine 1 1000 = @J0171 @J0173
+postpartum = puerperium
 `,
 };

@@ -38,6 +38,7 @@ const SAME_WORDS = [
   'yr yrs year years',
   'wk wks week weeks',
   'percent pct',
+  'hcl hydrochloride',
   '1 one',
   '2 two ii',
   '3 three iii',
