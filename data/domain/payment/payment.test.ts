@@ -295,7 +295,7 @@ test('what is rented by the day is not told as a month', () => {
   expect(line?.form).toBe('RR (rental, a day)');
 });
 
-test('a hearing test without an audiologist is under general supervision', () => {
+test('of a hearing test without an audiologist both supervisions are told that official sources name', () => {
   const words = physicianIndicators(rvu({ supervision: '05' })).find(({ name }) => name === 'Supervision of the test');
-  expect(words?.words).toContain('general supervision');
+  expect(words?.words).toMatch(/in general by the record layout.*directly .* by the Claims Processing Manual/);
 });

@@ -78,7 +78,8 @@ const SUPERVISION: Readonly<Record<string, string>> = {
   '02': 'Under direct supervision: the physician is in the office suite or, for most services, there by live video (since 2026 for good).',
   '03': 'Under personal supervision: the physician is in the room.',
   '04': 'A psychologist may do it alone; else under general supervision of a physician.',
-  '05': 'An audiologist may do it alone; else under general supervision of a physician.',
+  // The two sources differ: RVU25D.pdf beside the file, and Medicare Claims Processing Manual (100-04), chapter 23, after MM6447.
+  '05': 'An audiologist may do it alone. Else a physician supervises: in general by the record layout of the file, directly what a technician does by the Claims Processing Manual (chapter 23).',
   '06': 'By a physician, or a physical therapist certified in electrophysiology.',
   '21': 'By a certified technician under general supervision; else under direct supervision.',
   '22': 'By a technician with online contact to a physician.',
