@@ -30,7 +30,7 @@ export const SHARED_DENIALS = {
   ],
   'too-many-supplies': [
     'More than the usual quantity, or sooner than the supply lasts',
-    'Document why this patient uses more, have the quantity on the order, and confirm what is left before the refill.',
+    'Document why this patient uses more, have the quantity on the order, and have the patient confirm each refill.',
     'refill-request written-order #units',
   ],
   'same-or-similar': [
@@ -60,7 +60,7 @@ export const SHARED_DENIALS = {
   ],
   'waste-modifier': [
     'JW or JZ missing on a single-dose drug',
-    'One of the two is due on every line of a single-dose container under Part B; discarded units go on a line of their own with JW.',
+    'Under Part B a single-dose container needs one of the two: discarded units on a second line with JW, the line of the dose then having neither; or JZ on the line of the dose.',
     'amount-discarded JW JZ #units',
   ],
   'drug-diagnosis': [
@@ -130,7 +130,7 @@ export const SHARED_DENIALS = {
   ],
   'excludes-conflict': [
     'Two diagnoses that exclude each other',
-    'Look at the excludes notes of both; code the one the note supports.',
+    'Look at the excludes notes of both; code the one the note supports, or both where the note shows that they have nothing to do with each other.',
     'specificity-documented #edits #diagnosis',
   ],
   'diagnosis-order': [

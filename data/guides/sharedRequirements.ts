@@ -17,7 +17,7 @@ export const SHARED_REQUIREMENTS = {
   ],
   'proof-of-delivery': [
     'Proof of delivery: item, quantity, address, date, and the signature of the patient or a designee',
-    'integrity-5',
+    'integrity-4',
   ],
   'medical-need': [
     'Treating practitioner’s note that shows why the patient needs it; a supplier’s form alone does not',
@@ -28,8 +28,8 @@ export const SHARED_REQUIREMENTS = {
     'integrity-5',
   ],
   'refill-request': [
-    'Refill asked for before shipping: date, who asked, items, and that the last supply is nearly used up',
-    'integrity-5',
+    'Refill confirmed by the patient before shipping, at most 30 days before the supply ends: who, when, items; delivered at most 10 days before',
+    'refills',
   ],
   'home-use': [
     'Where the item is used: the patient’s home, not a hospital or a skilled nursing facility stay',

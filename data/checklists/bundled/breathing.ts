@@ -50,7 +50,7 @@ export const OXYGEN = template('oxygen', 'Oxygen at home', families('oxygen'), [
     }),
     when('high-flow', 'More than 4 liters a minute: test on 4 liters a minute that still qualifies', {
       source: OXYGEN_POLICY,
-      when: modifiers('QF', 'QG', 'QR'),
+      when: modifiers('QB', 'QF', 'QG', 'QR'),
     }),
   ),
 ]);

@@ -70,14 +70,22 @@ function asked(key: string, ...modifiers: readonly string[]): readonly string[] 
 }
 
 test('a drug line with JW is asked about what was discarded, one with JZ that nothing was, one without for either', () => {
-  const wasted = 'Amount discarded, written in the record on the day, and why';
-  const nothing = 'The record shows that the whole container was given';
-  const either = 'JW or JZ on every line of a drug from a single-dose container';
+  const wasted = 'Amount discarded, written in the record';
+  const nothing = 'The record shows that nothing was left, or less than the unit that was rounded up';
+  const either = 'JW or JZ for each drug from a single-dose container';
   const of = (...modifiers: readonly string[]) =>
     [wasted, nothing, either].filter(text => asked('hcpcs:J9207', ...modifiers).includes(text));
   expect(of('JW')).toEqual([wasted]);
   expect(of('JZ')).toEqual([nothing]);
   expect(of()).toEqual([either]);
+});
+
+test('every modifier of a high flow of oxygen asks for the test on 4 liters, and every semi-electric bed for its reason', () => {
+  const test = 'More than 4 liters a minute: test on 4 liters a minute that still qualifies';
+  for (const flow of ['QB', 'QF', 'QG', 'QR']) expect(asked('hcpcs:E1390', flow)).toContain(test);
+  expect(asked('hcpcs:E1390', 'QE')).not.toContain(test);
+  const changes = 'Semi-electric: frequent or immediate changes of position';
+  for (const bed of ['E0260', 'E0261', 'E0294', 'E0295']) expect(asked(`hcpcs:${bed}`)).toContain(changes);
 });
 
 test('equipment is asked what every item needs and what its own policy asks', () => {

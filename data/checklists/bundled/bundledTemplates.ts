@@ -10,7 +10,7 @@ import { DIABETIC_SUPPLIES, DRESSINGS, ENTERAL, OSTOMY, UROLOGICAL, WOUND_PUMPS 
 import type { BundledTemplate } from './write.ts';
 
 /** When the texts were last changed: the version of all of them. ISO date and time, UTC. */
-const BUNDLED_AT = '2026-11-25T00:00:00.000Z';
+const BUNDLED_AT = '2026-11-26T00:00:00.000Z';
 
 const IN_ORDER: readonly BundledTemplate[] = [
   INJECTED_DRUGS,

@@ -41,7 +41,7 @@ export const INJECTED_DRUGS = template(
       should('lot', 'Lot number and expiration date'),
       should('reaction', 'How the patient took it; what was done about a reaction'),
       must('ndc', 'National drug code of the package used, with its unit and quantity', {
-        note: 'Medicaid always asks for it, many commercial payers do. Eleven digits, 5-4-2.',
+        note: 'Medicaid asks for it on most of these drugs, and so do many commercial payers. Eleven digits, 5-4-2.',
         source: 'Deficit Reduction Act of 2005, section 6002 (Medicaid)',
       }),
     ),
@@ -52,16 +52,16 @@ export const INJECTED_DRUGS = template(
         source: CLAIMS,
       }),
       must('container', 'Container used: single-dose or multi-dose, size, number', { source: DISCARDED }),
-      must('modifier', 'JW or JZ on every line of a drug from a single-dose container', {
-        note: 'JW: something was discarded, on a line of its own. JZ: nothing was.',
+      must('modifier', 'JW or JZ for each drug from a single-dose container', {
+        note: 'JW: something was discarded, on a line of its own; the line of the dose has neither. JZ: nothing was.',
         source: DISCARDED,
         when: not(modifiers('JW', 'JZ')),
       }),
-      must('wasted', 'Amount discarded, written in the record on the day, and why', {
+      must('wasted', 'Amount discarded, written in the record', {
         source: DISCARDED,
         when: modifiers('JW'),
       }),
-      must('nothing-wasted', 'The record shows that the whole container was given', {
+      must('nothing-wasted', 'The record shows that nothing was left, or less than the unit that was rounded up', {
         source: DISCARDED,
         when: modifiers('JZ'),
       }),
@@ -108,7 +108,7 @@ export const INFUSION_SERVICES = template(
     section(
       'Administration',
       must('times', 'Start and stop time of every infusion', {
-        note: 'Without a stop time only an injection can be billed.',
+        note: 'Without a stop time an infusion cannot be counted: at most a push is left.',
         source: 'Medicare Claims Processing Manual, Chapter 4, section 230.2',
       }),
       must('fifteen', 'An infusion ran for more than 15 minutes; a shorter one is billed as a push', {

@@ -82,8 +82,9 @@ export const EQUIPMENT_STANDARDS = template(
       must('delivery-date', 'Date of service is the date of delivery, or of shipping where a shipper brought it', {
         source: INTEGRITY_4,
       }),
-      when('refill', 'Refill: asked for by the patient, with the amount left, before it was sent', {
-        source: INTEGRITY_5,
+      when('refill', 'Refill: confirmed by the patient before it was sent, at most 30 days before the supply ends', {
+        note: 'Delivered at most 10 days before. What is left need not be counted any more (since January 2024).',
+        source: ORDER,
       }),
       should('rental', 'Rented or bought, as ordered and as billed', { source: '42 CFR Part 414, subpart D' }),
       when(

@@ -102,11 +102,11 @@ export const HOSPITAL_BEDS = template('hospital-beds', 'Hospital beds', families
     when('traction', 'Traction that can only be fixed to a hospital bed', { source: BEDS }),
     when('height', 'Variable height: transfers to chair, wheelchair or standing', {
       source: BEDS,
-      when: codes('hcpcs:E0255', 'hcpcs:E0256'),
+      when: codes('hcpcs:E0255', 'hcpcs:E0256', 'hcpcs:E0292', 'hcpcs:E0293'),
     }),
     when('electric', 'Semi-electric: frequent or immediate changes of position', {
       source: BEDS,
-      when: codes('hcpcs:E0260', 'hcpcs:E0261'),
+      when: codes('hcpcs:E0260', 'hcpcs:E0261', 'hcpcs:E0294', 'hcpcs:E0295'),
     }),
     when('wide', 'Heavy duty or extra wide: weight of the patient on record', {
       source: BEDS,

@@ -21,7 +21,9 @@ export const IMAGING_GUIDANCE = template(
   [
     section(
       'Procedure note',
-      must('primary', 'Procedure that was guided, on the same claim', { note: 'Guidance is never billed alone.' }),
+      must('primary', 'Procedure that was guided', {
+        note: 'On the same claim for add-on codes (77001 to 77003, 76937); other guidance also where somebody else did the procedure.',
+      }),
       must('included', 'The procedure’s own code does not include the guidance already', {
         source: 'NCCI Policy Manual for Medicare Services, Chapter 9',
       }),

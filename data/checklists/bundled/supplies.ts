@@ -55,7 +55,7 @@ export const DRESSINGS = template('dressings', 'Wound dressings', families('dres
     must('dressing-type', 'Type and size of each dressing, primary or secondary', { source: DRESSINGS_POLICY }),
     must('changes', 'How often it is changed, and for how long it will be needed', { source: DRESSINGS_POLICY }),
     must('wounds', 'Number of wounds, with its modifier A1 to A9', { source: DRESSINGS_POLICY }),
-    when('fits', 'The dressing suits the drainage: thick wounds are not dressed dry, dry ones not with absorbers', {
+    when('fits', 'The dressing suits the drainage: absorbers for wet wounds, gels for dry ones', {
       source: DRESSINGS_POLICY,
     }),
   ),

@@ -83,7 +83,7 @@ const USES: Readonly<Record<string, ModifierUse>> = {
   KH: {
     purpose: 'First month of a capped rental, or the purchase.',
     usedWith: RENTAL,
-    mind: 'With RR; then KI, then KJ.',
+    mind: 'With RR for a rental, then KI, then KJ; with NU or UE for a purchase.',
   },
   KI: { purpose: 'Second or third month of a capped rental.', usedWith: RENTAL, mind: 'With RR.' },
   KJ: { purpose: 'Fourth to thirteenth month of a capped rental.', usedWith: RENTAL, mind: 'With RR.' },
@@ -161,7 +161,7 @@ const USES: Readonly<Record<string, ModifierUse>> = {
     usedWith: 'Drugs with more than one route.',
     mind: 'Some self-given drugs are not covered this way. Not with JA.',
   },
-  TB: { purpose: 'A drug bought under the 340B program.', usedWith: 'Hospital outpatient drugs.' },
+  TB: { purpose: 'A drug bought under the 340B program.', usedWith: 'Part B drugs billed by a 340B provider.' },
   FX: { purpose: 'An X-ray taken with film.', usedWith: 'Imaging.', mind: 'Lowers the payment.' },
   FY: { purpose: 'An X-ray taken with computed radiography.', usedWith: 'Imaging.', mind: 'Lowers the payment.' },
   CT: { purpose: 'A CT scanner that does not meet the standard.', usedWith: 'CT scans.', mind: 'Lowers the payment.' },

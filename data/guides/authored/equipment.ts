@@ -166,7 +166,7 @@ export const EQUIPMENT_GUIDES: readonly AuthoredText[] = [
     codes: ['A5500'],
     summary: 'Each shoe, with the certifying statement of the physician who treats the diabetes.',
     what: ['{A5500} is an off-the-shelf depth shoe, per shoe, with fitting.'],
-    unit: ['One shoe: a pair is 2 units.'],
+    unit: ['One shoe: a pair is two lines of one unit, {RT} and {LT}.'],
     record: [['shoe-size', 'Size and width fitted']],
     denials: ['no-side'],
     similar: ['{A5501} is molded; {A5512} heat-molded inserts; {A5513} custom ones.'],

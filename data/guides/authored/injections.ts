@@ -70,7 +70,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       'retired-code',
       ['units-by-vial', 'One unit billed for a vial', 'Count milligrams.', 'joint-injected #units'],
     ],
-    similar: ['{J2919} is methylprednisolone sodium succinate, 5 mg, for the vein.'],
+    similar: ['{J2919} is methylprednisolone sodium succinate, 5 mg, for vein or muscle.'],
     sources: ['claims-17'],
     official: [
       { code: 'J1010', says: ['methylprednisolone acetate'], unit: '1 mg' },
@@ -166,7 +166,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       'no-authorization',
       'waste-modifier',
     ],
-    payers: ['Most plans want a biosimilar first.'],
+    payers: ['Many plans want a biosimilar first.'],
     similar: ['{Q5103} infliximab-dyyb, {Q5104} infliximab-abda, {Q5121} infliximab-axxq.'],
     sources: ['claims-17'],
     official: [
@@ -200,7 +200,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       'too-often',
       'no-authorization',
     ],
-    similar: ['Biosimilars: {Q5136} denosumab-bbdz.'],
+    similar: ['Biosimilars have codes of their own: {Q5136} denosumab-bbdz, and others in later releases.'],
     sources: ['claims-17', 'benefit-15'],
     official: [
       { code: 'J0897', says: ['denosumab'], unit: '1 mg' },
@@ -227,7 +227,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       ['too-close', 'Too close to chemotherapy', 'State the day.', 'day-after chemo-and-risk'],
     ],
     similar: [
-      '{Q5108} pegfilgrastim-jmdb, {Q5111} pegfilgrastim-cbqv, {Q5120} pegfilgrastim-bmez, {Q5122} pegfilgrastim-apgf.',
+      '{Q5108} pegfilgrastim-jmdb, {Q5111} pegfilgrastim-cbqv, {Q5120} pegfilgrastim-bmez, {Q5122} pegfilgrastim-apgf, {Q5127} pegfilgrastim-fpgk, {Q5130} pegfilgrastim-pbbk.',
     ],
     sources: ['claims-17'],
     official: [
@@ -237,6 +237,8 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       { code: 'Q5111', says: ['pegfilgrastim-cbqv'] },
       { code: 'Q5120', says: ['pegfilgrastim-bmez'] },
       { code: 'Q5122', says: ['pegfilgrastim-apgf'] },
+      { code: 'Q5127', says: ['pegfilgrastim-fpgk'] },
+      { code: 'Q5130', says: ['pegfilgrastim-pbbk'] },
     ],
   },
   {
@@ -345,7 +347,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       'no-authorization',
       'drug-diagnosis',
     ],
-    payers: ['Most plans prefer one of the other irons.'],
+    payers: ['Many plans prefer one of the other irons.'],
     similar: [
       '{J1756} iron sucrose, 1 mg; {J1437} ferric derisomaltose, 10 mg; {Q0138} ferumoxytol, 1 mg, not for dialysis; {J1750} iron dextran, 50 mg.',
     ],
@@ -377,7 +379,7 @@ export const INJECTION_GUIDES: readonly AuthoredText[] = [
       'no-authorization',
       'waste-modifier',
     ],
-    payers: ['Most plans want a biosimilar first.'],
+    payers: ['Many plans want a biosimilar first.'],
     similar: ['{Q5107} bevacizumab-awwb, {Q5118} -bvzr, {Q5126} -maly, {Q5129} -adcd. {C9257} is 0.25 mg.'],
     sources: ['claims-17'],
     official: [

@@ -8,17 +8,17 @@ export const MODIFIER_GUIDES: readonly AuthoredText[] = [
     title: 'JW and JZ: discarded drug, or none',
     codes: ['JW', 'JZ'],
     summary:
-      'On every line of a single-dose drug under Part B one of the two is due: what was thrown away, or that nothing was.',
+      'For every single-dose drug under Part B one of the two is due: what was thrown away, or that nothing was.',
     what: [
-      '{JW} goes on a second line with the units discarded. {JZ} goes on the only line when nothing was.',
-      'They are for single-dose containers of drugs paid separately under Part B, in offices and hospital outpatient departments.',
+      '{JW} goes on a second line with the units discarded; the line of the dose then has neither. {JZ} goes on the only line when nothing was discarded.',
+      'They are for single-dose containers of drugs paid separately under Part B, in offices, hospital outpatient departments, and surgery centers. A supplier that only dispenses the drug uses {JZ}, since January 2024.',
     ],
     unit: [
       '350 mg of a vial of 400 mg at 10 mg a unit: 35 units, and 5 units with {JW}.',
       '7 mg of a vial of 10 mg, unit 10 mg: 1 unit and no {JW} line, for the unit billed already holds all of it; then {JZ}.',
     ],
     context: [
-      'Not for multiple-dose vials, nor for vaccines paid as preventive.',
+      'Not for multiple-dose vials, for vaccines paid as preventive, nor, since January 2026, for skin substitutes paid as a supply.',
       '~Choose vials so that least is left.',
     ],
     record: [
@@ -37,7 +37,7 @@ export const MODIFIER_GUIDES: readonly AuthoredText[] = [
     ],
     payers: ['Commercial plans may want neither, or pay no discarded drug.'],
     similar: ['{JZ} is never with {JW} for the same drug and day.'],
-    sources: ['discarded-drugs', 'claims-17'],
+    sources: ['discarded-drugs', 'claims-17', 'pfs-2026'],
     official: [
       { code: 'JW', says: ['drug amount discarded'] },
       { code: 'JZ', says: ['zero drug amount discarded'] },

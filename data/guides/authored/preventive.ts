@@ -52,10 +52,14 @@ export const PREVENTIVE_GUIDES: readonly AuthoredText[] = [
       'Medicare’s codes for a screening colonoscopy that stays a screening; a polyp removed makes it a CPT code with PT.',
     what: [
       '{G0105} is for high risk, {G0121} for everybody else.',
-      'When something is removed or biopsied the CPT procedure is billed with {PT}: it stays a screening for the patient’s share.',
+      'When something is removed or biopsied the CPT procedure is billed with {PT}: no deductible, and the patient pays 15 percent through 2026, 10 percent from 2027 through 2029.',
     ],
     unit: ['One unit.'],
-    modifiers: ['!{PT} on the CPT code when a screening became treatment. Modifier 53 when it could not be completed.'],
+    modifiers: [
+      '!{PT} on the CPT code when a screening became treatment.',
+      '!{KX} on {G0105} or {G0121} after a positive stool test: without it the claim comes back.',
+      'When it could not be completed: modifier 53 of the practitioner; facilities have 73 and 74.',
+    ],
     record: [
       ['colon-risk', 'Risk: family, polyps, cancer, inflammatory disease, or average'],
       ['last-colonoscopy', 'Date of the last, and how far it reached'],
@@ -72,9 +76,9 @@ export const PREVENTIVE_GUIDES: readonly AuthoredText[] = [
     ],
     payers: ['Commercial plans: CPT code with modifier 33 and the screening diagnosis first.'],
     similar: [
-      'Diagnosis {icd:Z12.11} first; polyps of before {icd:Z86.0101} with surveillance {icd:Z09}; after a positive stool test it is still screening for Medicare.',
+      'Diagnosis {icd:Z12.11} first, in surveillance after polyps too, with {icd:Z86.0101} or its neighbors beside it; some payers want another order. After a positive stool test it is still screening for Medicare.',
     ],
-    sources: ['claims-18', 'ncd-colorectal'],
+    sources: ['claims-18', 'ncd-colorectal', 'icd-21'],
     official: [
       { code: 'G0105', says: ['colonoscopy', 'high risk'] },
       { code: 'G0121', says: ['colonoscopy', 'not meeting criteria for high risk'] },
@@ -172,9 +176,9 @@ export const PREVENTIVE_GUIDES: readonly AuthoredText[] = [
     title: 'G2211: complexity of continuing care',
     codes: ['G2211'],
     summary:
-      'An add-on to an office visit of a practitioner who is the focal point of care, or treats a serious or complex condition over time.',
+      'An add-on to an office or home visit of a practitioner who is the focal point of care, or treats a serious or complex condition over time.',
     what: [
-      '{G2211} is added to an office visit, new or established.',
+      '{G2211} is added to an office visit, new or established, and since January 2026 to a home or residence visit.',
       'It is about the relationship, not about how hard the visit was.',
     ],
     unit: ['One with each visit that qualifies.'],
@@ -195,7 +199,7 @@ export const PREVENTIVE_GUIDES: readonly AuthoredText[] = [
     ],
     payers: ['Many commercial plans bundle it.'],
     similar: ['{G2212} is prolonged time, {G0545} complexity in the hospital for infectious disease.'],
-    sources: ['claims-12'],
+    sources: ['claims-12', 'pfs-2026'],
     official: [
       { code: 'G2211', says: ['visit complexity inherent to evaluation and management', 'continuing focal point'] },
       { code: 'G2212', says: ['prolonged office'] },

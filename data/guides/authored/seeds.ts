@@ -302,7 +302,7 @@ export const SEED_GUIDES: readonly AuthoredText[] = [
     paymentTables: [
       {
         id: 'physician-2024',
-        caption: 'Physician, national amounts before locality, January to December 2024',
+        caption: 'Physician, national amounts before locality, March 9 to December 31, 2024',
         columns: ['Code', 'Work RVU', 'Total RVU, facility', 'Facility', 'Not facility'],
         rows: [
           ['+37252', '1.80', '2.59', '$86', '$927'],
@@ -349,7 +349,7 @@ export const SEED_GUIDES: readonly AuthoredText[] = [
     payers: ['Some limit it to certain vessels or primary procedures.'],
     similar: ['Ultrasound inside the coronary arteries has other codes.'],
     notes: [
-      'Payment is total RVU times the conversion factor of $33.2875: 2.59 gives $86.21, 2.06 gives $68.57; the table has whole dollars.',
+      'Payment is total RVU times the conversion factor of $33.2875: 2.59 gives $86.21, 2.06 gives $68.57; the table has whole dollars. Before March 9, 2024, the factor was $32.7442.',
       'The figures are those of 2024. Other years: look at the fee schedule installed.',
     ],
     disclaimer: `${OUR_WORDS} Figures are national and of 2024; they do not promise payment.`,

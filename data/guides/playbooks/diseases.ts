@@ -89,7 +89,7 @@ export const DISEASE_PLAYBOOKS = {
     similar: [
       '{icd:D50.0} chronic and {icd:D62} acute blood loss; {icd:D63.1} in kidney disease needs the stage beside it.',
     ],
-    sources: ['icd-tabular', 'icd-outpatient'],
+    sources: ['icd-tabular', 'icd-2'],
   },
   'icd-diabetes': {
     what: ['Diabetes, by type, then by complication. One code tells both; as many as needed are used.'],
@@ -220,7 +220,7 @@ export const DISEASE_PLAYBOOKS = {
     ],
     payers: DX_PAYERS,
     similar: [
-      'Dominance not stated: right counts as dominant, left as not, both sides as dominant. Sleep apnea {icd:G47.33}; paralysis after a stroke {icd:I69}.',
+      'Dominance not stated: right counts as dominant, left as not; the side of a person who uses both hands alike, as dominant. Sleep apnea {icd:G47.33}; paralysis after a stroke {icd:I69}.',
     ],
     sources: ['icd-6'],
   },
@@ -264,18 +264,21 @@ export const DISEASE_PLAYBOOKS = {
   },
   'icd-hypertension': {
     what: [
-      'High blood pressure and its heart and kidney disease. The classification assumes that heart failure and chronic kidney disease come from hypertension, unless the note says otherwise.',
+      'High blood pressure and its heart and kidney disease. The classification assumes that heart failure, heart disease in I51.4 to I51.7, I51.89, and I51.9, and chronic kidney disease come from hypertension, unless the note says otherwise.',
     ],
     record: [
-      ['hypertension-heart-kidney', 'Heart failure, its type, and kidney disease, its stage, or another cause of them'],
+      [
+        'hypertension-heart-kidney',
+        'Heart failure, its type, other heart disease, and kidney disease, its stage; or another cause of them',
+      ],
       ['hypertension-kind', 'Primary, secondary with cause, or a crisis'],
       ['bp-today', 'Blood pressure and treatment today'],
     ],
     denials: [
       [
         'hypertension-alone',
-        'Hypertension alone beside heart failure or kidney disease',
-        'Use {icd:I11}, {icd:I12}, or {icd:I13} with the heart failure and the stage beside it.',
+        'Hypertension alone beside heart or kidney disease',
+        'Use {icd:I11}, {icd:I12}, or {icd:I13} with the heart failure or heart disease and the stage beside it.',
         'hypertension-heart-kidney #diagnosis',
       ],
       ...DX_DENIALS,

@@ -212,7 +212,7 @@ export const DRUG_PLAYBOOKS = {
       'Mostly one international unit (or one microgram) a unit of the code: claims run to thousands of units.',
       'Bill the amount on the label of the vials used, not the amount ordered.',
     ],
-    modifiers: ['!{JW} and {JZ}: as for every single-dose vial given by a clinician.'],
+    modifiers: ['!{JW} and {JZ}: as for every single-dose vial; {JZ} too where a supplier only dispenses it.'],
     record: [
       'order',
       'drug-diagnosis',
@@ -322,7 +322,7 @@ export const DRUG_PLAYBOOKS = {
     ],
     unit: [
       'The strength in the text is one unit: units are tablets or capsules times strength divided by that amount.',
-      '!No more than a supply of one month is billed at a time.',
+      '!No more than a supply of 90 days is billed at a time; before January 2025, of 30 days.',
     ],
     modifiers: [
       '!{KX}: the transplant and coverage conditions are documented in the supplier’s file.',
@@ -423,7 +423,7 @@ export const DRUG_PLAYBOOKS = {
     modifiers: [
       '!{KO}: one drug in a unit dose; {KP} and {KQ}: first and further drugs of a mixture.',
       '{KX}: where the policy asks for it.',
-      '{JW} and {JZ}: not for what a patient uses at home from dispensed vials, as a rule.',
+      '!{JZ}: on single-dose vials dispensed for use at home, since January 2024; {JW} only for what the supplier discarded in preparing them.',
     ],
     record: [
       'written-order',
@@ -453,7 +453,7 @@ export const DRUG_PLAYBOOKS = {
       '{J7611} and {J7613} are both albuterol approved by the FDA: concentrated and unit dose.',
       'The pharmacy’s dispensing fee is {Q0513} for 30 days and {Q0514} for 90.',
     ],
-    sources: ['lcd-nebulizer', 'claims-20'],
+    sources: ['lcd-nebulizer', 'claims-20', 'discarded-drugs'],
   },
   'drug-local': {
     what: [

@@ -5,7 +5,7 @@ export const IMAGING_AND_BLOOD_PLAYBOOKS = {
   radiopharmaceutical: {
     what: [
       'Radioactive tracers for a diagnostic study, each by name. The study itself is billed separately.',
-      'Under hospital outpatient payment most are packaged into the study: the line is reported with its charge and not paid on its own.',
+      'Under hospital outpatient payment they are packaged into the study, except, since 2025, those above a cost a day that is set each year: look at the status of the code.',
     ],
     unit: [
       '“Per study dose” is one unit a study, whatever the activity up to the amount in the text; “per millicurie” is the activity given, rounded up.',
@@ -36,7 +36,7 @@ export const IMAGING_AND_BLOOD_PLAYBOOKS = {
     similar: [
       'Diagnostic and therapeutic forms of one isotope have different codes; so have a dose per study and a dose per millicurie.',
     ],
-    sources: ['claims-13', 'claims-4'],
+    sources: ['claims-13', 'claims-4', 'opps-2026'],
   },
   'radiopharmaceutical-therapeutic': {
     what: [
@@ -175,14 +175,15 @@ export const IMAGING_AND_BLOOD_PLAYBOOKS = {
   'skin-substitute': {
     what: [
       'Products put on a wound to help it heal, by brand. Putting them on is billed separately by area and site.',
+      'Since January 2026 Medicare pays those that are no licensed biological as a supply, at one rate for each square centimeter, in offices and hospital outpatient departments.',
       'A code says nothing about coverage: contractors decide by product, wound, and number of applications.',
     ],
     unit: [
       'Mostly one square centimeter of the product used; some count milligrams, cubic centimeters, or a piece.',
-      '!Pieces are bought in sizes: what was put on and what was discarded add up to the piece.',
+      '!Paid as a supply, only what was put on is billed, never what was discarded. The record still shows that both add up to the piece.',
     ],
     modifiers: [
-      '!{JW}: square centimeters discarded, on a second line; {JZ}: nothing discarded.',
+      '!{JW} and {JZ}: only on a product licensed as a biological, and on days before 2026. Not on one that is paid as a supply.',
       '!{JC}: used as a graft; {JD}: not used as a graft, where the contractor asks for it.',
       '{KX}: more applications than the usual number, documented, where the contractor’s policy says so.',
     ],
@@ -207,15 +208,20 @@ export const IMAGING_AND_BLOOD_PLAYBOOKS = {
         'wound-measured KX',
       ],
       'wrong-units',
-      'waste-modifier',
+      [
+        'waste-of-supply',
+        'JW, JZ, or discarded units on a product paid as a supply',
+        'Bill the square centimeters put on, without either.',
+        'product-used JW JZ #units',
+      ],
       'bundled',
     ],
     payers: ['Plans cover few of the brands and want authorization for each.'],
     similar: [
       'Names that differ by one word (“core”, “XT”, “dual”) are different products with different codes.',
-      'Low cost products go on under {C5271} to {C5278} in a hospital outpatient department.',
+      'In hospital outpatient departments low cost products went on under {C5271} to {C5278} until the end of 2025; since then all go on under the CPT codes.',
     ],
-    sources: ['claims-17', 'claims-4'],
+    sources: ['pfs-2026', 'opps-2026', 'claims-17', 'claims-4'],
   },
   enteral: {
     what: [

@@ -200,7 +200,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
       'not-specific',
     ],
     payers: ['Accident questions come back when they are missing.'],
-    similar: ['Abuse and assault come before other causes; then terrorism, disasters, transport.'],
+    similar: ['Child and adult abuse come before other causes; then terrorism, disasters, transport.'],
     sources: ['icd-20'],
   },
   'icd-examination': {
@@ -249,7 +249,7 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
     ],
     payers: ['Free of cost to the patient under most plans when it is coded as screening from the order on.'],
     similar: [
-      'Colon {icd:Z12.11}, breast {icd:Z12.31}, cervix {icd:Z12.4}, prostate {icd:Z12.5}; surveillance after polyps {icd:Z09} with {icd:Z86.0100} or its neighbors.',
+      'Colon {icd:Z12.11}, breast {icd:Z12.31}, cervix {icd:Z12.4}, prostate {icd:Z12.5}; surveillance after polyps {icd:Z12.11} too, with {icd:Z86.0100} or its neighbors.',
     ],
     sources: ['icd-21', 'icd-outpatient'],
   },
@@ -311,9 +311,9 @@ export const INJURY_AND_ENCOUNTER_PLAYBOOKS = {
     ],
     payers: ['They can support the complexity of a visit and care management.'],
     similar: [
-      'Homeless {icd:Z59.0}, food insecurity {icd:Z59.41}, transport {icd:Z59.82}; screening for them is a service of its own.',
+      'Homeless {icd:Z59.0}, food insecurity {icd:Z59.41}, transport {icd:Z59.82}. {G0136} was for assessing such needs until the end of 2025; since then it is for physical activity and nutrition.',
     ],
-    sources: ['icd-21'],
+    sources: ['icd-21', 'pfs-2026'],
   },
   'icd-status': {
     what: [

@@ -260,7 +260,7 @@ export const LIMB_PLAYBOOKS = {
     modifiers: [
       '!{RT} and {LT}.',
       '{RA}, {RB}: replaced device or part.',
-      '{FB}, {FC}: device without cost or with credit, on the procedure of a hospital.',
+      '{FB}, {FC}: device without cost or with credit, on the procedure of a surgery center; a hospital tells Medicare by value code FD.',
     ],
     record: [
       'operative-note',
@@ -290,7 +290,7 @@ export const LIMB_PLAYBOOKS = {
     what: [
       'Frames, lenses, contact lenses, and low vision aids. Medicare pays for one pair of glasses or contact lenses after each cataract surgery with a lens implant.',
     ],
-    unit: ['Each lens; a pair is two units, with the sides. Frames each.'],
+    unit: ['Each lens; a pair is two lines of one unit, one for each side. Frames each.'],
     modifiers: [
       '!{RT} and {LT}: lenses.',
       '!{KX}: lens feature ordered by the physician and justified.',

@@ -126,7 +126,7 @@ export const MOBILITY_PLAYBOOKS = {
       [
         'electric-convenience',
         'Electric height is a convenience',
-        'A total electric bed is paid as the covered kind at most.',
+        'Medicare does not cover a total electric bed; bill the kind whose criteria are met, and the rest as an upgrade.',
         'bed-changes GA GK',
       ],
       ...EQUIPMENT_DENIALS,
@@ -380,7 +380,7 @@ export const MOBILITY_PLAYBOOKS = {
     modifiers: [...RENTAL_MODIFIERS, '!{RT} and {LT}: side of the sleeve.', '{KX}: criteria met, where asked for.'],
     record: [
       ...EQUIPMENT_RECORD,
-      ['conservative-weeks', 'Weeks of compression, exercise, and elevation before, with dates'],
+      ['conservative-weeks', 'For lymphedema: four weeks of compression, exercise, and elevation before, with dates'],
       ['limb-measures', 'Limb measured at the start and the end of that time'],
       ['ulcer-months', 'For ulcers: six months of treatment by a practitioner without healing'],
     ],
@@ -398,7 +398,7 @@ export const MOBILITY_PLAYBOOKS = {
     similar: [
       '{E0650} no segments, {E0651} segments without, {E0652} with calibrated pressure, which needs a reason of its own; {E0676} is for preventing clots and not covered.',
     ],
-    sources: ['lcd-compression-pump', 'claims-20'],
+    sources: ['ncd-compression', 'claims-20'],
   },
   'speech-device': {
     what: ['Devices that speak for a person, their software, mounts, and accessories.'],

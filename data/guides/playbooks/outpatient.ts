@@ -7,7 +7,9 @@ export const OUTPATIENT_PLAYBOOKS = {
       'Devices hospitals report on outpatient claims. Most are packaged: the line shows the cost and is not paid on its own; a few have pass-through payment for a time.',
     ],
     unit: ['Each device used.'],
-    modifiers: ['!{FB} and {FC}: device without cost or with credit, on the procedure, as the payer asks.'],
+    modifiers: [
+      '!{FB} and {FC}: device without cost or with credit, on the procedure of a surgery center. A hospital tells Medicare by value code FD, since 2014.',
+    ],
     record: ['operative-note', 'device-identity', ['device-count', 'Number opened, used, and wasted']],
     denials: [
       [
@@ -29,7 +31,7 @@ export const OUTPATIENT_PLAYBOOKS = {
     similar: [
       'Definitions turn on coating, leads, chambers, and delivery system: {C1874} to {C1877} are stents, {C1785} and {C1786} pacemakers. {C1889} is for a device without a code.',
     ],
-    sources: ['claims-4'],
+    sources: ['claims-4', 'claims-14'],
   },
   brachytherapy: {
     what: [
@@ -62,7 +64,7 @@ export const OUTPATIENT_PLAYBOOKS = {
   'outpatient-procedure': {
     what: [
       'Procedures hospitals and, for some, surgery centers bill where no CPT code does, or where a CPT add-on needs a code of its own. A physician bills the CPT code.',
-      'Codes from C7500 on combine procedures done together.',
+      'Codes from C7500 on combine procedures done together, for surgery centers.',
     ],
     unit: ['One unit for the procedure as the text describes it.'],
     modifiers: ['{RT} and {LT}, and vessel modifiers {LC}, {LD}, {LM}, {RC}, {RI} where they fit.'],
@@ -72,7 +74,7 @@ export const OUTPATIENT_PLAYBOOKS = {
       [
         'combination-code',
         'Single codes billed where a combination code exists',
-        'Use the combination code of surgery centers and hospitals.',
+        'A surgery center uses the combination code, a hospital the single ones.',
         'operative-note #edits',
       ],
       'retired-code',
@@ -168,7 +170,8 @@ export const OUTPATIENT_PLAYBOOKS = {
   },
   'radiation-treatment': {
     what: [
-      'Radiation treatment delivery in offices and free-standing centers under Medicare, by field, energy, and guidance.',
+      'Radiation treatment delivery in offices and free-standing centers under Medicare, by field, energy, and guidance, until the end of 2025.',
+      '!Since January 2026 CPT codes take their place everywhere: {77402}, {77407}, and {77412}, with {77387} for guidance.',
     ],
     unit: ['One treatment session.'],
     modifiers: ['{TC}: where parts are split.'],
@@ -179,7 +182,7 @@ export const OUTPATIENT_PLAYBOOKS = {
       'supervision',
     ],
     denials: [
-      ['hospital-cpt', 'G code used by a hospital outpatient department', 'Hospitals use the CPT codes.', '#place'],
+      ['hospital-cpt', 'G code used by a hospital, or for a day since 2026', 'Use the CPT code.', '#place #status'],
       [
         'fractions',
         'More sessions than prescribed',
@@ -187,13 +190,14 @@ export const OUTPATIENT_PLAYBOOKS = {
         'treatment-plan treatment-record #units',
       ],
       'bundled',
+      'retired-code',
       'no-authorization',
     ],
     payers: ['Authorization by course, technique, and number of fractions.'],
     similar: [
       'By number of areas and complexity from {G6003} to {G6014} at rising energies; {G6015} is intensity modulated. {G6001}, {G6002}, and {G6017} are guidance and tracking.',
     ],
-    sources: ['claims-13'],
+    sources: ['claims-13', 'pfs-2026'],
   },
   'drug-administration': {
     what: [

@@ -78,7 +78,7 @@ export const RESPIRATORY_PLAYBOOKS = {
       [
         'accessory-schedule',
         'Accessory sooner than the schedule',
-        'Ask what the patient has left before shipping.',
+        'Have the patient confirm the need before shipping.',
         'refill-request #units',
       ],
       ...EQUIPMENT_DENIALS,

@@ -94,11 +94,13 @@ export const SERVICE_PLAYBOOKS = {
       ],
       'no-time',
     ],
-    payers: ['Rules changed often since 2020: look at the date of service and at the plan.'],
+    payers: [
+      'Rules changed often since 2020: look at the date of service and at the plan. Medicare’s wider rules (any area, the home, audio only) are in force through December 31, 2027.',
+    ],
     similar: [
       '{Q3014} is the fee of the site where the patient is; {G2010} looks at a picture sent, {G2252} is a longer call.',
     ],
-    sources: ['claims-12'],
+    sources: ['claims-12', 'telehealth-2026'],
   },
   'care-management': {
     what: [
@@ -131,7 +133,9 @@ export const SERVICE_PLAYBOOKS = {
   },
   'visit-add-on': {
     what: ['Add-ons to a visit: prolonged time and complexity. Never billed without the visit.'],
-    unit: ['{G2211} once a visit; prolonged codes by 15 minutes beyond the time of the highest level.'],
+    unit: [
+      '{G2211} once an office visit or, since 2026, a home visit; prolonged codes by 15 minutes beyond the time of the highest level.',
+    ],
     modifiers: [
       'Modifier 25 on the visit can exclude {G2211}, except with preventive services and vaccines of Part B since 2025.',
     ],
@@ -155,7 +159,7 @@ export const SERVICE_PLAYBOOKS = {
     ],
     payers: ['Commercial plans want the CPT prolonged codes, which begin earlier; many do not pay {G2211}.'],
     similar: ['{G2212} office, {G0316} hospital, {G0317} nursing facility, {G0318} home.'],
-    sources: ['claims-12'],
+    sources: ['claims-12', 'pfs-2026'],
   },
   'behavioral-health': {
     what: ['Mental health services of Medicare, of hospitals’ programs, and of private payers.'],
@@ -180,7 +184,7 @@ export const SERVICE_PLAYBOOKS = {
     ],
     payers: ['Authorization by days or sessions; state programs use H codes.'],
     similar: [
-      '{G0410} and {G0411} are groups of a hospital program, {G0137} a weekly bundle of intensive outpatient care in other settings.',
+      '{G0410} and {G0411} are groups of a hospital program, {G0137} a weekly bundle of intensive outpatient care in opioid treatment programs.',
     ],
     sources: ['claims-4', 'claims-12', 'benefit-6'],
   },
@@ -376,7 +380,9 @@ export const SERVICE_PLAYBOOKS = {
     sources: ['claims-16'],
   },
   'genetic-test': {
-    what: ['Genetic tests under S codes for private payers. Medicare takes CPT molecular codes only.'],
+    what: [
+      'Genetic tests under S codes for private payers. Medicare pays no S code; most of these tests have CPT codes.',
+    ],
     unit: ['One unit a test.'],
     record: [
       'order',

@@ -314,7 +314,7 @@ export const SUPPLY_PLAYBOOKS = {
     what: [
       'Shoes and inserts for a patient with diabetes and a foot at risk: one pair of shoes and up to three pairs of inserts in a calendar year (two pairs beside custom-molded shoes).',
     ],
-    unit: ['Each shoe, insert, or modification: a pair is two units, with the sides.'],
+    unit: ['Each shoe, insert, or modification: a pair is two lines, one for each side.'],
     modifiers: [
       '!{RT} and {LT}, each on its line.',
       '!{KX}: all criteria and papers are in the file; {GY} where they are not.',

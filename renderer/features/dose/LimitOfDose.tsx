@@ -58,7 +58,7 @@ function Amount({ row, lines }: { readonly row: AspLimitRow | undefined; readonl
         </span>
       ))}
       {lines.length > 1 && <Total sum={sum} />}
-      <span className={styles.muted}>The most Medicare allows, before deductible and coinsurance.</span>
+      <span className={styles.muted}>The most Medicare allows, before deductible, coinsurance, and sequestration.</span>
     </>
   );
 }

@@ -25,7 +25,7 @@ import { ProductsOfCode } from './ProductsOfCode.tsx';
 import styles from './payment.module.css';
 
 const ABOUT_AMOUNTS =
-  'Medicare amounts before deductible and coinsurance. Indicators are in our words; amounts are the schedule’s own, or worked out from its values as shown.';
+  'Medicare amounts before deductible, coinsurance, and sequestration. Indicators are in our words; amounts are the schedule’s own, or worked out from its values as shown.';
 
 /** What is paid for a code on a day, site by site, each amount with its schedule and how it was worked out. */
 export function PaymentSection({ code }: { readonly code: string }) {
