@@ -52,6 +52,27 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Checked for October 15, 2024, Practitioner');
+
+  await page.getByLabel('Date of service').fill('2024-08-15');
+  await expect(main).toContainText('99213 is paid with 10060 only because of 25');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await pressKey(page.getByRole('button', { name: 'Print…' }), 'Enter');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('region', { name: 'Checked codes, to be printed' });
+  for (const words of [
+    'Date of service: August 15, 2024',
+    'Checks, as Practitioner',
+    '99213 is paid with 10060 only because of 25',
+    'Lines: 99213-25, 10060. Source: NCCI pair edits, practitioner, July 2024, ptp_practitioner_2024Q3.txt.',
+  ]) {
+    await expect(sheet).toContainText(words);
+  }
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(main).toBeVisible();
 });
 
 test('a code page shows ceiling, add-on rule and pairs of today both ways, and says how to get what is not loaded', async ({

@@ -85,7 +85,7 @@ export function CheckPage() {
               that do not fit.
             </EmptyState>
           ) : (
-            day !== undefined && <CheckedLines lines={lines} day={day} setting={setting} />
+            day !== undefined && <CheckedLines lines={lines} day={day} setting={setting} isPrinted />
           )}
         </div>
       </div>

@@ -9,12 +9,20 @@ import { Panel } from '../../ui/Panel.tsx';
 import styles from './checkReport.module.css';
 import { countsInWords } from './countsInWords.ts';
 import { FindingsList } from './FindingsList.tsx';
+import { PrintReport } from './PrintReport.tsx';
 
 /**
  * What was found and what could not be checked, side by side: one without the other says little. Drawn once for an answer,
  * whatever is typed meanwhile.
  */
-export const CheckReport = memo(function CheckReport({ question, report, elapsedMs }: Checked) {
+export const CheckReport = memo(function CheckReport({
+  question,
+  report,
+  elapsedMs,
+  isPrinted,
+}: Checked & {
+  /** It is a sheet by itself; a worksheet prints its findings with the rest. */ readonly isPrinted: boolean;
+}) {
   const { findings, gaps } = report;
   return (
     <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')} data-check-ms={elapsedMs}>
@@ -22,11 +30,14 @@ export const CheckReport = memo(function CheckReport({ question, report, elapsed
         title="Found"
         isFlush
         actions={
-          <CopyButton
-            label="Copy as text"
-            said="Copied the findings"
-            onCopy={() => getShell().copyText(reportText(question, report))}
-          />
+          <div className={styles.actions}>
+            <CopyButton
+              label="Copy as text"
+              said="Copied the findings"
+              onCopy={() => getShell().copyText(reportText(question, report))}
+            />
+            {isPrinted && <PrintReport question={question} report={report} />}
+          </div>
         }
       >
         <p role="status" className={styles.count}>

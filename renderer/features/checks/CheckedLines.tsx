@@ -5,11 +5,14 @@ import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { CheckReport } from './CheckReport.tsx';
 
 /** What the checks say of lines, told anew with every change of the lines and of what is installed. */
-export function CheckedLines(question: CheckQuestion) {
+export function CheckedLines({
+  isPrinted = false,
+  ...question
+}: CheckQuestion & { /** What is found can be printed by itself. */ readonly isPrinted?: boolean }) {
   const live = useChecks(question);
   if (live.state === 'loading') return <p role="status">Checking…</p>;
   if (live.state === 'failed') {
     return <FailureMessage words={describeStoreFailure(live.failure)} />;
   }
-  return <CheckReport {...live.value} />;
+  return <CheckReport {...live.value} isPrinted={isPrinted} />;
 }

@@ -8,7 +8,8 @@ import { describeShellFailure } from '../../shell/shellWords.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
+import { printPage } from '../../ui/PrintSheet.tsx';
+import { PrintedWorksheet } from './PrintedWorksheet.tsx';
 import { type EncounterReport, withCptTexts } from './report/encounterReport.ts';
 import { reportAsCsv } from './report/reportAsCsv.ts';
 import { reportAsFhir } from './report/reportAsFhir.ts';
@@ -55,10 +56,7 @@ export const ReportMenu = memo(function ReportMenu({
     setPrinting(undefined);
     told(saved.ok ? { isSaved: saved.value } : { isSaved: false, failure: describeShellFailure(saved.error) });
   };
-  const print = () => {
-    window.addEventListener('afterprint', () => setPrinting(undefined), { once: true });
-    window.print();
-  };
+  const print = () => printPage(() => setPrinting(undefined));
   const giveOut = async (way: Way, own: EncounterReport) => {
     switch (way) {
       case 'print':
@@ -108,7 +106,7 @@ export const ReportMenu = memo(function ReportMenu({
       />
       {cptTexts.dialog}
       {printing !== undefined && (
-        <PrintSheet report={printing.report} onReady={printing.way === 'pdf' ? () => void savePdf() : print} />
+        <PrintedWorksheet report={printing.report} onReady={printing.way === 'pdf' ? () => void savePdf() : print} />
       )}
     </>
   );

@@ -30,7 +30,6 @@ import { HeadFields } from './HeadFields.tsx';
 import { LineTable } from './LineTable.tsx';
 import { ReleasesNotLoaded } from './ReleasesNotLoaded.tsx';
 import { reportOf } from './report/encounterReport.ts';
-import { reportChecks } from './report/reportedChecks.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useEncounterActs } from './useEncounterActs.ts';
 import { WorksheetHeading } from './WorksheetHeading.tsx';
@@ -101,7 +100,7 @@ function Open({
     if (sections === undefined || found === undefined) return undefined;
     const report = reportOf(encounter, sections, found);
     if (lines.length === 0) return report;
-    return { ...report, checks: reportChecks(await checkNow(checkLinesOf(lines), dateOfService)) };
+    return { ...report, checks: await checkNow(checkLinesOf(lines), dateOfService) };
   });
   // One element for as long as nothing it shows has changed: a tick draws none of the findings again.
   const findings = useMemo(

@@ -1,3 +1,4 @@
+import type { ReportedChecks } from '../../../../data/checks/reportChecks.ts';
 import type { CalendarDate } from '../../../../data/domain/calendarDate.ts';
 import type { ComposedSection } from '../../../../data/domain/checklist/composeChecklist.ts';
 import { marksByItem } from '../../../../data/domain/checklist/progress.ts';
@@ -9,7 +10,6 @@ import type { Encounter, EncounterState } from '../../../../data/domain/mine/enc
 import type { ItemMark } from '../../../../data/domain/mine/itemMark.ts';
 import { placeName } from '../../../../data/domain/placeOfService.ts';
 import type { CodesOn } from '../../../hooks/useCodesOn.ts';
-import type { ReportedChecks } from './reportedChecks.ts';
 
 export interface ReportedLine {
   readonly id: string;

@@ -1,5 +1,5 @@
+import type { ReportedChecks } from '../../../../data/checks/reportChecks.ts';
 import { answerWord, type EncounterReport, type ReportedItem } from './encounterReport.ts';
-import type { ReportedChecks } from './reportedChecks.ts';
 
 const BOXES: Record<ReportedItem['answer'], string> = { open: '[ ]', done: '[x]', 'not-applicable': '[-]' };
 

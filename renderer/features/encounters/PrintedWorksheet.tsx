@@ -1,15 +1,13 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { lineSystemName } from '../../../data/domain/lineKey.ts';
-import { useStableHandler } from '../../ui/useStableHandler.ts';
+import { PrintedChecks } from '../../ui/PrintedChecks.tsx';
+import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { levelWord } from './encounterWords.ts';
-import { PrintedChecks } from './PrintedChecks.tsx';
-import styles from './printSheet.module.css';
+import styles from './printedWorksheet.module.css';
 import { answerWord, type EncounterReport } from './report/encounterReport.ts';
 
 /** The worksheet on paper: codes, findings, checklist and where each comes from. Drawn only while it is printed. */
-export function PrintSheet({
+export function PrintedWorksheet({
   report,
   onReady,
 }: {
@@ -17,12 +15,10 @@ export function PrintSheet({
   /** The sheet is in the page: print it now. */
   readonly onReady: () => void;
 }) {
-  const ready = useStableHandler(onReady);
-  useEffect(() => ready(), [ready]);
   const { label, dateOfService, place, lines, checks, sections } = report;
   const sources = [...new Set(lines.map(({ source }) => source).filter(Boolean))];
-  return createPortal(
-    <section className={styles.sheet} data-print-sheet aria-label="Worksheet, to be printed">
+  return (
+    <PrintSheet label="Worksheet, to be printed" onReady={onReady}>
       <h1>Encounter {label}</h1>
       <p>
         Date of service: {longDate(dateOfService)}
@@ -52,7 +48,7 @@ export function PrintSheet({
           ))}
         </tbody>
       </table>
-      {checks !== undefined && <PrintedChecks checks={checks} />}
+      {checks !== undefined && <PrintedChecks {...checks} />}
       {sections.map(({ title, items }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -76,8 +72,6 @@ export function PrintSheet({
         </section>
       ))}
       {sources.length > 0 && <p>Texts of the codes: {sources.join('; ')}.</p>}
-      <p>Documentation aid. Check payer policy before billing.</p>
-    </section>,
-    document.body,
+    </PrintSheet>
   );
 }

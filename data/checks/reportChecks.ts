@@ -1,9 +1,10 @@
-import { severityName, severityOf } from '../../../../data/checks/finding.ts';
-import { describeFinding } from '../../../../data/checks/findingWords.ts';
-import { describeGap } from '../../../../data/checks/gap.ts';
-import { printedLine } from '../../../../data/checks/printedLine.ts';
-import { settingName } from '../../../../data/domain/ncci/editSetting.ts';
-import type { CheckedNow } from '../../../hooks/checks/useCheckNow.ts';
+import { settingName } from '../domain/ncci/editSetting.ts';
+import type { CheckPart } from './checkPart.ts';
+import type { CheckQuestion } from './checkQuestion.ts';
+import { severityName, severityOf } from './finding.ts';
+import { describeFinding } from './findingWords.ts';
+import { describeGap } from './gap.ts';
+import { printedLine } from './printedLine.ts';
 
 export interface ReportedFinding {
   /** As they are typed: `99213-25`. */
@@ -15,7 +16,7 @@ export interface ReportedFinding {
   readonly source: string;
 }
 
-/** What the checks said of the lines as they stand, in words. */
+/** What the checks said of lines, in words: what is printed and given out. */
 export interface ReportedChecks {
   /** Who bills. */
   readonly checkedAs: string;
@@ -24,8 +25,8 @@ export interface ReportedChecks {
   readonly notChecked: readonly string[];
 }
 
-export function reportChecks({ question, part }: CheckedNow): ReportedChecks {
-  const { lines, setting } = question;
+/** @param part what was found; absent where the editions could not be read. */
+export function reportChecks({ lines, setting }: CheckQuestion, part: CheckPart | undefined): ReportedChecks {
   const checkedAs = settingName(setting);
   if (part === undefined) return { checkedAs, findings: [], notChecked: ['The installed editions could not be read.'] };
   return {
