@@ -34,6 +34,7 @@ const icd = madeUpSegment(
     ['E114', 'Type 2 diabetes mellitus with neurological complications', false],
     ['E1140', 'Type 2 diabetes mellitus with diabetic neuropathy, unspecified'],
     ['G40', 'Epilepsy and recurrent seizures', false],
+    ['G409', 'Epilepsy and recurrent seizures so'],
     ['J449', 'Chronic obstructive pulmonary disease, unspecified'],
     ['K92', 'Other diseases of digestive system', false],
     ['K922', 'Gastrointestinal hemorrhage, unspecified'],
@@ -43,7 +44,11 @@ const icd = madeUpSegment(
 
 const synonyms = new SynonymTable(
   packSynonyms([
-    { kind: 'abbreviation', lines: 'copd = chronic obstructive pulmonary disease' },
+    {
+      kind: 'abbreviation',
+      lines:
+        'copd = chronic obstructive pulmonary disease\nepilepsy oddly said = @R079\nrs = epilepsy and recurrent seizures',
+    },
     { kind: 'brand', lines: 'keytruda = pembrolizumab' },
     {
       kind: 'lay',
@@ -257,4 +262,13 @@ test('where a name stands for a family of codes and others, the others come behi
 test('a unit behind a number is an amount and no abbreviation', () => {
   expect(codes('mg')).toContain('K922');
   expect(codes('ceftriaxone 4 mg')).not.toContain('K922');
+});
+
+test('a word that only begins an abbreviation of several words is itself', () => {
+  expect(codes('epilepsy').slice(0, 2)).toEqual(['G40', 'G409']);
+  expect(codes('epilepsy')).toContain('R079');
+});
+
+test('an abbreviation of many words is still a look at a family: its header comes first', () => {
+  expect(codes('rs')).toEqual(['G40', 'G409']);
 });

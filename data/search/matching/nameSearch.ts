@@ -41,7 +41,7 @@ export function searchNames(
       const scan = scans[segment];
       if (scan === undefined) return;
       const doc = set.docOf(name);
-      const traits = traitsOf(scan, doc, board.today);
+      const traits = traitsOf(scan, doc, board.today, reading.typedCount);
       const cost = costOf(measure, prepared.required, reading.words.length, traits) + added;
       board.add(segment, doc, rankKey(tier, cost), readingNumber, name);
     },

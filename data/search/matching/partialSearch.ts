@@ -54,7 +54,7 @@ export function searchPartly(
     const good = docs.filter(doc => (sums[doc] ?? 0) >= SHARE_OF_BEST * best);
     scan.eachOf(own, good, (doc, measure) => {
       const missing = MISSING_COST * (1 - (sums[doc] ?? 0) / whole);
-      const cost = costOf(measure, own.required, words.length, traitsOf(scan, doc, board.today));
+      const cost = costOf(measure, own.required, words.length, traitsOf(scan, doc, board.today, reading.typedCount));
       board.add(number, doc, rankKey('some-words', missing + cost + reading.penalty), readingNumber);
     });
   });

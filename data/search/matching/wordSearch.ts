@@ -3,7 +3,7 @@ import type { Reading } from '../question/readings.ts';
 import type { HitBoard } from '../ranking/hitBoard.ts';
 import type { Measure } from '../ranking/measure.ts';
 import { PlaceBound } from '../ranking/placeBound.ts';
-import { type CodeTraits, costOf, rankKey } from '../ranking/ranking.ts';
+import { type CodeTraits, costOf, DESCRIPTIVE_WORDS, rankKey } from '../ranking/ranking.ts';
 import type { Tier } from '../searchTypes.ts';
 import { codeRange } from '../segment/codeLookup.ts';
 import { isInUse } from '../segment/codeStanding.ts';
@@ -46,7 +46,7 @@ export function searchReading(
   scans.forEach((scan, number) => {
     const own = prepared[number];
     if (own === undefined) return;
-    const traits = (doc: number): CodeTraits => traitsOf(scan, doc, board.today);
+    const traits = (doc: number): CodeTraits => traitsOf(scan, doc, board.today, reading.typedCount);
     const add = (doc: number, tier: Tier, cost: number): void =>
       board.add(number, doc, rankKey(tier, cost + reading.penalty), readingNumber);
     if (reading.codes === undefined) {
@@ -121,11 +121,17 @@ export function codesInOrder(segment: Segment, codes: readonly string[]): Map<nu
   return order;
 }
 
-export function traitsOf({ segment, isCommon, isQuality }: SegmentScan, doc: number, today: number): CodeTraits {
+export function traitsOf(
+  { segment, isCommon, isQuality }: SegmentScan,
+  doc: number,
+  today: number,
+  typedCount: number,
+): CodeTraits {
   return {
     isUsable: isInUse(segment, doc, today),
     isBillable: isBillable(segment, doc),
     isCommon: isCommon[doc] === 1,
     isQuality: isQuality[doc] === 1,
+    isShortQuestion: typedCount < DESCRIPTIVE_WORDS,
   };
 }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly penalty: number;
   /** The codes a term stands for; the other words must still be found in them. */
   readonly codes?: readonly string[];
+  /** So many words were typed, all in all. */
+  readonly typedCount: number;
   /** A term of it was only begun: "left" may become "left side". */
   readonly isBegun: boolean;
   /** Why a hit of this reading is there, in words for a person. */
@@ -31,6 +33,7 @@ interface Draft {
   readonly words: readonly string[];
   readonly isTyped: readonly boolean[];
   readonly used: readonly { readonly synonym: Synonym; readonly meaning: Meaning }[];
+  readonly typedCount: number;
   readonly penalty: number;
   readonly codes?: readonly string[];
   readonly named: 'in-order' | 'reordered' | undefined;
@@ -159,6 +162,7 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
     used: replacements.map(({ match, meaning }) => ({ synonym: match.synonym, meaning })),
     penalty: replacements.reduce((sum, { penalty }) => sum + penalty, named === 'reordered' ? REORDERED : 0),
     named,
+    typedCount: typed.length,
     isBegun: replacements.some(({ match }) => match.penalty > 0 && match.edits === undefined),
     corrections: replacements.flatMap(({ from, match: { synonym, edits, wordCount } }) =>
       edits === undefined ? [] : [{ typed: typed.slice(from, from + wordCount).join(' '), meant: synonym.term, edits }],
@@ -170,12 +174,14 @@ function draftOf(typed: readonly string[], replacements: readonly Replacement[])
 const KIND_OF_NAME = { 'in-order': 'known-name', reordered: 'reordered-name', none: 'meaning' } as const;
 
 function asReading(draft: Draft): Reading {
-  const isSpelling = draft.used.every(({ synonym }) => synonym.kind === 'abbreviation');
+  // "Anemia" is no "anemia of ckd": what was only begun is no other spelling of the words.
+  const isSpelling = !draft.isBegun && draft.used.every(({ synonym }) => synonym.kind === 'abbreviation');
   const reason = draft.used.map(({ synonym, meaning }) => reasonFor(synonym, meaning)).join('; ');
   return {
     words: scanWords(draft.words, draft.isTyped),
     kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : KIND_OF_NAME[draft.named ?? 'none'],
     penalty: draft.penalty,
+    typedCount: draft.typedCount,
     isBegun: draft.isBegun,
     corrections: draft.corrections,
     ...(draft.codes === undefined ? {} : { codes: draft.codes }),

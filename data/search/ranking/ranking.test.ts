@@ -22,6 +22,7 @@ const anyMeasured = fc.record({
   saysOpposite: fc.boolean(),
   isCommon: fc.boolean(),
   isQuality: fc.boolean(),
+  isShortQuestion: fc.boolean(),
   isUsable: fc.boolean(),
   isBillable: fc.boolean(),
 });

@@ -24,6 +24,8 @@ export interface CodeTraits {
   readonly isBillable: boolean;
   /** See `commonCodes.ts`. */
   readonly isCommon: boolean;
+  /** Few words were typed, however many an abbreviation among them stands for: "cll" is a look at a family. */
+  readonly isShortQuestion: boolean;
   /** See `qualityCodes.ts`. */
   readonly isQuality: boolean;
 }
@@ -68,7 +70,7 @@ const INEXACT = [GRADE.form, GRADE.family, GRADE.beginning, GRADE.oneEdit, GRADE
 const BASE = 20;
 const MOST_BEFORE = 10;
 /** From so many words a question is taken as the description of one code and not as a look at a family. */
-const DESCRIPTIVE_WORDS = 3;
+export const DESCRIPTIVE_WORDS = 3;
 
 /** The cost of a code for a question of `wordCount` words; smaller is better. */
 export function costOf(measure: Measure, required: number, wordCount: number, traits: CodeTraits): number {
@@ -87,7 +89,9 @@ export function costOf(measure: Measure, required: number, wordCount: number, tr
     (traits.isUsable ? 0 : WEIGHT.ended) +
     (traits.isCommon ? WEIGHT.common : 0) +
     (traits.isQuality ? WEIGHT.quality : 0) +
-    (traits.isBillable || bitCount(required) < DESCRIPTIVE_WORDS ? 0 : WEIGHT.headerOfManyWords)
+    (traits.isBillable || traits.isShortQuestion || bitCount(required) < DESCRIPTIVE_WORDS
+      ? 0
+      : WEIGHT.headerOfManyWords)
   );
 }
 

@@ -1130,5 +1130,28 @@ diabetes with high sugar; diabetes with high blood sugar; diabetic high sugar = 
 diabetes with gum disease; diabetes with periodontitis; diabetic gum disease = diabetes mellitus with periodontal disease
 diabetes with hyperlipidemia; diabetes with high cholesterol; diabetes with osteomyelitis; diabetic osteomyelitis; diabetes with erectile dysfunction; diabetes with ed = diabetes mellitus with other specified complication
 transverse arrest; deep transverse arrest; persistent occiput posterior; persistent op; persistent occiput transverse = incomplete rotation of fetal head
+# Short forms whose usual codes come first
+dka = @icd10cm:E1110 @icd10cm:E1010 @E111 @E101 | ketoacidosis
+srs = @G0339 @G0340 @G0563 | stereotactic radiosurgery
+sbrt = @G0563 @G0339 @G0340
+gcs; glasgow; glasgow coma scale = @R402* | glasgow
+loc = @R4020 @R55 | loss of consciousness
+pci = @Z955 @Z9861
+crt = @C2621 @C1882
+etd = @H699* @H698*
+ome = @H659* | otitis media
+aom = @H6690 @H669* @H660* | acute otitis media
+iop high; high iop; elevated iop; raised iop = @H4005*
+he = @K7682
+bpd baby; bpd infant; bpd newborn; bpd preemie = @P271
+hsv2; hsv 2; hsv ii = @icd10cm:A60* @icd10cm:A6000
+mcl = @S8341* | mantle cell lymphoma | medial collateral ligament
+pf = @M722
+dvt = @I82409 @I82401 @I82402 @I8240* | acute embolism and thrombosis of deep veins | embolism and thrombosis of deep veins
+hem a; hemophilia a factor viii = @D66
+hem b; hemophilia b factor ix = @D67
+hbv = @B1910 @B181 @B169 @B16* | hepatitis b
+hcv = @B182 @B1920 @B1710 | hepatitis c
+hcc screening; liver cancer screening; screening liver cancer = @Z1289
 `,
 };

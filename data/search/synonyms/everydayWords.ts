@@ -1682,5 +1682,17 @@ writing disorder; dysgraphia; learning disability writing = @F8181
 school physical exam; physical exam school; physical for school; school entrance physical; kindergarten physical; back to school physical = @Z020
 summer camp physical = @Z0289 @Z020
 fish hook in finger; fishhook in finger; hook in finger; fish hook; fish hook in hand; fishhook injury = @W458XXA @S61249A @S60459A @S6124*
+tinea = @B35* @B359
+onycho; onychomycosis; fungal nail; fungal nails; nail fungus; toenail fungus = @B351
+had covid; had covid before; covid before; past covid; prior covid; previous covid; recovered from covid = @Z8616
+nursing home resident; lives in nursing home; resident of nursing home; snf resident; lives in snf; lives in facility; ltc resident = @Z593 @Y92129
+through a graft; dialysis through graft; dialysis via graft = @V6
+dialysis through fistula; dialysis via fistula = @V7
+dialysis through catheter; dialysis via catheter; dialysis through line = @V5
+subcutaneous route; under the skin route = @JB
+intravenous route; route iv = @JA
+walker over 300 pounds; walker 300 lbs; walker over 300 lbs; walker heavy patient; walker obese; walker bariatric = @E0148 @E0149
+group therapy session modifier; group session modifier = @HQ
+burning feet; feet burning; feet on fire; burning soles = @R208 @G629 @G609
 `,
 };
