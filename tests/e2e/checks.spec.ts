@@ -55,6 +55,8 @@ test('codes typed on the pad are checked against the edits of their date, and wh
 
   await page.getByLabel('Date of service').fill('2024-08-15');
   await expect(main).toContainText('99213 is paid with 10060 only because of 25');
+  await codes.fill('99213-25\n10060\nnonsense here');
+  await expect(main).toContainText('Not read as codes');
   await page.evaluate(() => {
     window.print = () => undefined;
   });
@@ -63,6 +65,7 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   const sheet = page.getByRole('region', { name: 'Checked codes, to be printed' });
   for (const words of [
     'Date of service: August 15, 2024',
+    'Not read as codes, and not checked: nonsense here',
     'Checks, as Practitioner',
     '99213 is paid with 10060 only because of 25',
     'Lines: 99213-25, 10060. Source: NCCI pair edits, practitioner, July 2024, ptp_practitioner_2024Q3.txt.',

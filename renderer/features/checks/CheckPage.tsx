@@ -12,6 +12,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { CheckedLines } from './CheckedLines.tsx';
 import styles from './checkPage.module.css';
 import { keepPad, keptPad } from './keptPad.ts';
@@ -30,6 +31,7 @@ export function CheckPage() {
   const { editSetting: setting } = useSettings();
   const changeSettings = useChangeSettings();
   const { lines, unread, readAsUnits } = useMemo(() => parseCheckLines(text), [text]);
+  const unreadLines = useStableHandler(() => unread.map(line => line.text));
   const day = parseCalendarDate(date);
   return (
     <div className={styles.page}>
@@ -85,7 +87,7 @@ export function CheckPage() {
               that do not fit.
             </EmptyState>
           ) : (
-            day !== undefined && <CheckedLines lines={lines} day={day} setting={setting} isPrinted />
+            day !== undefined && <CheckedLines lines={lines} day={day} setting={setting} unreadLines={unreadLines} />
           )}
         </div>
       </div>

@@ -11,18 +11,16 @@ import { countsInWords } from './countsInWords.ts';
 import { FindingsList } from './FindingsList.tsx';
 import { PrintReport } from './PrintReport.tsx';
 
+export interface CheckReportProps extends Checked {
+  /** Where the report is printed by itself, not with a worksheet: what of the text was not read as codes, asked then. */
+  readonly unreadLines?: () => readonly string[];
+}
+
 /**
  * What was found and what could not be checked, side by side: one without the other says little. Drawn once for an answer,
  * whatever is typed meanwhile.
  */
-export const CheckReport = memo(function CheckReport({
-  question,
-  report,
-  elapsedMs,
-  isPrinted,
-}: Checked & {
-  /** It is a sheet by itself; a worksheet prints its findings with the rest. */ readonly isPrinted: boolean;
-}) {
+export const CheckReport = memo(function CheckReport({ question, report, elapsedMs, unreadLines }: CheckReportProps) {
   const { findings, gaps } = report;
   return (
     <div className={styles.report} data-checked={question.lines.map(printedLine).join(' ')} data-check-ms={elapsedMs}>
@@ -36,7 +34,7 @@ export const CheckReport = memo(function CheckReport({
               said="Copied the findings"
               onCopy={() => getShell().copyText(reportText(question, report))}
             />
-            {isPrinted && <PrintReport question={question} report={report} />}
+            {unreadLines && <PrintReport question={question} report={report} unreadLines={unreadLines} />}
           </div>
         }
       >

@@ -9,21 +9,30 @@ import { PrintedChecks } from '../../ui/PrintedChecks.tsx';
 import { PrintedCode, PrintSheet, printPage } from '../../ui/PrintSheet.tsx';
 
 /** Puts the codes of the pad on paper with what was found, to keep: the pad itself keeps nothing. */
-export function PrintReport({ question, report }: { readonly question: CheckQuestion; readonly report: CheckPart }) {
-  const [isPrinting, setPrinting] = useState(false);
+export function PrintReport({
+  question,
+  report,
+  unreadLines,
+}: {
+  readonly question: CheckQuestion;
+  readonly report: CheckPart;
+  readonly unreadLines: () => readonly string[];
+}) {
+  const [unread, setUnread] = useState<readonly string[]>();
   const { lines, day } = question;
   return (
     <>
-      <Button size="sm" onPress={() => setPrinting(true)}>
+      <Button size="sm" onPress={() => setUnread(unreadLines())}>
         Print…
       </Button>
-      {isPrinting && (
-        <PrintSheet label="Checked codes, to be printed" onReady={() => printPage(() => setPrinting(false))}>
+      {unread !== undefined && (
+        <PrintSheet label="Checked codes, to be printed" onReady={() => printPage(() => setUnread(undefined))}>
           <h1>Checked codes</h1>
           <p>Date of service: {longDate(day)}</p>
           <p>
             <PrintedCode>{lines.map(printedLine).join(', ')}</PrintedCode>
           </p>
+          {unread.length > 0 && <p>Not read as codes, and not checked: {unread.join('; ')}</p>}
           <PrintedChecks {...reportChecks(question, report)} />
         </PrintSheet>
       )}
