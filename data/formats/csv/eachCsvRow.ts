@@ -52,7 +52,14 @@ function checkRow(
   take: TakeCsvRow,
   delimiter: string,
 ): LineFault | undefined {
-  const cells = row.map(cell => cell.replace(/\s*\n\s*/g, ' '));
+  const cells = row.map(inOneLine);
   if (cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_ROW) return { line, problem: 'too-long' };
   return findLineCharacterFault(cells.join(delimiter), line, text, issues) ?? take(cells, line);
+}
+
+/** Not by one pattern with blanks on both sides of the line end: in a cell of a million blanks it would begin at each. */
+function inOneLine(cell: string): string {
+  if (!cell.includes('\n')) return cell;
+  const lines = cell.split('\n').map(line => line.trim());
+  return lines.filter(line => line !== '').join(' ');
 }

@@ -67,3 +67,9 @@ test('a table without a less telling column is read, with an issue', async () =>
   const release = await releaseIn(chosen(csv().replace('BETOS', 'OTHER')));
   expect(release.issues).toEqual([{ line: 1, problem: 'missing-column', found: 'BETOS' }]);
 });
+
+test('a cell of blanks without end is refused with its line, at once', { timeout: 5_000 }, async () => {
+  expect(await told(chosen(`${csv()}\r\n${' '.repeat(200_000)}`))).toContain(
+    'line 6: the line or its text is longer than it can be',
+  );
+});

@@ -4,6 +4,7 @@ import { chosen } from '../fixtures/chosenFile.ts';
 import { hcpcsFile, SMALL_RELEASE } from '../fixtures/hcpcsLines.ts';
 import { describeImportFailure } from '../importWords.ts';
 import { readChosenFile } from '../readChosenFile.ts';
+import { readProcessingNotes } from './processingNotes.ts';
 
 const NOTES = [
   '                                        PROCESSING NOTES',
@@ -50,4 +51,9 @@ test('records of a zip get the text of their processing note, and those on the l
 test('the notes alone are no release: the person is told to choose the whole zip', async () => {
   const read = await readChosenFile(chosen(NOTES, 'notes.txt'));
   expect(read.ok ? '' : describeImportFailure(read.error)).toContain('choose the whole zip');
+});
+
+test('a processing note with blanks without end is read at once', { timeout: 5_000 }, () => {
+  const notes = readProcessingNotes(`   0007--MADE-UP${' '.repeat(60_000)}NOTE   *\r\n`);
+  expect(notes.get('0007')).toBe('MADE-UP NOTE');
 });

@@ -4,7 +4,7 @@ import { linesOf } from '../text/eachLine.ts';
 const START = /^\s+(\d{4})--(.*)$/;
 const TITLE = /^\s*PROCESSING NOTES\s*$/m;
 /** Each note ends with a mark at the edge of the page. */
-const EDGE = /\s*\*?\s*$/;
+const EDGE = /\*$/;
 
 /** Whether a text is the list of processing notes of a HCPCS release: its title, then numbered notes. */
 export function isProcessingNotes(sample: string): boolean {
@@ -22,7 +22,7 @@ export function readProcessingNotes(text: string): ReadonlyMap<string, string> {
     const start = START.exec(line);
     number = start?.[1] ?? number;
     if (number === undefined) continue;
-    const words = (start?.[2] ?? line).replace(EDGE, '').trim().replace(/\s+/g, ' ');
+    const words = (start?.[2] ?? line).trimEnd().replace(EDGE, '').trim().replace(/\s+/g, ' ');
     if (words !== '') notes.set(number, start === null ? `${notes.get(number) ?? ''} ${words}`.trim() : words);
   }
   return notes;
