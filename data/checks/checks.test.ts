@@ -95,6 +95,9 @@ test('a pair not paid together is found whichever line comes first, and an allow
   expect(await told('99213-25\n99213\n10060', { pairs })).toEqual([['pair-not-paid', 'stop', '3 1 2']]);
   const never = async () => loaded([{ ...PAIR, indicator: '0' as const }]);
   expect(await told('99213-25\n10060', { pairs: never })).toEqual([['pair-not-paid', 'stop', '2 1']]);
+  expect(await told('99213\n10060-59', { pairs })).toEqual([['pair-by-modifier', 'check', '2 1']]);
+  const itself = async () => loaded([{ ...PAIR, column2: '10060' }]);
+  expect(await told('10060-RT\n10060-LT\n99213', { pairs: itself })).toEqual([]);
   const deleted = async () => loaded([{ ...PAIR, indicator: '9' as const }]);
   expect(await told('99213\n10060', { pairs: deleted })).toEqual([]);
 });
@@ -106,8 +109,19 @@ test('the words of a pair name column, indicator, modifiers and the warning', as
   for (const part of ['column 1', 'column 2', 'Indicator 1', 'XE, XS, XP or XU, 59', 'RT, LT', 'false claim']) {
     expect(words?.text).toContain(part);
   }
+  expect(words?.text).toContain('does not say since when');
+  const dated = async () => loaded([{ ...PAIR, from: '2024-01-01' as CalendarDate }]);
+  const [since] = (await check('99213\n10060', { pairs: dated })).findings;
+  expect(since && describeFinding(since).text).not.toContain('since when');
   const same = (await check('99213-RT\n10060-RT', { pairs: async () => loaded([PAIR]) })).findings[0];
   expect(same && describeFinding(same).text).toContain('Both lines carry RT');
+});
+
+test('one code whose part of the pair edits is not loaded is said, and the others are checked', async () => {
+  const pairs = async () => ({ ...loaded([PAIR]), codesOutside: ['99213'] });
+  const { findings, gaps } = await check('99213\n10060', { pairs });
+  expect(findings.map(({ kind }) => kind)).toEqual(['pair-not-paid']);
+  expect(gaps).toContainEqual({ kind: 'pairs-part-not-loaded', codes: ['99213'] });
 });
 
 test('units are held against the ceiling of the line or of the day', async () => {

@@ -48,3 +48,25 @@ test('the longest note of the most awkward characters is searched in no time', (
     expect(performance.now() - startedAt, awkward).toBeLessThan(500);
   }
 });
+
+test.each([
+  ['SSN 000-12-3456', 0],
+  ['219-09-9998', 1],
+  ['666-12-3456', 0],
+  ['899-12-3456', 1],
+  ['900-12-3456', 0],
+  ['219-00-9998', 0],
+  ['219-09-0000', 0],
+])('%s without a word beside it: a number that was never issued is no social security number', (text, found) => {
+  expect(findPatientData(text.replace('SSN ', ''))).toHaveLength(found);
+});
+
+test.each([
+  ['visit no. 1234', 0],
+  ['visit no. 12345', 1],
+  ['policy # L33822', 0],
+  ['record # J9207', 0],
+  ['MRN: J9207', 0],
+  ['Patient: Walker Required', 0],
+  ['Patient: Dorothea Vance', 1],
+])('“%s”: %i findings', (text, found) => expect(findPatientData(text)).toHaveLength(found));

@@ -137,6 +137,30 @@ test('a chosen folder that is not there is never made, and the data folder takes
   expect(readdirSync(share)).toHaveLength(1);
 });
 
+test('a snapshot the disk gives back otherwise than it was written is none', async () => {
+  const path = join(folder, 'a backup');
+  const draft = await DraftFile.create(path, 'mark');
+  await draft.write(Buffer.from('what was handed over'));
+  writeFileSync(`${path}.mark.tmp`, 'what the disk gives back');
+  expect(await draft.finish(sha256(Buffer.from('what was handed over')))).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('the snapshot that was restored for trial is kept until a newer one was', async () => {
+  const { desk, clock } = deskOn(join(folder, 'data'));
+  await save(desk);
+  const proven = (await desk.state()).snapshots[0]?.name ?? '';
+  await desk.noteProof(proven);
+  for (let minute = 1; minute < 30; minute += 1) {
+    clock.now = new Date(Date.UTC(2026, 2, 1, 9, minute));
+    await save(desk);
+  }
+  const { snapshots, proof } = await desk.state();
+  expect(snapshots).toHaveLength(11);
+  expect(snapshots.at(-1)).toMatchObject({ name: proven, isProven: true });
+  expect(proof?.snapshotWrittenAt).toBe('2026-03-01T09:00:00.000Z');
+});
+
 test('two data folders with one backup folder never clear away or overwrite each other’s snapshots', async () => {
   const share = join(folder, 'share');
   mkdirSync(share);

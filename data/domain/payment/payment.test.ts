@@ -198,7 +198,7 @@ test('the code alone stands before its parts, and a part can be capped at the ou
     status: 'A',
     locality: LOCALITY.key,
     facility: amount('50.00'),
-    nonFacility: amount('50.00'),
+    nonFacility: amount('60.00'),
   });
   const facts = { rvu: found('pfs-rvu', ...parts), gpci: found('pfs-gpci', LOCALITY), caps };
   const lines = linesAt('facility', facts, { locality: LOCALITY.key, state: 'CA', isRural: false });
@@ -208,6 +208,14 @@ test('the code alone stands before its parts, and a part can be capped at the ou
     ['TC', '50.00'],
   ]);
   expect(lines[2]?.words).toContain('hospital outpatient rate');
+  const inOffice = linesAt('office', facts, { locality: LOCALITY.key, state: 'CA', isRural: false });
+  expect(inOffice[2]?.amount).toBe('60.00');
+});
+
+test('a code with values in one place only is priced there, and by the contractor in the other', () => {
+  const officeOnly = { rvu: found('pfs-rvu', rvu({ facilityTotal: amount('0.00') })) };
+  expect(linesAt('office', officeOnly).map(({ standing }) => standing)).toEqual(['paid']);
+  expect(linesAt('facility', officeOnly).map(({ standing }) => standing)).toEqual(['by-report']);
 });
 
 function equipment(nonRural: string, rural: string): DmeposRow {

@@ -172,6 +172,20 @@ test('an installation cancelled in any phase changes nothing', async () => {
   }
 });
 
+test('an installation cancelled at its last moment, when all is written and verified, changes nothing', async () => {
+  const db = await open();
+  await put(db, OLD, OLD_SEGMENT);
+  const stop = new AbortController();
+  const result = await put(db, NEW, NEW_SEGMENT, {
+    signal: stop.signal,
+    onProgress: ({ phase, fraction }) => {
+      if (phase === 'verifying' && fraction === 1) stop.abort();
+    },
+  });
+  expect(result).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  expect(await stateOf(db)).toEqual(THE_OLD_ONE);
+});
+
 test('progress runs through storing, verifying and switching and never goes back', async () => {
   const db = await open();
   const seen: [string, number][] = [];

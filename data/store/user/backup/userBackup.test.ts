@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { madeUpBackup } from '../../../backup/madeUpBackup.ts';
+import { planTable } from '../../../backup/planRestore.ts';
 import { digestRows } from '../../../backup/tableDigest.ts';
 import { quotaError, withWriteFaults } from '../../writeFaults.ts';
 import { UserDb } from '../userDb.ts';
@@ -118,6 +119,14 @@ test('a merge adds what is missing, takes what changed later, and leaves the res
   expect((await db.settings.get('settings'))?.value).toMatchObject({ theme: 'light' });
 });
 
+test('what was changed at the same moment in both stays as it is here in a merge', async () => {
+  const label = (name: string) => ({ id: 'l1', name, color: 'red', position: 0, editedAt: minute(5) });
+  expect(planTable([label('Mine')], [label('Theirs')], ({ id }) => String(id), 'merge')).toMatchObject({
+    replaced: [],
+    left: 1,
+  });
+});
+
 test('a restore that finds no room changes nothing at all', async () => {
   const db = new UserDb(crypto.randomUUID());
   let isFull = false;
@@ -202,6 +211,18 @@ test('a database made from a backup has every row from its first moment; one tha
   expect(await Dexie.exists(name)).toBe(false);
   expect(await createFromBackup(contents, name)).toEqual({ ok: true, value: null });
   const db = new UserDb(name);
+  expect(await db.recents.toArray()).toEqual([recent(1)]);
+  db.close();
+});
+
+test('a database made anew from a backup has nothing of the damaged one that was there', async () => {
+  const damaged = await userDb({ recents: [recent(7), recent(8)] });
+  damaged.close();
+  const contents = await contentsOf(
+    await madeUpBackup(everyTable({ recents: [recent(1)] }), { schemaVersion: version() }),
+  );
+  expect(await createFromBackup(contents, damaged.name)).toEqual({ ok: true, value: null });
+  const db = new UserDb(damaged.name);
   expect(await db.recents.toArray()).toEqual([recent(1)]);
   db.close();
 });
