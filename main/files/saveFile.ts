@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Outcome } from '../contract/outcome.ts';
 import { atomicWrite } from './atomicWrite.ts';
+import { isNoRoom } from './noRoom.ts';
 
 export interface FileToSave {
   /** Offered to the person, who may choose another name. */
@@ -30,7 +31,7 @@ export async function saveFile(
     await atomicWrite(filePath, await content());
     return { ok: true, value: true };
   } catch (error) {
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    return { ok: false, error: isFull ? { kind: 'disk-full' } : { kind: 'file-not-saved', name: basename(filePath) } };
+    const failure = { kind: 'file-not-saved', name: basename(filePath) } as const;
+    return { ok: false, error: isNoRoom(error) ? { kind: 'disk-full' } : failure };
   }
 }

@@ -1,6 +1,7 @@
 import type { ShellCall, ShellCalls } from '../contract/calls.ts';
 import type { Outcome, ShellFailure } from '../contract/outcome.ts';
 import { ASK_PARSERS } from '../contract/parseAsk.ts';
+import { isNoRoom } from '../files/noRoom.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -35,9 +36,6 @@ export async function answerCall<C extends ShellCall>(
   }
 }
 
-const NO_ROOM_CODES: readonly unknown[] = ['ENOSPC', 'EDQUOT'];
-
 function failureOf(call: ShellCall, error: unknown): ShellFailure {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return NO_ROOM_CODES.includes(code) ? { kind: 'disk-full' } : { kind: 'unexpected', call };
+  return isNoRoom(error) ? { kind: 'disk-full' } : { kind: 'unexpected', call };
 }

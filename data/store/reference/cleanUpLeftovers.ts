@@ -2,8 +2,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { attempt } from '../attempt.ts';
 import { unlessBusy } from '../exclusive.ts';
 import type { StoreFailure } from '../storeFailure.ts';
-import { deleteContent, orphanContents } from './content.ts';
-import { INSTALLING } from './installRelease.ts';
+import { deleteContent, INSTALLING, orphanContents } from './content.ts';
 import type { ReferenceDb } from './referenceDb.ts';
 
 /**

@@ -1,6 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReferenceDb } from './referenceDb.ts';
 
+/** Installing and cleaning up take turns: one must not delete what the other is writing. */
+export const INSTALLING = 'chartside reference installation';
+
 /** Deletes everything under a content id; harmless where there is nothing. */
 export async function deleteContent(db: ReferenceDb, contentId: string): Promise<void> {
   const all = [

@@ -1,20 +1,17 @@
 import type { CodeRecord } from '../../domain/codeRecord.ts';
 import type { Release } from '../../domain/release.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { attempt } from '../attempt.ts';
 import { exclusively } from '../exclusive.ts';
 import { explainFailure } from '../explainFailure.ts';
 import type { StoreFailure } from '../storeFailure.ts';
-import { deleteContent } from './content.ts';
+import { INSTALLING } from './content.ts';
 import type { InstallOptions } from './installProgress.ts';
 import { NAMES_PART, PART_NAMES, type PartName, type ReferenceDb } from './referenceDb.ts';
+import { forgetContent, removeWithContent } from './removeContent.ts';
 import { type ReleaseIndex, stageContent } from './stageContent.ts';
 import { dropRelease, switchTo } from './switchRelease.ts';
 import { verifyContent } from './verifyContent.ts';
 import { stopIfCancelled } from './writeChunks.ts';
-
-/** Installing and cleaning up take turns: one must not delete what the other is writing. */
-export const INSTALLING = 'chartside reference installation';
 
 export interface Installation {
   readonly release: Release;
@@ -38,12 +35,12 @@ export function installRelease(
       stopIfCancelled(options.signal);
       options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 0 });
       const replaced = await switchTo(db, release, contentId, installedAt);
-      if (replaced !== undefined) await forget(db, replaced);
+      if (replaced !== undefined) await forgetContent(db, replaced);
       options.onProgress?.({ phase: 'switching', rows: records.length, fraction: 1 });
       return ok(null);
     } catch (thrown) {
       const failure = await explainFailure(thrown, 'reference'); // Before deleting makes room again.
-      await forget(db, contentId);
+      await forgetContent(db, contentId);
       return fail(failure);
     }
   });
@@ -51,15 +48,5 @@ export function installRelease(
 
 /** Takes a release off the list and deletes its content. */
 export function removeRelease(db: ReferenceDb, releaseId: string): Promise<Result<null, StoreFailure>> {
-  return exclusively(INSTALLING, () =>
-    attempt('reference', async () => {
-      await forget(db, await dropRelease(db, releaseId));
-      return null;
-    }),
-  );
-}
-
-/** Where deleting fails now (a full or closing database), the next start does it. */
-async function forget(db: ReferenceDb, contentId: string): Promise<void> {
-  await attempt('reference', () => deleteContent(db, contentId));
+  return removeWithContent(db, () => dropRelease(db, releaseId));
 }

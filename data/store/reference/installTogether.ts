@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { attempt } from '../attempt.ts';
 import { exclusively } from '../exclusive.ts';
 import { explainFailure } from '../explainFailure.ts';
 import type { StoreFailure } from '../storeFailure.ts';
-import { deleteContent } from './content.ts';
+import { INSTALLING } from './content.ts';
 import { type InstallOptions, partOfInstallation } from './installProgress.ts';
-import { INSTALLING } from './installRelease.ts';
 import type { ReferenceDb } from './referenceDb.ts';
+import { forgetContent } from './removeContent.ts';
 import { stopIfCancelled } from './writeChunks.ts';
 
 /** Files that came together and take effect together. `Row` is what the list of what is installed holds of each. */
@@ -39,28 +38,13 @@ export function installTogether<Content, Row>(
       }
       stopIfCancelled(options.signal);
       const replaced = await switchTo(staged.map(({ content, contentId }) => rowOf(content, contentId)));
-      for (const contentId of replaced) await forget(db, contentId);
+      for (const contentId of replaced) await forgetContent(db, contentId);
       options.onProgress?.({ phase: 'switching', rows: recordCount, fraction: 1 });
       return ok(null);
     } catch (thrown) {
       const failure = await explainFailure(thrown, 'reference'); // Before deleting makes room again.
-      for (const { contentId } of staged) await forget(db, contentId);
+      for (const { contentId } of staged) await forgetContent(db, contentId);
       return fail(failure);
     }
   });
-}
-
-/** @param drop takes it off the list. @returns its content id. */
-export function removeWithContent(db: ReferenceDb, drop: () => Promise<string>): Promise<Result<null, StoreFailure>> {
-  return exclusively(INSTALLING, () =>
-    attempt('reference', async () => {
-      await forget(db, await drop());
-      return null;
-    }),
-  );
-}
-
-/** Where deleting fails now (a full or closing database), the next start does it. */
-async function forget(db: ReferenceDb, contentId: string): Promise<void> {
-  await attempt('reference', () => deleteContent(db, contentId));
 }

@@ -26,6 +26,7 @@ export async function readPickedText(): Promise<PickedText> {
 
 async function readFile({ ticket, byteLength, name }: PickedFile): Promise<PickedText> {
   if (byteLength > MOST_BYTES) return { kind: 'too-large' };
+  if (byteLength === 0) return { kind: 'text', text: '', name };
   const read = await getShell().readFile(ticket, 0, Math.min(byteLength, READ_SLICE_BYTES));
   if (!read.ok) return { kind: 'unreadable' };
   return { kind: 'text', text: decode(read.value), name };

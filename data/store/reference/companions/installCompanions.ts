@@ -1,8 +1,9 @@
 import type { Result } from '../../../domain/result.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
-import { installTogether, removeWithContent } from '../installTogether.ts';
+import { installTogether } from '../installTogether.ts';
 import type { CompanionRow, ReferenceDb } from '../referenceDb.ts';
+import { removeWithContent } from '../removeContent.ts';
 import { type CompanionContent, stageCompanion } from './stageCompanion.ts';
 import { dropCompanion, switchToCompanions } from './switchCompanions.ts';
 

@@ -1,8 +1,9 @@
 import type { Result } from '../../../domain/result.ts';
 import type { StoreFailure } from '../../storeFailure.ts';
 import type { InstallOptions } from '../installProgress.ts';
-import { installTogether, removeWithContent } from '../installTogether.ts';
+import { installTogether } from '../installTogether.ts';
 import type { DatasetRecordRow, ReferenceDb } from '../referenceDb.ts';
+import { removeWithContent } from '../removeContent.ts';
 import { type DatasetToInstall, stageDataset } from './stageDataset.ts';
 import { dropDataset, switchToDatasets } from './switchDatasets.ts';
 
