@@ -143,8 +143,8 @@ test('units are held against the ceiling of the line or of the day', async () =>
 test('miles of an ambulance are billed to the tenth below 100 and whole from there on', async () => {
   expect(await told('A0425 12.4')).toEqual([]);
   expect(await told('A0436 100')).toEqual([]);
-  expect(await told('A0425 12.45')).toEqual([['miles-not-rounded', 'stop', '1']]);
-  expect(await told('A0425 104.2')).toEqual([['miles-not-rounded', 'stop', '1']]);
+  expect(await told('A0425 12.45')).toEqual([['miles-not-rounded', 'check', '1']]);
+  expect(await told('A0425 104.2')).toEqual([['miles-not-rounded', 'check', '1']]);
   expect(await told('S0209 3.25')).toEqual([]);
 });
 

@@ -124,7 +124,7 @@ const SEVERITY_OF: Record<FindingKind, Severity> = {
   'waste-without-dose': 'check',
   'code-twice': 'check',
   'units-not-whole': 'stop',
-  'miles-not-rounded': 'stop',
+  'miles-not-rounded': 'check',
 };
 
 /**

@@ -155,7 +155,7 @@ export function describeFinding(finding: Finding): FindingWords {
     case 'miles-not-rounded':
       return {
         title: `${finding.units} miles of ${finding.code} are not rounded as Medicare takes them`,
-        text: 'Below 100 miles they are billed to the tenth, from 100 on whole; what is over is rounded up.',
+        text: 'Below 100 miles they are billed to the tenth, from 100 on whole, what is over rounded up: the contractor cuts off the places beyond.',
       };
     default:
       return assertNever(finding, 'finding');

@@ -43,6 +43,7 @@ const SOURCES = {
     'CMS, Medicare Program Integrity Manual (Pub. 100-08), chapter 5, Items and services with special review requirements',
   'ncci-manual': 'CMS, NCCI Policy Manual for Medicare Services',
   'ncd-car-t': `${NCD}, section 110.24, CAR T-cell therapy`,
+  'ncd-nippv': `${NCD}, section 240.9, Noninvasive ventilation at home for chronic respiratory failure from COPD`,
   'ncd-oxygen': `${NCD}, section 240.2, Home use of oxygen`,
   'ncd-cpap': `${NCD}, section 240.4, CPAP therapy for obstructive sleep apnea`,
   'ncd-compression': `${NCD}, section 280.6, Pneumatic compression devices`,
@@ -58,6 +59,9 @@ const SOURCES = {
   'pfs-2026': 'CMS, Physician Fee Schedule, final rule for 2026 (CMS-1832-F)',
   'telehealth-2026': 'Consolidated Appropriations Act, 2026: Medicare telehealth through December 31, 2027',
   refills: 'CMS, DMEPOS refill requirements, since January 2024 (42 CFR 410.38(d))',
+  'prior-authorization':
+    'CMS, required prior authorization list for equipment, prosthetics, and orthotics, April 13, 2026',
+  'order-list': 'CMS, required face-to-face encounter and written order list, April 13, 2026',
   'quality-program': 'CMS, Quality Payment Program, measure specifications of the year',
   'lcd-ostomy': 'LCD L33828, Ostomy supplies',
   'lcd-urological': 'LCD L33803, Urological supplies',

@@ -31,10 +31,11 @@ export const EQUIPMENT_GUIDES: readonly AuthoredText[] = [
       'The usual oxygen source at home. The practice’s part is the test, at the right time and in the right state.',
     what: ['{E1390} is a concentrator with a single delivery port.'],
     unit: ['One month of rental.'],
+    context: ['!Since April 13, 2026: encounter and written order before delivery.'],
     record: [['test-stable', 'Test in a stable state, or within two days before leaving the hospital']],
     denials: ['no-order'],
     similar: ['{E1391} has two ports, {E1392} is portable.'],
-    sources: ['lcd-oxygen', 'ncd-oxygen'],
+    sources: ['lcd-oxygen', 'ncd-oxygen', 'order-list'],
     official: [
       { code: 'E1390', says: ['oxygen concentrator, single delivery port'] },
       { code: 'E1391', says: ['oxygen concentrator, dual delivery port'] },

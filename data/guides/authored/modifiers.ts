@@ -209,8 +209,10 @@ export const MODIFIER_GUIDES: readonly AuthoredText[] = [
       ['assistant-order', 'Assistant modifier before the plan’s', 'Plan first.', 'assistant-minutes CQ CO'],
     ],
     payers: ['Some plans want only GP, GO, GN.'],
-    similar: ['{KX} beyond the threshold.'],
-    sources: ['claims-5'],
+    similar: [
+      '{KX} beyond the threshold: in 2026 $2,480 for physical and speech therapy together, and as much for occupational therapy.',
+    ],
+    sources: ['claims-5', 'pfs-2026'],
     official: [
       { code: 'GP', says: ['physical therapy plan of care'] },
       { code: 'GO', says: ['occupational therapy plan of care'] },

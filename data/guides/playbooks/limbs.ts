@@ -20,9 +20,13 @@ export const LIMB_PLAYBOOKS = {
       'Braces for neck, chest, back, and pelvis. The code turns on the region held, the planes of motion controlled, and how the brace was made.',
     ],
     unit: ['Each brace; additions each.'],
+    context: [
+      '!Medicare wants prior authorization of {L0631}, {L0637}, {L0639}, {L0648}, {L0650}, and {L0651}: look at the list in force on the day.',
+    ],
     modifiers: ['{NU}: bought new, where asked for.', '{RA}: replaced.', '!{KX}: where the contractor asks for it.'],
     record: [
       ...FITTED_RECORD,
+      'authorization',
       [
         'brace-purpose',
         'Pain relieved by limiting motion, healing after injury or surgery, or support of weak muscles or a deformity',
@@ -36,15 +40,19 @@ export const LIMB_PLAYBOOKS = {
         'Write down the change made and the skill it took; otherwise use the off-the-shelf code.',
         'brace-fit',
       ],
+      'no-authorization',
       ...FITTED_DENIALS,
     ],
     payers: FITTED_PAYERS,
     similar: ['Many braces have two codes, custom fitted and off the shelf: {L0631} and {L0648}, {L0637} and {L0650}.'],
-    sources: ['lcd-spinal', 'claims-20', 'benefit-15'],
+    sources: ['lcd-spinal', 'prior-authorization', 'claims-20', 'benefit-15'],
   },
   'orthotic-lower': {
     what: ['Braces for hip, knee, ankle, and foot drop, walking boots, and their additions.'],
     unit: ['Each for one leg; additions each.'],
+    context: [
+      '!Medicare wants prior authorization of some of them, {L1832}, {L1843}, {L1845}, {L1851}, {L1951}, and {L1932} among them: look at the list in force on the day.',
+    ],
     modifiers: [
       '!{RT} and {LT}: each leg on its line.',
       '!{KX}: criteria met, for ankle-foot and knee braces; otherwise {GA}, {GY}, {GZ}.',
@@ -52,6 +60,7 @@ export const LIMB_PLAYBOOKS = {
     ],
     record: [
       ...FITTED_RECORD,
+      'authorization',
       ['joint-findings', 'Examination of the joint: instability test by name and result, weakness, or deformity'],
       ['walks', 'Whether the patient walks or could walk with the brace'],
       ['brace-fit', 'Off the shelf, custom fitted, or custom made, and why custom'],
@@ -69,6 +78,7 @@ export const LIMB_PLAYBOOKS = {
         'Document the change made, or the reason an off-the-shelf brace would not do.',
         'brace-fit',
       ],
+      'no-authorization',
       ...FITTED_DENIALS,
     ],
     payers: FITTED_PAYERS,
@@ -76,7 +86,7 @@ export const LIMB_PLAYBOOKS = {
       'Custom fitted and off the shelf: {L1832} and {L1833} knee, {L4360} and {L4361} pneumatic boot, {L4386} and {L4387} other boot.',
       'Additions are billed only with a brace they fit.',
     ],
-    sources: ['lcd-afo', 'lcd-knee', 'claims-20'],
+    sources: ['lcd-afo', 'lcd-knee', 'prior-authorization', 'claims-20'],
   },
   'orthopedic-shoe': {
     what: [
@@ -130,6 +140,9 @@ export const LIMB_PLAYBOOKS = {
       'Artificial legs, built from a base code and additions: socket, suspension, knee, ankle, foot. What is paid depends on the functional level.',
     ],
     unit: ['Each; socks and sheaths each.'],
+    context: [
+      '!Medicare wants prior authorization of some knees, feet, and ankles: {L5856}, {L5857}, {L5858}, {L5973}, {L5980}, and {L5987}.',
+    ],
     modifiers: [
       '!{K0} to {K4}: functional level, on knees, feet, and ankles.',
       '!{RT} and {LT}.',
@@ -138,6 +151,7 @@ export const LIMB_PLAYBOOKS = {
     ],
     record: [
       ...FITTED_RECORD,
+      'authorization',
       [
         'functional-level',
         'Functional level now and expected, with the walking, terrain, and speed that show it, in the practitioner’s note',
@@ -158,13 +172,14 @@ export const LIMB_PLAYBOOKS = {
         'Change of the limb, damage beyond repair, or a cost of repair above the limit.',
         'prosthesis-history RA',
       ],
+      'no-authorization',
       ...FITTED_DENIALS,
     ],
     payers: FITTED_PAYERS,
     similar: [
       'Preparatory and definitive, below and above the knee, endoskeletal and exoskeletal are different bases: {L5301} and {L5321} are common definitive ones.',
     ],
-    sources: ['lcd-prosthetic-leg', 'claims-20', 'benefit-15'],
+    sources: ['lcd-prosthetic-leg', 'prior-authorization', 'claims-20', 'benefit-15'],
   },
   'prosthetic-upper': {
     what: [

@@ -140,9 +140,11 @@ export const MOBILITY_PLAYBOOKS = {
   'support-surface': {
     what: ['Mattresses, overlays, and beds that spread pressure, in three groups by what they do.'],
     unit: ['By the month of rental, or bought for simple overlays.'],
+    context: ['!Medicare wants prior authorization of group 2: {E0193}, {E0277}, {E0371}, {E0372}, and {E0373}.'],
     modifiers: [...RENTAL_MODIFIERS, '!{KX}: criteria of the group met.'],
     record: [
       ...EQUIPMENT_RECORD,
+      'authorization',
       ['ulcer-stage', 'Each ulcer: site, stage, size, at the start and each month'],
       ['prevention-plan', 'Turning, nutrition, moisture care, and teaching, for the month before'],
       ['mobility-in-bed', 'How far the patient can change position alone'],
@@ -154,13 +156,14 @@ export const MOBILITY_PLAYBOOKS = {
         'Send the monthly wound notes.',
         'ulcer-stage prevention-plan KX',
       ],
+      'no-authorization',
       ...EQUIPMENT_DENIALS,
     ],
     payers: EQUIPMENT_PAYERS,
     similar: [
       '{E0181} alternating overlay and {E0185} gel overlay are group 1, {E0277} powered mattress group 2, {E0194} air-fluidized bed group 3.',
     ],
-    sources: ['lcd-surface-1', 'lcd-surface-2'],
+    sources: ['lcd-surface-1', 'lcd-surface-2', 'prior-authorization'],
   },
   'walking-aid': {
     what: ['Walkers, canes, crutches, and their parts.'],

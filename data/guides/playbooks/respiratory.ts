@@ -8,6 +8,9 @@ export const RESPIRATORY_PLAYBOOKS = {
       'Oxygen, by system and by contents. The payment for a stationary system includes contents, tubing, and most accessories while it is rented, up to 36 months.',
     ],
     unit: ['One month of rental or of contents.'],
+    context: [
+      '!Since April 13, 2026 Medicare wants the encounter and the written order before delivery of most systems, {E1390}, {E1391}, {E0431}, {E0434}, and {E0439} among them.',
+    ],
     modifiers: [
       '!{RR}: rental.',
       '!{N1}, {N2}, {N3}: the coverage group the patient’s test falls in.',
@@ -42,7 +45,7 @@ export const RESPIRATORY_PLAYBOOKS = {
       '{E1390} concentrator with one port, {E1391} with two, {E1392} portable; {E0431} portable gas, {E0434} portable liquid.',
       'For contents alone: {E0441} to {E0444}.',
     ],
-    sources: ['lcd-oxygen', 'ncd-oxygen', 'claims-20'],
+    sources: ['lcd-oxygen', 'ncd-oxygen', 'order-list', 'claims-20'],
   },
   'positive-airway-pressure': {
     what: [
@@ -86,8 +89,9 @@ export const RESPIRATORY_PLAYBOOKS = {
     payers: ['Plans rent for 10 to 13 months and watch the use by modem; some pay for the device at once.'],
     similar: [
       '{E0601} one pressure, {E0470} bi-level without, {E0471} with a backup rate. Masks: {A7030} full face, {A7034} nasal; cushions and pillows are replacement parts.',
+      'For chronic respiratory failure from COPD, {E0470} and {E0471} have conditions of their own since June 2025: a PaCO2 of 52 or more awake, and use and benefit shown by the sixth month.',
     ],
-    sources: ['lcd-pap', 'lcd-rad', 'ncd-cpap'],
+    sources: ['lcd-pap', 'lcd-rad', 'ncd-cpap', 'ncd-nippv'],
   },
   'oral-appliance': {
     what: ['Devices worn in the mouth that keep the airway open in sleep.'],
@@ -144,7 +148,10 @@ export const RESPIRATORY_PLAYBOOKS = {
     ],
     record: [
       ...EQUIPMENT_RECORD,
-      ['respiratory-failure', 'Neuromuscular or chest disease, or chronic lung failure, with the tests that show it'],
+      [
+        'respiratory-failure',
+        'Neuromuscular or chest disease, or chronic lung failure, with the tests that show it; for COPD the blood gas awake, PaCO2 of 52 or more',
+      ],
       ['ventilator-settings', 'Mode, settings, and hours of use a day'],
       ['why-not-bilevel', 'Why a respiratory assist device is not enough'],
     ],
@@ -161,7 +168,7 @@ export const RESPIRATORY_PLAYBOOKS = {
     similar: [
       '{E0465} through an airway tube, {E0466} through a mask, {E0467} with several functions that must not be billed beside it.',
     ],
-    sources: ['ncd-dme', 'claims-20'],
+    sources: ['ncd-dme', 'ncd-nippv', 'claims-20'],
   },
   'airway-clearance': {
     what: ['Devices that help to bring up mucus: vests, cough assist, percussion, and valves.'],

@@ -6,6 +6,7 @@ import { editionName } from '../../../data/domain/datasetPeriod.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { formatDollars } from '../../../data/domain/exactDecimal.ts';
 import type { AnesthesiaRow } from '../../../data/domain/feeRows/physicianRows.ts';
+import { factorIsFor } from '../../../data/domain/payment/conversionFactor.ts';
 import { useAnesthesiaFactors } from '../../hooks/useAnesthesiaFactors.ts';
 import { useSettings } from '../../hooks/useSettings.ts';
 import { DataList } from '../../ui/DataList.tsx';
@@ -71,10 +72,12 @@ function Factor({
           ? 'The file has no factor for this locality.'
           : 'Choose a payment locality above: every locality has its own.';
       }
-      const { title, source } = answer.dataset;
+      const { title, source, effectiveFrom } = answer.dataset;
+      const isFor = factorIsFor(row.conversionFactor, Number(effectiveFrom.slice(0, 4)));
       return (
         <>
           <span className={styles.amount}>{formatDollars(row.conversionFactor)}</span> for one unit in {row.name}
+          {isFor !== undefined && `, ${isFor}`}
           <span className={styles.file}>
             {title}, {source.memberName ?? source.fileName}
           </span>
