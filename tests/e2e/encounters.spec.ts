@@ -277,7 +277,7 @@ test('the checks of a worksheet say what is wrong with its lines, for the one wh
   await expectAccessible(page, 'Worksheet with findings');
 });
 
-test('what looks like patient data is held back, and nothing of an encounter is in the title or the log', async ({
+test('what looks like patient data is held back, the last digit typed is kept though the window closes on it, and nothing of an encounter is in the title or the log', async ({
   start,
   dataDir,
 }) => {
@@ -312,8 +312,13 @@ test('what looks like patient data is held back, and nothing of an encounter is 
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(each => each.getTitle()))).toEqual(
     ['Encounters - Chartside'],
   );
+  await units.fill('3');
   await app.close();
   for (const word of [label, '48213377', 'E0143']) expect(logText(dataDir)).not.toContain(word);
+
+  // The window was closed on the last digit.
+  const { encounters = [] } = await readStoredUser((await start()).page);
+  expect(encounters.flatMap(row => parseEncounter(row)?.lines.map(line => line.units) ?? [])).toEqual(['3']);
 });
 
 async function storedNotes(page: Page): Promise<readonly string[]> {
