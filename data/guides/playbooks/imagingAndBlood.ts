@@ -175,7 +175,7 @@ export const IMAGING_AND_BLOOD_PLAYBOOKS = {
   'skin-substitute': {
     what: [
       'Products put on a wound to help it heal, by brand. Putting them on is billed separately by area and site.',
-      'Since January 2026 Medicare pays those that are no licensed biological as a supply, at one rate for each square centimeter, in offices and hospital outpatient departments.',
+      'Since January 2026 Medicare pays those that are no licensed biological as a supply, sheets at one rate for each square centimeter, in offices and hospital outpatient departments.',
       'A code says nothing about coverage: contractors decide by product, wound, and number of applications.',
     ],
     unit: [
