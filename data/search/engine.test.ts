@@ -23,6 +23,8 @@ const hcpcs = madeUpSegment(
     ['E0460', 'Negative pressure ventilator with a stand, portable or stationary, for use at home, each'],
     ['G0277', 'Hyperbaric oxygen under pressure, full body chamber, per 30 minute interval'],
     ['G8999', 'Ventilator at home'],
+    ['J0500', 'Injection, madeupstim, 6 mg', { ended: '2020-12-31' }],
+    ['J0501', 'Injection, madeupstim, 0.5 mg'],
     ['J0696', 'Injection, ceftriaxone sodium, per 250 mg'],
     ['J1885', 'Injection, ketorolac hydrochloride, per 15 mg'],
     ['J9271', 'Injection, pembrolizumab, 1 mg'],
@@ -271,4 +273,10 @@ test('a word that only begins an abbreviation of several words is itself', () =>
 
 test('an abbreviation of many words is still a look at a family: its header comes first', () => {
   expect(codes('rs')).toEqual(['G40', 'G409']);
+});
+
+test('where all that was asked for is in codes of the past only, what is nearest to it today follows', () => {
+  expect(codes('madeupstim 6 mg').slice(0, 2)).toEqual(['J0500', 'J0501']);
+  expect(ask('madeupstim 6 mg').hits[1]).toMatchObject({ tier: 'some-words', status: { kind: 'active' } });
+  expect(ask('madeupstim 6 mg').wordsNotFound).toEqual([]);
 });

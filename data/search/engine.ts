@@ -104,17 +104,25 @@ export function createSearchEngine(
     };
     const wordsNotFound: string[] = [];
     if (words.length > 0 && codes.length === 0) {
-      read('none');
+      const exact = read('none');
       if (foundInTexts < ENOUGH && words.some(word => !isAnywhere(word))) read('unknown-words');
+      const readPartly = (read: readonly PreparedReading[]): void => {
+        const [own] = read;
+        if (own === undefined) return;
+        for (const prepared of read.slice(0, PARTLY_READ)) {
+          searchPartly(scans, own, prepared, codeCount, board, readings.indexOf(prepared));
+        }
+      };
       if (board.found === 0 && purpose === 'list') {
         const forgiving = read('all-words');
         const own = forgiving[0];
         if (board.found === 0 && own !== undefined) {
-          for (const prepared of forgiving.slice(0, PARTLY_READ)) {
-            searchPartly(scans, own, prepared, codeCount, board, readings.indexOf(prepared));
-          }
+          readPartly(forgiving);
           wordsNotFound.push(...wordsNotFoundIn(scans, own));
         }
+      } else if (purpose === 'list' && board.hasOnlyEnded(ENOUGH)) {
+        // "Pegfilgrastim 6 mg" is a code of the past; what took its place counts by another amount.
+        readPartly(exact);
       }
     }
     return { readings, wordsNotFound };

@@ -2,6 +2,7 @@ import { dateNumber } from '../../domain/calendarDate.ts';
 import type { CodeSystem } from '../../domain/codeSystem.ts';
 import { Admission } from '../question/admission.ts';
 import type { SearchQuestion } from '../searchTypes.ts';
+import { isInUse } from '../segment/codeStanding.ts';
 import { type DocSet, inBoth } from '../segment/docSet.ts';
 import type { Segment } from '../segment/segment.ts';
 import { columnOf, grow, type HitColumn, keyAt } from './hitColumn.ts';
@@ -95,6 +96,19 @@ export class HitBoard {
   /** Codes found so far, those hidden by filters included: what is looked for next never depends on filters. */
   get found(): number {
     return this.#columns.reduce((sum, { found }) => sum + found.count(), 0);
+  }
+
+  /** Whether codes were found, at most so many, and none of them is in use on the day asked for. */
+  hasOnlyEnded(most: number): boolean {
+    const { found } = this;
+    if (found === 0 || found > most) return false;
+    return this.#columns.every(column => {
+      let isInUseAny = false;
+      column.found.each(doc => {
+        isInUseAny ||= isInUse(column.segment, doc, this.#today);
+      });
+      return !isInUseAny;
+    });
   }
 
   get visible(): number {

@@ -517,7 +517,6 @@ demadex = torsemide
 diuril = chlorothiazide
 diamox = acetazolamide
 flolan; veletri = epoprostenol
-ventavis = iloprost
 revatio = sildenafil
 proventil; ventolin = albuterol
 atrovent = ipratropium bromide

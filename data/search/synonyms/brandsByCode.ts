@@ -456,5 +456,6 @@ sus phrine = epinephrine
 zetran; dizac = diazepam
 zolicef = cefazolin
 hydroxyprogesterone caproate; makena generic = @J1729 @J1726
+ventavis = @Q4074 | iloprost
 `,
 };

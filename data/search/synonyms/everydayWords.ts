@@ -1694,5 +1694,6 @@ intravenous route; route iv = @JA
 walker over 300 pounds; walker 300 lbs; walker over 300 lbs; walker heavy patient; walker obese; walker bariatric = @E0148 @E0149
 group therapy session modifier; group session modifier = @HQ
 burning feet; feet burning; feet on fire; burning soles = @R208 @G629 @G609
+mole check; skin check; full body skin check; mole exam; skin cancer check; check moles; skin exam = @Z1283 @D229 @D22*
 `,
 };

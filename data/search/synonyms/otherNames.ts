@@ -210,5 +210,6 @@ both; both eyes; both ears; bil; b l; bilaterally = bilateral
 half liter; 1 2 liter; half l = 500 ml
 epinephrine 1 mg; epi 1 mg; adrenalin 1 mg; epinephrine 0.3 mg; epinephrine 1 1000 = @J0171 @J0173
 postpartum = puerperium
+lid; lids = eyelid
 `,
 };
