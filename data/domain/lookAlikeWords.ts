@@ -33,6 +33,8 @@ const NO_THING = [DOSE, ROUTE, BASIS, OF_ANY_DRUG, CONNECTING];
  * Source: HCPCS release of January 2025.
  */
 const SAID_OF_MANY = [
+  /prefabricated,? off[- ]the[- ]shelf/gi,
+  /(prefabricated|custom[- ]fabricated),? includes fitting and adjustment/gi,
   /prefabricated,? item that has been trimmed, bent, molded, assembled,? or otherwise customized to fit a specific patient by an individual with expertise/gi,
   /administrative services, professional pharmacy services, care coordination,? and all necessary supplies and equipment \(drugs and nursing visits coded separately\)/gi,
   /\(?for use in a medicare[- ]approved demonstration project\)?/gi,

@@ -60,7 +60,7 @@ test('how an orthosis is fitted says nothing of what it is: those of other parts
     code('L0004', 'Made-up knee orthosis, stretchy with made-up pads and joints, prefabricated, off-the-shelf'),
   ];
   const own = code('L0001', `Made-up knee orthosis, stretchy with made-up pads and joints, ${fitted}`);
-  expect(lookAlikes(own, near, DAY).map(each => each.record.code)).toEqual(['L0003', 'L0004']);
+  expect(lookAlikes(own, near, DAY).map(each => each.record.code)).toEqual(['L0004', 'L0003']);
 });
 
 test.each([

@@ -1153,6 +1153,6 @@ hem b; hemophilia b factor ix = @D67
 hbv = @B1910 @B181 @B169 @B16* | hepatitis b
 hcv = @B182 @B1920 @B1710 | hepatitis c
 hcc screening; liver cancer screening; screening liver cancer = @Z1289
-ili; influenza like illness; flulike illness = @J111 @R6889 @J11*
+ili; influenza like illness; flulike illness = @J111 @R6889 @icd10cm:J11*
 `,
 };
