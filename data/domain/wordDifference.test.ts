@@ -53,3 +53,14 @@ test('each side can be read alone, and is the text itself but for spacing', () =
     }),
   );
 });
+
+test('two texts of fifty thousand words each, as only a damaged file has them, are told apart at once', () => {
+  const long = (word: string) => `First ${`${word} `.repeat(50_000)}last`;
+  const runs = wordDifference(long('old'), long('new'));
+  expect(runs.map(({ kind, text }) => [kind, text.split(' ').length])).toEqual([
+    ['kept', 1],
+    ['removed', 50_000],
+    ['added', 50_000],
+    ['kept', 1],
+  ]);
+});

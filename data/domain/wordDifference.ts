@@ -25,13 +25,15 @@ interface Stretch {
 
 /** A number with its separators (`100,000`, `0.01`), a run of letters and digits (`awwb`, `10mg`), or one other sign. */
 const WORD = /(\s*)(\d[\d,.]*\d|[\p{L}\p{N}]+|[^\s\p{L}\p{N}])/gu;
+/** Pairs of words looked at. Official texts have a few hundred words; a damaged file may print one of fifty thousand. */
+const MOST_PAIRS = 4_000_000;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * What one text has that another has not, word by word, in reading order; where words were replaced, the removed ones
  * come first. Hyphens part words, so of two biosimilars only the suffix differs. Spacing and capitals alone are no
  * difference, and kept runs are written as in the later text. The removed and kept runs give the words of `before`, the added and kept
- * ones those of `after`.
+ * ones those of `after`. Between the words both begin and end with, texts of thousands of words count as replaced whole.
  */
 export function wordDifference(before: string, after: string): readonly WordRun[] {
   const runs: WordRun[] = [];
@@ -90,6 +92,7 @@ function stretchesOf(old: readonly Word[], now: readonly Word[]): Stretch[] {
 }
 
 function tableStretches(old: readonly Word[], now: readonly Word[]): Stretch[] {
+  if (old.length * now.length > MOST_PAIRS) return [{ isShared: false, old: [...old], now: [...now] }];
   const shared = sharedTable(old, now);
   const stretches: Stretch[] = [];
   const stretch = (isShared: boolean): Stretch => {
