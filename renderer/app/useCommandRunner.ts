@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { assertNever } from '../../data/domain/assertNever.ts';
-import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
 import type { MenuCommand } from '../../main/contract/commands.ts';
 import { LOOKUP } from '../hooks/address.ts';
 import { currentCode } from '../hooks/currentCode.ts';
@@ -10,11 +9,11 @@ import { useAddToEncounter } from '../hooks/useAddToEncounter.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useImport } from '../hooks/useImport.ts';
 import { useNavigation } from '../hooks/useNavigation.ts';
-import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
 import { useStarring } from '../hooks/useStarring.ts';
 import { getShell } from '../shell/getShell.ts';
 import { saveBeforeClosing } from './saveBeforeClosing.ts';
 import { focusSearchBox } from './searchBox.ts';
+import { useTextSize } from './useTextSize.ts';
 
 /** The dialogs of the frame. */
 export interface AppDialogs {
@@ -25,8 +24,7 @@ export interface AppDialogs {
 /** Does what a shortcut, the native menu or a second start of the app asks for. */
 export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (command: MenuCommand) => void {
   const { whereNow, go, back, forward } = useNavigation();
-  const { textSizePercent } = useSettings();
-  const changeSettings = useChangeSettings();
+  const textSize = useTextSize();
   const { pickFiles, takeCommandLineFiles } = useImport();
   const star = useStarring();
   const addToEncounter = useAddToEncounter();
@@ -109,13 +107,13 @@ export function useCommandRunner({ showKeyboardMap, askDay }: AppDialogs): (comm
         askDay();
         return;
       case 'text-larger':
-        void changeSettings({ textSizePercent: stepTextSize(textSizePercent, 1) });
+        textSize.larger();
         return;
       case 'text-smaller':
-        void changeSettings({ textSizePercent: stepTextSize(textSizePercent, -1) });
+        textSize.smaller();
         return;
       case 'text-reset':
-        void changeSettings({ textSizePercent: DEFAULT_SETTINGS.textSizePercent });
+        textSize.reset();
         return;
       case 'save-before-closing':
         void saveBeforeClosing(backups?.keeper);

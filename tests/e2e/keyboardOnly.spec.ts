@@ -120,6 +120,13 @@ test('by keyboard: theme, text size and the list of recent codes', async ({ page
   await expect.poll(textSize).toBe('24px');
   await page.keyboard.press('Control+0');
   await expect.poll(textSize).toBe('16px');
+  // Faster than a size is kept and drawn: each press counts from the one before.
+  await page.keyboard.down('Control');
+  await Promise.all(Array.from({ length: 5 }, () => page.keyboard.press('=')));
+  await page.keyboard.up('Control');
+  await expect.poll(textSize).toBe('32px');
+  await page.keyboard.press('Control+0');
+  await expect.poll(textSize).toBe('16px');
 
   const clear = page.getByRole('button', { name: 'Clear recent codes' });
   await pressByKeyboard(page, clear);
