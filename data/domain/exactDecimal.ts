@@ -19,6 +19,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   return `${sign}${whole.replace(/^0+(?=\d)/, '') || '0'}${places === '' ? '' : `.${places}`}` as Decimal;
 }
 
+/** `0`, `0.00`: exactly nothing. */
 export function isZero(decimal: Decimal): boolean {
   return Big(decimal).eq(0);
 }

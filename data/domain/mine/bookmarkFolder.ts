@@ -14,6 +14,7 @@ export interface BookmarkFolder {
   readonly position: number;
 }
 
+/** Reads a row of the folders of bookmarks; `undefined` for what is none. */
 export function parseBookmarkFolder(raw: unknown): BookmarkFolder | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

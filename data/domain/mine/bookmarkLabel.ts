@@ -16,6 +16,7 @@ export interface BookmarkLabel {
   readonly position: number;
 }
 
+/** Reads a row of the labels of bookmarks; `undefined` for what is none. */
 export function parseBookmarkLabel(raw: unknown): BookmarkLabel | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

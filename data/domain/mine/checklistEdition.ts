@@ -13,6 +13,7 @@ export interface ChecklistEdition extends TemplateContent {
   readonly editedAt: string;
 }
 
+/** Reads a row of the editions of templates; `undefined` for what is none. */
 export function parseEdition(raw: unknown): ChecklistEdition | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

@@ -60,6 +60,7 @@ const LONGEST_ORIGIN_ID = 200;
 const MOST_SECTIONS = 50;
 const MOST_ITEMS = 200;
 
+/** Reads a checklist template, as a row or out of a file; `undefined` for what is none. */
 export function parseTemplate(raw: unknown): ChecklistTemplate | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

@@ -20,6 +20,7 @@ export function tidyClinicName(typed: string): string | undefined {
   return name === '' || name.length > LONGEST_CLINIC_NAME ? undefined : name;
 }
 
+/** Reads a row of the clinic’s own names for codes; `undefined` for what is none. */
 export function parseClinicName(raw: unknown): ClinicName | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

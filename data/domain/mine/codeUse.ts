@@ -39,6 +39,7 @@ export function usedAgain(key: CodeKey, before: CodeUse | undefined, at: string)
 
 const HEAVIEST = 1e6;
 
+/** Reads a row of how often codes are opened; `undefined` for what is none. */
 export function parseCodeUse(raw: unknown): CodeUse | undefined {
   const fields = fieldsOf(raw);
   const key = readKey(fields?.key);

@@ -20,6 +20,7 @@ export const LONGEST_REASON = 500;
 export const LONGEST_MARK_NOTE = 2_000;
 const LONGEST_ITEM_KEY = 200;
 
+/** Reads the answer to one line of a checklist; `undefined` for what is none. */
 export function parseMark(raw: unknown): ItemMark | undefined {
   const fields = fieldsOf(raw);
   const itemKey = readName(fields?.itemKey, LONGEST_ITEM_KEY);

@@ -54,6 +54,7 @@ export interface MarkedCode {
   readonly mark: Mark;
 }
 
+/** Reads a row of the kept guides; `undefined` for what is none. */
 export function parseKeptGuide(raw: unknown): KeptGuide | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

@@ -31,6 +31,7 @@ export interface NoteVersion {
   readonly editedAt: string;
 }
 
+/** Reads a row of the notes; `undefined` for what is none. */
 export function parseNote(raw: unknown): Note | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);
@@ -56,6 +57,7 @@ export function parseNote(raw: unknown): Note | undefined {
   return { id, key, text, isPinned, createdAt, editedAt, sitting, ...(writtenFor && { writtenFor }) };
 }
 
+/** Reads a row of the earlier texts of notes; `undefined` for what is none. */
 export function parseNoteVersion(raw: unknown): NoteVersion | undefined {
   const fields = fieldsOf(raw);
   const id = readId(fields?.id);

@@ -8,6 +8,7 @@ export interface Recent {
   readonly at: string;
 }
 
+/** Reads a row of the codes last looked at; `undefined` for what is none. */
 export function parseRecent(raw: unknown): Recent | undefined {
   const fields = fieldsOf(raw);
   const key = readKey(fields?.key);

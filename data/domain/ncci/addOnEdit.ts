@@ -18,6 +18,7 @@ export interface AddOnEdit {
   readonly through?: CalendarDate;
 }
 
+/** Whether the edit counts on `day`; its first and last days belong to it. */
 export function isAddOnEditInForce({ from, through }: AddOnEdit, day: CalendarDate): boolean {
   return (from === undefined || from <= day) && (through === undefined || through >= day);
 }

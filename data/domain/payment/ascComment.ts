@@ -8,6 +8,6 @@ const COMMENTS: Readonly<Record<string, string>> = {
 
 /** `CH, changed: another payment indicator...`; the letters alone where they are not in the list. */
 export function ascComment(comment: string): string {
-  const words = COMMENTS[comment];
+  const words = Object.hasOwn(COMMENTS, comment) ? COMMENTS[comment] : undefined;
   return words === undefined ? comment : `${comment}, ${words}`;
 }

@@ -60,6 +60,7 @@ export const EXCLUDED_FROM_ASC: StandingInWords = {
   words: 'On the list of surgery that is not paid in a surgery center.',
 };
 
+/** What a payment indicator of the ASC addenda means for the payment; one that is not listed is said to be unknown. */
 export function ascIndicator(indicator: string): StandingInWords {
   return standingOf(INDICATORS, indicator, 'Indicator');
 }

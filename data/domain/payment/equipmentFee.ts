@@ -41,7 +41,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 export function equipmentCategory(category: string): string | undefined {
-  return CATEGORIES[category];
+  return Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined;
 }
 
 const FORMS: Readonly<Record<string, string>> = { NU: 'new', UE: 'used', RR: 'rental, a month' };

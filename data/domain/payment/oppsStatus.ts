@@ -50,6 +50,7 @@ const STATUSES: Readonly<Record<string, StandingInWords>> = {
   Y: { standing: 'elsewhere', words: 'Equipment: billed to the equipment contractor.' },
 };
 
+/** What a status indicator of Addendum B means for the payment; one that is not listed is said to be unknown. */
 export function oppsStatus(indicator: string): StandingInWords {
   return standingOf(STATUSES, indicator, 'Status');
 }

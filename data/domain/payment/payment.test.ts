@@ -7,13 +7,14 @@ import type { Decimal } from '../exactDecimal.ts';
 import type { DmeposRow } from '../feeRows/itemRows.ts';
 import type { GpciRow, PfsRvuRow } from '../feeRows/physicianRows.ts';
 import { ascIndicator } from './ascIndicator.ts';
-import { equipmentFee } from './equipmentFee.ts';
+import { equipmentCategory, equipmentFee } from './equipmentFee.ts';
 import { loadedDays, missingSchedules } from './missingSchedules.ts';
 import { oppsStatus } from './oppsStatus.ts';
 import { paymentHistory } from './paymentHistory.ts';
 import { type PaymentFacts, paymentRows } from './paymentRows.ts';
 import { nationalPhysicianFee, physicianFee } from './physicianFee.ts';
 import { physicianIndicators } from './physicianIndicators.ts';
+import { physicianStatus } from './physicianStatus.ts';
 import type { PaymentSite } from './siteRow.ts';
 import { ofSameYear } from './sourced.ts';
 
@@ -306,4 +307,9 @@ test('what is rented by the day is not told as a month', () => {
 test('of a hearing test without an audiologist both supervisions are told that official sources name', () => {
   const words = physicianIndicators(rvu({ supervision: '05' })).find(({ name }) => name === 'Supervision of the test');
   expect(words?.words).toMatch(/in general by the record layout.*directly .* by the Claims Processing Manual/);
+});
+
+test('an indicator of a damaged file that is a word of the language is as unknown as any other', () => {
+  expect(physicianStatus('constructor')).toMatchObject({ standing: 'unknown' });
+  expect(equipmentCategory('constructor')).toBeUndefined();
 });

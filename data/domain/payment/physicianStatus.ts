@@ -36,6 +36,8 @@ const STATUSES: Readonly<Record<string, Status>> = {
   X: { standing: 'not-paid', words: 'By law not a physician service: paid, if at all, under another fee schedule.' },
 };
 
+/** What a status letter of the physician fee schedule means for the payment; one that is not listed is said to be unknown. */
 export function physicianStatus(letter: string): Status {
-  return STATUSES[letter] ?? { standing: 'unknown', words: `Status “${letter}” is not one this app knows.` };
+  const known = Object.hasOwn(STATUSES, letter) ? STATUSES[letter] : undefined;
+  return known ?? { standing: 'unknown', words: `Status “${letter}” is not one this app knows.` };
 }

@@ -43,7 +43,8 @@ const SURELY_CODE = /^[A-Z]\d/;
 /** Where the scope prefix of a text ends (0: it has none) and which system it names. */
 export function readScope(text: string): { readonly length: number; readonly scope?: CodeSystem } {
   const prefix = SCOPE.exec(text);
-  const scope = prefix?.[1] === undefined ? undefined : SCOPES[prefix[1].toLowerCase()];
+  const name = prefix?.[1]?.toLowerCase() ?? '';
+  const scope = Object.hasOwn(SCOPES, name) ? SCOPES[name] : undefined;
   return scope === undefined || prefix === null ? { length: 0 } : { length: prefix[0].length, scope };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readScope } from './question.ts';
 import { hasSigns, termsOf } from './terms.ts';
 
 /** `+word`, `"phrase"`, `-word`, an open phrase ends with `…`. */
@@ -86,4 +87,9 @@ test('terms lie in the text, in order, apart, and hold their words, whatever is 
       if (!hasSigns(text)) expect(termsOf(text).every(({ kind }) => kind === 'plain')).toBe(true);
     }),
   );
+});
+
+test('a word before a colon that names no system is no scope, whatever the word', () => {
+  expect(readScope('constructor: bracket')).toEqual({ length: 0 });
+  expect(readScope('icd: bracket')).toEqual({ length: 5, scope: 'icd10cm' });
 });

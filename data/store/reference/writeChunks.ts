@@ -90,6 +90,7 @@ export function handledLater<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
+/** Throws `cancelled` where the person has cancelled. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new StoreError({ kind: 'cancelled' });
 }
