@@ -71,6 +71,13 @@ test('a tabular list is read with chapter, section, codes, every note and the se
   ]);
 });
 
+test('an element no tabular list has makes no record of it, whatever its name', async () => {
+  const [plain] = await companionsIn(await gzipOf(TABULAR));
+  const strange = TABULAR.replace('<inclusionTerm>', '<constructor><desc>No code</desc></constructor><inclusionTerm>');
+  const [read] = await companionsIn(await gzipOf(strange));
+  expect(read?.records).toEqual(plain?.records);
+});
+
 test('a table keeps its columns, and a row its codes as printed; a dash is no code', async () => {
   const [drugs] = await companionsIn(DRUGS, 'drug-April-1-2026.xml');
   expect(drugs).toMatchObject({

@@ -21,11 +21,11 @@ interface Open {
   readonly seventhCharacters: { character: string; meaning: string }[];
 }
 
-const LEVELS: Readonly<Record<string, TabularRecord['kind']>> = {
-  chapter: 'chapter',
-  section: 'section',
-  diag: 'code',
-};
+const LEVELS: ReadonlyMap<string, TabularRecord['kind']> = new Map([
+  ['chapter', 'chapter'],
+  ['section', 'section'],
+  ['diag', 'code'],
+]);
 
 /**
  * Reads the tabular list: chapters, sections and codes in the order of the file, each with its own notes.
@@ -43,7 +43,7 @@ export class TabularReader implements XmlEvents {
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     this.path.push(name);
     this.current.start();
-    const kind = LEVELS[name];
+    const kind = LEVELS.get(name);
     if (kind !== undefined) this.begin(kind, attributes);
     else if (name === 'extension') this.character = attributes.char ?? '';
     const noteKind = TABULAR_NOTE_KINDS.find(known => known === name);
@@ -56,7 +56,7 @@ export class TabularReader implements XmlEvents {
     this.path.pop();
     const above = this.path.at(-1) ?? '';
     if (name === 'version' && this.path.length === 1) this.version = this.current.value;
-    if (LEVELS[name] !== undefined) this.end();
+    if (LEVELS.has(name)) this.end();
     else this.take(name, above);
     if (name === this.noteKind) this.noteKind = undefined;
     this.current.start();
@@ -83,8 +83,8 @@ export class TabularReader implements XmlEvents {
   private take(name: string, above: string): void {
     const record = this.stack.at(-1);
     if (record === undefined) return;
-    if (name === 'name' && LEVELS[above] !== undefined) record.name = this.current.value;
-    else if (name === 'desc' && LEVELS[above] !== undefined) record.title = this.current.value;
+    if (name === 'name' && LEVELS.has(above)) record.name = this.current.value;
+    else if (name === 'desc' && LEVELS.has(above)) record.title = this.current.value;
     else if (name === 'note' && this.noteKind !== undefined && this.current.value !== '') {
       record.notes.push({ kind: this.noteKind, text: this.current.value });
     } else if (name === 'extension' && this.character !== '') {
