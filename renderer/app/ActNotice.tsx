@@ -1,7 +1,7 @@
 import { CircleCheck, Info, OctagonAlert, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { actFailureWords } from '../hooks/actFailureWords.ts';
-import type { ActFailure } from '../hooks/useActs.ts';
+import { actFailureWords } from '../hooks/mine/actFailureWords.ts';
+import type { ActFailure } from '../hooks/mine/useActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { isNoChange } from '../../data/domain/mine/userChange.ts';
-import { actFailureWords } from '../hooks/actFailureWords.ts';
-import { type Act, type ActFailure, type Acts, ActsContext } from '../hooks/useActs.ts';
-import { useStores } from '../hooks/useStores.ts';
+import { useStores } from '../hooks/answers/useStores.ts';
+import { actFailureWords } from '../hooks/mine/actFailureWords.ts';
+import { type Act, type ActFailure, type Acts, ActsContext } from '../hooks/mine/useActs.ts';
 import { useAnnouncer } from '../ui/LiveRegion.tsx';
 import { ActNotice, type Notice } from './ActNotice.tsx';
 import { createUndoSteps } from './undoSteps.ts';

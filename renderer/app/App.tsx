@@ -1,8 +1,8 @@
 import type { FirstStart } from '../features/startGate/firstStart.ts';
 import { StartGate } from '../features/startGate/StartGate.tsx';
-import { AsOfProvider } from '../hooks/AsOfProvider.tsx';
-import { BackupProvider } from '../hooks/BackupProvider.tsx';
-import { ImportProvider } from '../hooks/ImportProvider.tsx';
+import { BackupProvider } from '../hooks/backup/BackupProvider.tsx';
+import { ImportProvider } from '../hooks/import/ImportProvider.tsx';
+import { AsOfProvider } from '../hooks/releases/AsOfProvider.tsx';
 import { AnnouncerProvider } from '../ui/LiveRegion.tsx';
 import { ActsProvider } from './ActsProvider.tsx';
 import { Appearance } from './Appearance.tsx';

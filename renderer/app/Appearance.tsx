@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useSettings } from '../hooks/useSettings.ts';
+import { useSettings } from '../hooks/settings/useSettings.ts';
 import { getShell } from '../shell/getShell.ts';
 
 /** Puts theme and text size on the page, before it is painted, and tells the native frame. Draws nothing. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { longDate } from '../../data/domain/dateWords.ts';
-import { useAsOf } from '../hooks/useAsOf.ts';
+import { useAsOf } from '../hooks/releases/useAsOf.ts';
 import { useAnnouncer } from '../ui/LiveRegion.tsx';
 
 /** Read when another day is first asked for: today costs nothing. */

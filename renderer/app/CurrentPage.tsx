@@ -1,5 +1,5 @@
-import { useGivingWay } from '../hooks/useGivingWay.ts';
-import { useAddress } from '../hooks/useWhereabouts.ts';
+import { useGivingWay } from '../hooks/navigation/useGivingWay.ts';
+import { useAddress } from '../hooks/navigation/useWhereabouts.ts';
 import { Page } from './Page.tsx';
 import { usePageFocus } from './usePageFocus.ts';
 import { useWindowTitle } from './useWindowTitle.ts';

@@ -1,6 +1,6 @@
-import { useImport } from '../hooks/useImport.ts';
-import { useNavigation } from '../hooks/useNavigation.ts';
-import { useAddress } from '../hooks/useWhereabouts.ts';
+import { useImport } from '../hooks/import/useImport.ts';
+import { useNavigation } from '../hooks/navigation/useNavigation.ts';
+import { useAddress } from '../hooks/navigation/useWhereabouts.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** While a file is being imported and the Library is not open: says so, and leads back. */

@@ -1,6 +1,6 @@
 import { RELEASE_SERIES, seriesName } from '../../data/domain/codeSystem.ts';
-import { useAsOf } from '../hooks/useAsOf.ts';
-import { useReleases } from '../hooks/useReleases.ts';
+import { useAsOf } from '../hooks/releases/useAsOf.ts';
+import { useReleases } from '../hooks/releases/useReleases.ts';
 import { cx } from '../ui/classNames.ts';
 import styles from './rail.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useImport } from '../hooks/useImport.ts';
-import { useStores } from '../hooks/useStores.ts';
-import { useToday } from '../hooks/useToday.ts';
+import { useStores } from '../hooks/answers/useStores.ts';
+import { useImport } from '../hooks/import/useImport.ts';
+import { useToday } from '../hooks/releases/useToday.ts';
 
 /**
  * After an import, once no file is left to be read: checks the kept guides again. Reads none of it before. Draws nothing:
@@ -16,7 +16,7 @@ export function KeptGuidesKeeper() {
   const done = isIdle ? lastInstalled : undefined;
   useEffect(() => {
     if (done === undefined) return;
-    void import('../hooks/recheckKeptGuides.ts').then(({ recheckKeptGuides }) =>
+    void import('../hooks/guides/recheckKeptGuides.ts').then(({ recheckKeptGuides }) =>
       recheckKeptGuides({ reference, user }, today),
     );
   }, [done, reference, user, today]);

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
-import { NavigationContext } from '../hooks/useNavigation.ts';
-import { WhereaboutsContext } from '../hooks/useWhereabouts.ts';
+import { NavigationContext } from '../hooks/navigation/useNavigation.ts';
+import { WhereaboutsContext } from '../hooks/navigation/useWhereabouts.ts';
 import type { Router } from './router.ts';
 
 /** Hands the window's history to the pages. */

@@ -7,8 +7,8 @@ import { SearchProblems } from '../features/library/SearchProblems.tsx';
 import { StarterNotice } from '../features/library/StarterNotice.tsx';
 import { LookupScreen } from '../features/lookup/LookupScreen.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
-import type { Address } from '../hooks/address.ts';
-import { keptGuideIdOf } from '../hooks/keptGuideAddress.ts';
+import { keptGuideIdOf } from '../hooks/guides/keptGuideAddress.ts';
+import type { Address } from '../hooks/navigation/address.ts';
 import { layersOf } from './codeLayers.tsx';
 import {
   BackupsPanel,

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { memo } from 'react';
-import { useLink } from '../hooks/useLink.ts';
-import { useAddress } from '../hooks/useWhereabouts.ts';
+import { useLink } from '../hooks/navigation/useLink.ts';
+import { useAddress } from '../hooks/navigation/useWhereabouts.ts';
 import { cx } from '../ui/classNames.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { InUse } from './InUse.tsx';

@@ -1,8 +1,8 @@
 import { ArrowLeft, ArrowRight, CalendarClock, Keyboard } from 'lucide-react';
 import { longDate } from '../../data/domain/dateWords.ts';
-import { useAsOf } from '../hooks/useAsOf.ts';
-import { useNavigation } from '../hooks/useNavigation.ts';
-import { useWhereabouts } from '../hooks/useWhereabouts.ts';
+import { useNavigation } from '../hooks/navigation/useNavigation.ts';
+import { useWhereabouts } from '../hooks/navigation/useWhereabouts.ts';
+import { useAsOf } from '../hooks/releases/useAsOf.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/classNames.ts';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,5 +1,5 @@
 import '../ui/base.css';
-import { beginSearching } from '../hooks/searching.ts';
+import { beginSearching } from '../hooks/search/searching.ts';
 
 // The search worker reads its data while the rest of the page is still being fetched and compiled.
 const searching = beginSearching();

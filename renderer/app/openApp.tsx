@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beginStart } from '../features/startGate/firstStart.ts';
-import type { Searching } from '../hooks/searching.ts';
+import type { Searching } from '../hooks/search/searching.ts';
 import { getShell } from '../shell/getShell.ts';
 import { App } from './App.tsx';
 import { createRouter } from './router.ts';

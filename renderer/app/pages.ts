@@ -11,8 +11,8 @@ import {
   Search,
   Settings,
 } from 'lucide-react';
-import type { Address } from '../hooks/address.ts';
-import { LOOKUP } from '../hooks/address.ts';
+import type { Address } from '../hooks/navigation/address.ts';
+import { LOOKUP } from '../hooks/navigation/address.ts';
 
 /** The places of the navigation rail, in order. */
 export const RAIL: readonly {

@@ -1,5 +1,5 @@
-import { type Address, formatAddress, parseAddress } from '../hooks/address.ts';
-import type { Whereabouts } from '../hooks/useWhereabouts.ts';
+import { type Address, formatAddress, parseAddress } from '../hooks/navigation/address.ts';
+import type { Whereabouts } from '../hooks/navigation/useWhereabouts.ts';
 
 /** The window's own history, as a store React can subscribe to. */
 export interface Router {

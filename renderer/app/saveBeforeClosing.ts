@@ -1,6 +1,6 @@
 import { nothingInFlight } from '../../data/store/writesInFlight.ts';
-import { writeAllThatWaits } from '../hooks/lastWrites.ts';
-import type { Backups } from '../hooks/useBackups.ts';
+import type { Backups } from '../hooks/backup/useBackups.ts';
+import { writeAllThatWaits } from '../hooks/window/lastWrites.ts';
 import { getShell } from '../shell/getShell.ts';
 
 /** Writes what the person did up to the last letter, takes a snapshot where one is due, then lets the window close. */

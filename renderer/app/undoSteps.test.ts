@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UserChange } from '../../data/domain/mine/userChange.ts';
 import { fail, ok, type Result } from '../../data/domain/result.ts';
-import type { ActFailure } from '../hooks/useActs.ts';
+import type { ActFailure } from '../hooks/mine/useActs.ts';
 import { createUndoSteps } from './undoSteps.ts';
 
 const taking = (note: string): UserChange => ({ notes: { remove: [note] } });

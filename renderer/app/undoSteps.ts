@@ -1,5 +1,5 @@
 import { isNoChange, type UserChange } from '../../data/domain/mine/userChange.ts';
-import type { Act } from '../hooks/useActs.ts';
+import type { Act } from '../hooks/mine/useActs.ts';
 
 /** Steps that can be taken back. Older ones stay done. */
 const MOST_UNDO = 50;

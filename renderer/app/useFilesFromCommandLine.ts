@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useImport } from '../hooks/useImport.ts';
-import { useNavigation } from '../hooks/useNavigation.ts';
+import { useImport } from '../hooks/import/useImport.ts';
+import { useNavigation } from '../hooks/navigation/useNavigation.ts';
 
 /** Files named when the app was started (`--import FILE...`) open the Library with their preview. */
 export function useFilesFromCommandLine(): void {

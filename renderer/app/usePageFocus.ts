@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Address, pageOf } from '../hooks/address.ts';
+import { type Address, pageOf } from '../hooks/navigation/address.ts';
 import { focusOfNewPage, headingFocus } from './focusRule.ts';
 import { focusSearchBox } from './searchBox.ts';
 

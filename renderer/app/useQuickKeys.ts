@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { quickCodes } from '../../data/domain/mine/shelf.ts';
-import { useNavigation } from '../hooks/useNavigation.ts';
-import { useStores } from '../hooks/useStores.ts';
+import { useStores } from '../hooks/answers/useStores.ts';
+import { useNavigation } from '../hooks/navigation/useNavigation.ts';
 
 const DIGIT = /^Digit([1-9])$/u;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { DEFAULT_SETTINGS, stepTextSize } from '../../data/domain/settings.ts';
-import { useChangeSettings, useSettings } from '../hooks/useSettings.ts';
+import { useChangeSettings, useSettings } from '../hooks/settings/useSettings.ts';
 
 /** Steps of the text size, each from the size asked for last: keys come faster than a size is kept and drawn. */
 export function useTextSize() {

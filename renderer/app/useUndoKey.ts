@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActs } from '../hooks/useActs.ts';
+import { useActs } from '../hooks/mine/useActs.ts';
 import { IS_MAC } from './platform.ts';
 
 /** Where Ctrl+Z is the field's own: it takes back typing. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Address } from '../hooks/address.ts';
+import type { Address } from '../hooks/navigation/address.ts';
 import { windowTitle } from './pages.ts';
 
 export function useWindowTitle(address: Address): void {

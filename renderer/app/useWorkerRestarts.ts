@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { describeStoreFailure } from '../../data/store/storeWords.ts';
-import { useStores } from '../hooks/useStores.ts';
+import { useStores } from '../hooks/answers/useStores.ts';
 import { getShell } from '../shell/getShell.ts';
 import { useAnnouncer } from '../ui/LiveRegion.tsx';
 

@@ -2,7 +2,7 @@ import { CalendarClock } from 'lucide-react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { seriesName } from '../../../data/domain/codeSystem.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
-import { useReleasesInForce } from '../../hooks/useReleasesInForce.ts';
+import { useReleasesInForce } from '../../hooks/releases/useReleasesInForce.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './asOfBanner.module.css';
 

@@ -2,9 +2,9 @@ import { CalendarX2 } from 'lucide-react';
 import { memo } from 'react';
 import { missingRelease } from '../../../data/domain/inForce/releaseInForce.ts';
 import { lastDayOfPeriod } from '../../../data/domain/releasePeriod.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useReleases } from '../../hooks/useReleases.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useReleases } from '../../hooks/releases/useReleases.ts';
+import { useToday } from '../../hooks/releases/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './staleBanner.module.css';
 

@@ -1,6 +1,6 @@
-import { useBackups } from '../../hooks/useBackups.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useAddress } from '../../hooks/useWhereabouts.ts';
+import { useBackups } from '../../hooks/backup/useBackups.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useAddress } from '../../hooks/navigation/useWhereabouts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMoment } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { saveFailureWords } from '../../hooks/backupFailureWords.ts';
-import { type SaveFailure, saveTo } from '../../hooks/saveSnapshot.ts';
-import type { Backups } from '../../hooks/useBackups.ts';
+import { saveFailureWords } from '../../hooks/backup/backupFailureWords.ts';
+import { type SaveFailure, saveTo } from '../../hooks/backup/saveSnapshot.ts';
+import type { Backups } from '../../hooks/backup/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { SettingRow } from '../../ui/SettingRow.tsx';

@@ -1,5 +1,5 @@
 import type { BackupState } from '../../../main/contract/backups.ts';
-import type { Backups } from '../../hooks/useBackups.ts';
+import type { Backups } from '../../hooks/backup/useBackups.ts';
 import { describeShellFailure } from '../../shell/shellWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SettingRow } from '../../ui/SettingRow.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useBackupFile } from '../../hooks/useBackupFile.ts';
-import { type Backups, useBackups } from '../../hooks/useBackups.ts';
+import { useBackupFile } from '../../hooks/backup/useBackupFile.ts';
+import { type Backups, useBackups } from '../../hooks/backup/useBackups.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BackupFileRow } from './BackupFileRow.tsx';

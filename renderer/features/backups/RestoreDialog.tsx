@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RestoreMode } from '../../../data/backup/planRestore.ts';
-import type { BackupFile } from '../../hooks/useBackupFile.ts';
-import type { Backups } from '../../hooks/useBackups.ts';
+import type { BackupFile } from '../../hooks/backup/useBackupFile.ts';
+import type { Backups } from '../../hooks/backup/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';

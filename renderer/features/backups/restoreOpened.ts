@@ -1,6 +1,6 @@
 import type { RestoreMode } from '../../../data/backup/planRestore.ts';
-import { saveFailureWords, workFailureWords } from '../../hooks/backupFailureWords.ts';
-import type { Backups } from '../../hooks/useBackups.ts';
+import { saveFailureWords, workFailureWords } from '../../hooks/backup/backupFailureWords.ts';
+import type { Backups } from '../../hooks/backup/useBackups.ts';
 import { readWholeFile } from '../../shell/fileInMemory.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { countOf, formatMoment } from '../../ui/figures.ts';

@@ -10,7 +10,7 @@ import {
   useDragAndDrop,
   Virtualizer,
 } from 'react-aria-components';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { BOOKMARK_TYPE } from './bookmarkDrag.ts';
 import styles from './bookmarkList.module.css';

@@ -1,5 +1,5 @@
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
+import { useCptTextChoice } from '../../hooks/cptTexts/useCptTextChoice.tsx';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { SaveMenu } from '../../ui/SaveMenu.tsx';
 import { bookmarksAsCsv, bookmarksAsJson, codesOf, withCptTexts } from './exportBookmarks.ts';

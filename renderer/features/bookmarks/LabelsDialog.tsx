@@ -6,7 +6,7 @@ import {
   type LabelColor,
   LONGEST_LABEL_NAME,
 } from '../../../data/domain/mine/bookmarkLabel.ts';
-import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
+import { patientDataCaution } from '../../hooks/mine/patientDataCaution.ts';
 import { AskName } from '../../ui/AskName.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';

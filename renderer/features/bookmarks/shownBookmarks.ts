@@ -8,8 +8,8 @@ import { folderPath, type Shelf, sectionsOf } from '../../../data/domain/mine/sh
 import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
 import { type Reading, retirementOf, retirementWords } from '../../../data/domain/retirement.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
-import type { CodesAsOf } from '../../hooks/useCodesAsOf.ts';
-import type { FoundCodes } from '../../hooks/useFoundCodes.ts';
+import type { CodesAsOf } from '../../hooks/codes/useCodesAsOf.ts';
+import type { FoundCodes } from '../../hooks/codes/useFoundCodes.ts';
 
 /** A bookmark as it is shown, printed and exported. */
 export interface ShownBookmark {

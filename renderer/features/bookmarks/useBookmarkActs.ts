@@ -12,8 +12,8 @@ import {
   planStepFolder,
 } from '../../../data/domain/mine/planFolders.ts';
 import { folderPath, type Shelf } from '../../../data/domain/mine/shelf.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { countOf } from '../../ui/figures.ts';
 
 /** Everything a person does to the shelf, each with what is said once it is on the disk. */

@@ -4,9 +4,9 @@ import { planSeen } from '../../../data/domain/mine/planBookmarks.ts';
 import type { Shelf } from '../../../data/domain/mine/shelf.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { isNoChange } from '../../../data/domain/mine/userChange.ts';
-import type { FoundCodes } from '../../hooks/useFoundCodes.ts';
-import { useStores } from '../../hooks/useStores.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import type { FoundCodes } from '../../hooks/codes/useFoundCodes.ts';
+import { useToday } from '../../hooks/releases/useToday.ts';
 
 /**
  * Keeps with each bookmark the newest release in which its code may be used and reads the same, so that it can still be read

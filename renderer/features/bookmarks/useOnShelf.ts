@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
 import type { Shelf } from '../../../data/domain/mine/shelf.ts';
 import type { Reading } from '../../../data/domain/retirement.ts';
-import { useAskedKeys } from '../../hooks/useAskedKeys.ts';
-import { useCodesAsOf } from '../../hooks/useCodesAsOf.ts';
-import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
-import { useHeldAnswer } from '../../hooks/useHeldAnswer.ts';
-import { useReadings } from '../../hooks/useReadings.ts';
+import { useHeldAnswer } from '../../hooks/answers/useHeldAnswer.ts';
+import { useAskedKeys } from '../../hooks/codes/useAskedKeys.ts';
+import { useCodesAsOf } from '../../hooks/codes/useCodesAsOf.ts';
+import { useFoundCodes } from '../../hooks/codes/useFoundCodes.ts';
+import { useReadings } from '../../hooks/codes/useReadings.ts';
 import type { OnShelf } from './shownBookmarks.ts';
 
 const NONE: ReadonlyMap<string, readonly Reading[]> = new Map();

@@ -1,6 +1,6 @@
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { BROWSE_PARTS, type BrowsePart } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { BROWSE_PARTS, type BrowsePart } from '../../hooks/navigation/address.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import styles from './browsePage.module.css';

@@ -6,9 +6,9 @@ import { type SearchedSystem, systemName } from '../../../data/domain/codeSystem
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { missingReleaseWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { type BrowsedCodes, type NotBrowsed, useBrowsedCodes } from '../../hooks/useBrowsedCodes.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { type BrowsedCodes, type NotBrowsed, useBrowsedCodes } from '../../hooks/codes/useBrowsedCodes.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';

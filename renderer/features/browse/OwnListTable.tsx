@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { listRowStanding, type OwnListRow } from '../../../data/domain/ownList.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import styles from './ownListTable.module.css';
 import tableStyles from './termTable.module.css';
 import { useRows } from './useRows.ts';

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { codeKeyOf } from '../../../data/domain/codeKey.ts';
 import { parseIcd10cmCode } from '../../../data/domain/icd10cmCode.ts';
 import { lineSeen, type TermLine } from '../../../data/domain/indexTerms/termLines.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import { moveInTable } from './gridKeys.ts';
 import { TermRow } from './TermRow.tsx';
 import { type Cell, cellsOf, headingsOf, isLink } from './termCells.ts';

@@ -5,7 +5,7 @@ import { statusOn } from '../../../data/domain/codeStatus.ts';
 import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
 import { statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { cx } from '../../ui/classNames.ts';
 import { formatCount } from '../../ui/figures.ts';
 import { keptEnd } from '../../ui/keptEnd.ts';

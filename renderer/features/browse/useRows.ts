@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect } from 'react';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 
 /** Rows drawn beyond what is seen, so that a wheel turn shows no gap. */
 const OVERSCAN = 6;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Outline } from '../../../data/domain/browse/outline.ts';
 import type { BrowseRow } from '../../../data/domain/browse/visibleRows.ts';
 import { codeKeyOf, printedCode } from '../../../data/domain/codeKey.ts';
-import type { FoundCodes } from '../../hooks/useFoundCodes.ts';
+import type { FoundCodes } from '../../hooks/codes/useFoundCodes.ts';
 
 /** Letters typed within this time are one word. */
 const PAUSE_MS = 900;

@@ -7,7 +7,7 @@ import {
 } from '../../../data/domain/changes/codeChange.ts';
 import { haveSameWords } from '../../../data/domain/changes/sameWords.ts';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { WordDiff } from '../../ui/WordDiff.tsx';
 import styles from './changeRow.module.css';

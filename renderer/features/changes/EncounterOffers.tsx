@@ -3,9 +3,9 @@ import { longDate } from '../../../data/domain/dateWords.ts';
 import { parseLineKey } from '../../../data/domain/lineKey.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { planReplaceCode } from '../../../data/domain/mine/planEncounterLines.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './mineLines.module.css';
 

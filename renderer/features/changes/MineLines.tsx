@@ -2,7 +2,7 @@ import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { plainLine } from '../../../data/domain/mine/plainText.ts';
 import type { TouchedCode } from '../../../data/domain/mine/touched.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { countOf } from '../../ui/figures.ts';
 import styles from './mineLines.module.css';
 

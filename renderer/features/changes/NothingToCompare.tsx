@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { type ReleaseSeries, seriesName } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 

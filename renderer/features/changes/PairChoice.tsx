@@ -1,7 +1,7 @@
 import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
-import type { ChangesAddress } from '../../hooks/address.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import type { ReleasePair } from '../../hooks/useReleasePair.ts';
+import type { ChangesAddress } from '../../hooks/navigation/address.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import type { ReleasePair } from '../../hooks/releases/useReleasePair.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './pairChoice.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
-import { useCodeInUse } from '../../hooks/useCode.ts';
+import { useCodeInUse } from '../../hooks/codes/useCode.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';

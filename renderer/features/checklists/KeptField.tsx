@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
-import { useLastWrite } from '../../hooks/lastWrites.ts';
-import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
+import { patientDataCaution } from '../../hooks/mine/patientDataCaution.ts';
+import { useLastWrite } from '../../hooks/window/lastWrites.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import { useStableHandler } from '../../ui/useStableHandler.ts';

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addItem, changeSection, moveSection, removeSection } from '../../../data/checklists/editTemplate.ts';
 import type { TemplateSection } from '../../../data/domain/mine/checklistTemplate.ts';
-import { patientDataCaution } from '../../hooks/patientDataCaution.ts';
+import { patientDataCaution } from '../../hooks/mine/patientDataCaution.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';

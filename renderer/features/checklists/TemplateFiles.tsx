@@ -6,8 +6,8 @@ import type { FiledTemplate } from '../../../data/checklists/templateFile/templa
 import { describeTemplateFileFailure } from '../../../data/checklists/templateFile/templateFileWords.ts';
 import { writeTemplateFile } from '../../../data/checklists/templateFile/writeTemplateFile.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { readWholeFile } from '../../shell/fileInMemory.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';

@@ -7,7 +7,7 @@ import { isCptKey, type LineKey, printedLineCode } from '../../../data/domain/li
 import { parseLineModifier } from '../../../data/domain/lineModifier.ts';
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import { PLACES_OF_SERVICE, parsePlaceOfService, placeName } from '../../../data/domain/placeOfService.ts';
-import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
+import { useFoundCodes } from '../../hooks/codes/useFoundCodes.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countOf } from '../../ui/figures.ts';

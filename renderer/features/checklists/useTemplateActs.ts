@@ -4,8 +4,8 @@ import { planTemplateEdit, planUse, type TemplateEdit } from '../../../data/chec
 import type { ChecklistTemplate } from '../../../data/domain/mine/checklistTemplate.ts';
 import { planAddTemplate, planMoveTemplate, planRemoveTemplates } from '../../../data/domain/mine/planTemplates.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import type { Saving } from '../../ui/SaveLine.tsx';
 
 export type TemplateActs = ReturnType<typeof useTemplateActs>['acts'];

@@ -1,7 +1,7 @@
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import { type CodeEdits, useCodeEdits } from '../../hooks/checks/useCodeEdits.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';

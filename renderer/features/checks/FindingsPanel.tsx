@@ -3,7 +3,7 @@ import { checkLinesOf } from '../../../data/checks/checkLine.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { EncounterLine } from '../../../data/domain/mine/encounter.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CheckedLines } from './CheckedLines.tsx';
 import styles from './findingsPanel.module.css';

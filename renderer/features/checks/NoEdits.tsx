@@ -1,4 +1,4 @@
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { NotLoadedSection } from '../../ui/NotLoadedSection.tsx';
 
 /** No edits are loaded for the day: what is, and how to get them. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { PtpEdit } from '../../../data/domain/ncci/ptpEdit.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import styles from './pairList.module.css';
 
 /** In rem. */

@@ -1,6 +1,6 @@
 import { ClipboardPlus } from 'lucide-react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useAddToEncounter } from '../../hooks/useAddToEncounter.ts';
+import { useAddToEncounter } from '../../hooks/encounters/useAddToEncounter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
 

@@ -8,7 +8,7 @@ import type { CodeOnDay, SourcedRecord } from '../../../data/domain/inForce/code
 import { afterPeriodWords, beforePeriodWords } from '../../../data/domain/releasePeriod.ts';
 import { pastStatusWords, statusWords } from '../../../data/domain/statusWords.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
-import { useToday } from '../../hooks/useToday.ts';
+import { useToday } from '../../hooks/releases/useToday.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';

@@ -3,7 +3,7 @@ import { type HistoryEntry, historyOf } from '../../../data/domain/changes/codeH
 import { haveSameWords } from '../../../data/domain/changes/sameWords.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
-import { useReadings } from '../../hooks/useReadings.ts';
+import { useReadings } from '../../hooks/codes/useReadings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';

@@ -1,8 +1,8 @@
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { seriesName, seriesOf } from '../../../data/domain/codeSystem.ts';
 import { releaseInSentence } from '../../../data/domain/release.ts';
-import { useActiveRelease } from '../../hooks/useActiveRelease.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useActiveRelease } from '../../hooks/releases/useActiveRelease.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 

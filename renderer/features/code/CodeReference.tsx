@@ -1,5 +1,5 @@
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import { useCode } from '../../hooks/useCode.ts';
+import { useCode } from '../../hooks/codes/useCode.ts';
 import { CodeLink } from './CodeLink.tsx';
 
 /** A code another code points to: a way to it where the release in use has it, its name where not. */

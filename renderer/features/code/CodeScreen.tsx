@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useAsCurrentCode } from '../../hooks/currentCode.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useAsCurrentCode } from '../../hooks/navigation/currentCode.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { CodeDetail } from './CodeDetail.tsx';
 import type { LayersOf } from './CodeLayers.tsx';
 import styles from './codeScreen.module.css';

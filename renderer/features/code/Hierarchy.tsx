@@ -1,6 +1,6 @@
 import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
-import { useFamily } from '../../hooks/useFamily.ts';
+import { useFamily } from '../../hooks/codes/useFamily.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
 import { CodeLink } from './CodeLink.tsx';

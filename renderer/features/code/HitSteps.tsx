@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, List } from 'lucide-react';
 import { useEffect } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useHitsAround } from '../../hooks/useHitsAround.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useHitsAround } from '../../hooks/search/useHitsAround.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './hitSteps.module.css';

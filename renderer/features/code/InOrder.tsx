@@ -1,5 +1,5 @@
 import { memo, Suspense, startTransition, useCallback, useContext, useEffect, useState } from 'react';
-import { useIsSlow } from '../../hooks/useIsSlow.ts';
+import { useIsSlow } from '../../hooks/answers/useIsSlow.ts';
 import { type Layer, LayerToldContext, LeavingContext } from '../../ui/inOrder.ts';
 
 /** A layer that takes longer does not keep the others away for ever, even if it will then push them down. */

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type CodeKey, printedCode } from '../../../data/domain/codeKey.ts';
 import { type CodeRecord, keyOfRecord } from '../../../data/domain/codeRecord.ts';
-import { useNeighbours } from '../../hooks/useNeighbours.ts';
+import { useNeighbours } from '../../hooks/codes/useNeighbours.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
 import styles from './neighborCodes.module.css';

@@ -1,6 +1,6 @@
 import { ListTree } from 'lucide-react';
 import { type CodeKey, splitCodeKey } from '../../../data/domain/codeKey.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
 

@@ -1,6 +1,6 @@
 import type { CodeSystem } from '../../../data/domain/codeSystem.ts';
 import type { Release } from '../../../data/domain/release.ts';
-import { useCompanions } from '../../hooks/useCompanions.ts';
+import { useCompanions } from '../../hooks/releases/useCompanions.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';

@@ -3,7 +3,7 @@ import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import type { CodeOnDay, Successor } from '../../../data/domain/inForce/codeOnDay.ts';
 import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
 import { releaseInSentence } from '../../../data/domain/release.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';

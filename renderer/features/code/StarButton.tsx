@@ -2,7 +2,7 @@ import { Star as StarIcon } from 'lucide-react';
 import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useStarring } from '../../hooks/useStarring.ts';
+import { useStarring } from '../../hooks/mine/useStarring.ts';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
 import styles from './starButton.module.css';
 

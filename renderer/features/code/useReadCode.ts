@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import type { CodeLook } from '../../../data/store/reference/referenceStore.ts';
 import type { MineOfCode } from '../../../data/store/user/userStore.ts';
-import type { Live } from '../../hooks/live.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useCodeLook } from '../../hooks/useCodeLook.ts';
-import { useIsSlow } from '../../hooks/useIsSlow.ts';
-import { useMineOfCode } from '../../hooks/useMineOfCode.ts';
+import type { Live } from '../../hooks/answers/live.ts';
+import { useIsSlow } from '../../hooks/answers/useIsSlow.ts';
+import { useCodeLook } from '../../hooks/codes/useCodeLook.ts';
+import { useMineOfCode } from '../../hooks/mine/useMineOfCode.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 
 /** What the top of a code's page is drawn from, read for one code and one day. */
 export interface ReadCode {

@@ -6,8 +6,8 @@ import { describeDoseFault, WASTE_SOURCE } from '../../../data/domain/dose/doseW
 import { vialShares } from '../../../data/domain/dose/vialShares.ts';
 import { productSizes } from '../../../data/domain/dose/vialSizes.ts';
 import { workOut } from '../../../data/domain/dose/workOut.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useProductsOf } from '../../hooks/useProductsOf.ts';
+import { useProductsOf } from '../../hooks/payment/useProductsOf.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { ClaimLines } from './ClaimLines.tsx';

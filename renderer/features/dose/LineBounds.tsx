@@ -1,9 +1,9 @@
 import { longDate } from '../../../data/domain/dateWords.ts';
 import type { DrugLine } from '../../../data/domain/dose/billableLines.ts';
 import { EDIT_SETTINGS, settingName } from '../../../data/domain/ncci/editSetting.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useDrugFacts } from '../../hooks/useDrugFacts.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useDrugFacts } from '../../hooks/payment/useDrugFacts.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import styles from './dose.module.css';

@@ -1,8 +1,8 @@
 import { RETENTION_DAYS } from '../../../data/domain/settings.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useEncounterCount } from '../../hooks/useEncounters.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useEncounterCount } from '../../hooks/encounters/useEncounters.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { ClearingRow } from '../../ui/ClearingRow.tsx';
 import { countOf } from '../../ui/figures.ts';

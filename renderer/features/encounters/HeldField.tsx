@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useStat
 import { findPatientData } from '../../../data/phi/findPatientData.ts';
 import type { PatientDataFinding } from '../../../data/phi/patientData.ts';
 import { describePatientData } from '../../../data/phi/patientDataWords.ts';
-import { useLastWrite } from '../../hooks/lastWrites.ts';
+import { useLastWrite } from '../../hooks/window/lastWrites.ts';
 import { cx } from '../../ui/classNames.ts';
 import { PatientDataWarning } from '../../ui/PatientDataWarning.tsx';
 import { useStableHandler } from '../../ui/useStableHandler.ts';

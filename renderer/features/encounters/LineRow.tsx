@@ -8,9 +8,9 @@ import { isCptKey, lineSystemName, printedLineCode, splitLineKey } from '../../.
 import { MOST_MODIFIERS, parseLineModifier } from '../../../data/domain/lineModifier.ts';
 import { type EncounterLine, LONGEST_LINE_NOTE } from '../../../data/domain/mine/encounter.ts';
 import { parseUnits } from '../../../data/domain/units.ts';
-import type { LineCode } from '../../hooks/useCodesOn.ts';
-import type { CptLineText } from '../../hooks/useCptLineTexts.ts';
-import { useLink } from '../../hooks/useLink.ts';
+import type { LineCode } from '../../hooks/codes/useCodesOn.ts';
+import type { CptLineText } from '../../hooks/cptTexts/useCptLineTexts.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { StatusMark, type Tone } from '../../ui/StatusMark.tsx';
 import { HeldField } from './HeldField.tsx';

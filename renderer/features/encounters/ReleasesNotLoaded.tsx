@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { codeOnDayWords } from '../../../data/domain/inForce/codeOnDayWords.ts';
-import type { CodesOn } from '../../hooks/useCodesOn.ts';
+import type { CodesOn } from '../../hooks/codes/useCodesOn.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './worksheet.module.css';
 

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { assertNever } from '../../../data/domain/assertNever.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
+import { useCptTextChoice } from '../../hooks/cptTexts/useCptTextChoice.tsx';
 import { getShell } from '../../shell/getShell.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { describeShellFailure } from '../../shell/shellWords.ts';

@@ -7,8 +7,8 @@ import type { ChecklistTemplate, TemplateContent } from '../../../data/domain/mi
 import type { Encounter } from '../../../data/domain/mine/encounter.ts';
 import { type ChecklistNews, newsFor } from '../../../data/domain/mine/planChecklist.ts';
 import type { PlaceOfService } from '../../../data/domain/placeOfService.ts';
-import type { Live } from '../../hooks/live.ts';
-import type { CodesOn } from '../../hooks/useCodesOn.ts';
+import type { Live } from '../../hooks/answers/live.ts';
+import type { CodesOn } from '../../hooks/codes/useCodesOn.ts';
 import { useSame } from './useSame.ts';
 
 export interface Checklist {

@@ -25,9 +25,9 @@ import {
   planHead,
 } from '../../../data/domain/mine/planEncounters.ts';
 import { ok } from '../../../data/domain/result.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { newBeginning, newLine } from '../../hooks/useAddToEncounter.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { newBeginning, newLine } from '../../hooks/encounters/useAddToEncounter.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { SavingState } from './savingState.ts';
 
 const newId = () => crypto.randomUUID();

@@ -3,7 +3,7 @@ import type { Finding, OfficialQuote } from '../../../data/guides/verifier/findi
 import { describeFinding, MARK_NAMES } from '../../../data/guides/verifier/findingWords.ts';
 import { passageText } from '../../../data/guides/verifier/guideDocument.ts';
 import type { VerifiedPassage } from '../../../data/guides/verifier/verifyGuide.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './guideCheck.module.css';

@@ -1,6 +1,6 @@
 import type { KeptGuide } from '../../../data/domain/mine/keptGuide.ts';
-import { keptGuideAddress } from '../../hooks/keptGuideAddress.ts';
-import { useLink } from '../../hooks/useLink.ts';
+import { keptGuideAddress } from '../../hooks/guides/keptGuideAddress.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import styles from './guideCheck.module.css';
 
 /** Leads to a kept guide. */

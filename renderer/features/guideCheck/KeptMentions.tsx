@@ -1,7 +1,7 @@
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { marksOfCode } from '../../../data/domain/mine/keptGuide.ts';
 import { describeCounts } from '../../../data/guides/verifier/findingWords.ts';
-import { useGuidesMentioning } from '../../hooks/useKeptGuides.ts';
+import { useGuidesMentioning } from '../../hooks/guides/useKeptGuides.ts';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';

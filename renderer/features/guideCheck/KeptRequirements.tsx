@@ -10,9 +10,9 @@ import {
   requirementsOf,
 } from '../../../data/guides/verifier/keptChecklist.ts';
 import type { VerifiedGuide } from '../../../data/guides/verifier/verifyGuide.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useStores } from '../../hooks/useStores.ts';
-import { useTemplates } from '../../hooks/useTemplates.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useTemplates } from '../../hooks/encounters/useTemplates.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { countOf } from '../../ui/figures.ts';

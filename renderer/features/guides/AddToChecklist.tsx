@@ -1,7 +1,7 @@
 import { ListChecks, ListPlus } from 'lucide-react';
 import type { ChecklistBlock } from '../../../data/guides/guideChecklist.ts';
 import { plainText } from '../../../data/guides/guideText.ts';
-import { useActs } from '../../hooks/useActs.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { useMyChecklist } from './myChecklist.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLink } from '../../hooks/useLink.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import styles from './guide.module.css';
 
 /** Leads to a guide on its page. */

@@ -1,7 +1,7 @@
 import { splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { systemName } from '../../../data/domain/codeSystem.ts';
 import { type GuideReference, readReference, textParts } from '../../../data/guides/guideText.ts';
-import { useLink } from '../../hooks/useLink.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import styles from './guide.module.css';
 
 /** A text of a guide with its codes as links. */

@@ -2,7 +2,7 @@ import { FileSearch } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { GUIDE_KINDS, type GuideKind } from '../../../data/guides/guide.ts';
 import { guideKindName } from '../../../data/guides/guideWords.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterChip } from '../../ui/FilterChip.tsx';

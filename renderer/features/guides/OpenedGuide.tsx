@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Guide } from '../../../data/guides/guide.ts';
 import { isForChecklist } from '../../../data/guides/guideChecklist.ts';
 import { guideKindName, sectionName } from '../../../data/guides/guideWords.ts';
-import { useLink } from '../../hooks/useLink.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { DetailSection } from '../../ui/DetailSection.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { Guide } from '../../../data/guides/guide.ts';
 import { type ChecklistBlock, idsOnChecklists, planAddAllToChecklists } from '../../../data/guides/guideChecklist.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useStores } from '../../hooks/useStores.ts';
-import { useTemplates } from '../../hooks/useTemplates.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useTemplates } from '../../hooks/encounters/useTemplates.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
 import { countOf } from '../../ui/figures.ts';
 
 interface Addition {

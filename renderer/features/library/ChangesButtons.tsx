@@ -1,6 +1,6 @@
 import type { Release } from '../../../data/domain/release.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useReleasePair } from '../../hooks/useReleasePair.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useReleasePair } from '../../hooks/releases/useReleasePair.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** The ways to what a release brings, where an earlier one is installed to compare it with. */

@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useImport } from '../../hooks/useImport.ts';
+import { useImport } from '../../hooks/import/useImport.ts';
 import styles from './dropFiles.module.css';
 
 /** Files dropped anywhere on the window. @param onFiles called when some were: the Library shows their preview. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useImport } from '../../hooks/useImport.ts';
+import { useImport } from '../../hooks/import/useImport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { useAnnouncer } from '../../ui/LiveRegion.tsx';

@@ -1,7 +1,7 @@
 import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
-import { LOOKUP } from '../../hooks/address.ts';
-import type { ImportOutcome } from '../../hooks/importQueueState.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import type { ImportOutcome } from '../../hooks/import/importQueueState.ts';
+import { LOOKUP } from '../../hooks/navigation/address.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { ChangesButtons } from './ChangesButtons.tsx';

@@ -1,4 +1,4 @@
-import type { ImportStep } from '../../hooks/importQueueState.ts';
+import type { ImportStep } from '../../hooks/import/importQueueState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { Panel } from '../../ui/Panel.tsx';

@@ -1,4 +1,4 @@
-import { useCompanions, useNamesInUse } from '../../hooks/useCompanions.ts';
+import { useCompanions, useNamesInUse } from '../../hooks/releases/useCompanions.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { CompanionRow } from './CompanionRow.tsx';
 import styles from './companions.module.css';

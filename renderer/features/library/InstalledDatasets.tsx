@@ -5,7 +5,7 @@ import {
   datasetSlot,
   whatDatasetGives,
 } from '../../../data/domain/dataset.ts';
-import { useDatasets } from '../../hooks/useDatasets.ts';
+import { useDatasets } from '../../hooks/releases/useDatasets.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './companions.module.css';
 import { DatasetEdition } from './DatasetEdition.tsx';

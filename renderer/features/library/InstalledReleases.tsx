@@ -1,5 +1,5 @@
 import { RELEASE_SERIES, seriesName } from '../../../data/domain/codeSystem.ts';
-import { useReleases } from '../../hooks/useReleases.ts';
+import { useReleases } from '../../hooks/releases/useReleases.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { InstalledPart } from './InstalledPart.tsx';
 import styles from './installedReleases.module.css';

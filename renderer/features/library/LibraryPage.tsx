@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useImport } from '../../hooks/useImport.ts';
+import { useImport } from '../../hooks/import/useImport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageColumn } from '../../ui/PageColumn.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';

@@ -1,8 +1,8 @@
 import { releaseAtStart, releaseInSentence } from '../../../data/domain/release.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useImport } from '../../hooks/useImport.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useSearchProblems } from '../../hooks/useSearchProblems.ts';
+import { useImport } from '../../hooks/import/useImport.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useSearchProblems } from '../../hooks/search/useSearchProblems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 

@@ -1,6 +1,6 @@
-import { useNavigation } from '../../hooks/useNavigation.ts';
-import { useStarterPackInUse } from '../../hooks/useReleases.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useStarterPackInUse } from '../../hooks/releases/useReleases.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 

@@ -1,7 +1,7 @@
 import { longDate } from '../../../data/domain/dateWords.ts';
 import type { Release } from '../../../data/domain/release.ts';
 import { staysInUse } from '../../../data/domain/staysInUse.ts';
-import { useActiveRelease } from '../../hooks/useActiveRelease.ts';
+import { useActiveRelease } from '../../hooks/releases/useActiveRelease.ts';
 
 /** Where a later release than this one is in use: that it stays so, and what this one is for; else nothing. */
 export function StaysInUse({ beside }: { readonly beside: Pick<Release, 'series' | 'effectiveFrom'> }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ListMapping, LONGEST_LIST_NAME, parseListName } from '../../../data/domain/ownList.ts';
-import type { RefusedList } from '../../hooks/importQueueState.ts';
+import type { RefusedList } from '../../hooks/import/importQueueState.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import { isCptTextKind } from '../../../data/domain/cptText.ts';
 import { OWN_LIST_KIND } from '../../../data/domain/ownList.ts';
-import type { ImportDecision } from '../../hooks/importQueueState.ts';
+import type { ImportDecision } from '../../hooks/import/importQueueState.ts';
 import type { FilePreview } from '../../workers/import/protocol.ts';
 import { checkPeriod, periodTextOf } from './datasetPeriodText.ts';
 import { checkEffectiveDate } from './effectiveDate.ts';

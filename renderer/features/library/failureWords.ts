@@ -2,7 +2,7 @@ import type { ImportFailure } from '../../../data/formats/importFailure.ts';
 import { describeImportFailure } from '../../../data/formats/importWords.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import type { ImportRefusal } from '../../hooks/importQueueState.ts';
+import type { ImportRefusal } from '../../hooks/import/importQueueState.ts';
 import { describeShellFailure } from '../../shell/shellWords.ts';
 
 export interface FailureWords {

@@ -1,4 +1,4 @@
-import type { WorkProgress } from '../../hooks/importQueueState.ts';
+import type { WorkProgress } from '../../hooks/import/importQueueState.ts';
 
 const WORDS: Record<WorkProgress['phase'], string> = {
   opening: 'Opening the file',

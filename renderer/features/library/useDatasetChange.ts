@@ -1,5 +1,5 @@
 import { ok } from '../../../data/domain/result.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
 import type { DatasetQuestion } from './datasetWords.ts';
 import type { ChangeAnswer } from './InstalledPart.tsx';
 

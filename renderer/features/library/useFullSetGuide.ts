@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useImport } from '../../hooks/useImport.ts';
-import { useStarterPackInUse } from '../../hooks/useReleases.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useImport } from '../../hooks/import/useImport.ts';
+import { useStarterPackInUse } from '../../hooks/releases/useReleases.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 
 /** Whether the guide to the official files is shown: at first, until put away, and whenever it is asked for. */
 export function useFullSetGuide() {

@@ -1,6 +1,6 @@
 import { releaseAtStart, releaseInSentence } from '../../../data/domain/release.ts';
 import { ok } from '../../../data/domain/result.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
 import type { ChangeAnswer } from './InstalledPart.tsx';
 import type { ReleaseQuestion } from './releaseQuestion.ts';
 

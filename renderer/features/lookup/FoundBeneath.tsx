@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useSettled } from '../../hooks/useSettled.ts';
+import { useSettled } from '../../hooks/answers/useSettled.ts';
 import { FeeFileFound } from './FeeFileFound.tsx';
 import styles from './foundBeneath.module.css';
 import { MineFound } from './MineFound.tsx';

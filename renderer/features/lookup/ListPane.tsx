@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { RELEASE_SERIES } from '../../../data/domain/codeSystem.ts';
 import type { Offer } from '../../../data/search/searchTypes.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useIsSlow } from '../../hooks/useIsSlow.ts';
+import { useIsSlow } from '../../hooks/answers/useIsSlow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { cutShortInWords, hiddenInWords } from './answerWords.ts';

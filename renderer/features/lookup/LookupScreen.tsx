@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useDeferredValue, useId, useRef } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
 import { readScope } from '../../../data/search/question/question.ts';
-import type { Address } from '../../hooks/address.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import type { Address } from '../../hooks/navigation/address.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { useStableHandler } from '../../ui/useStableHandler.ts';
 import { FoundBeneath } from './FoundBeneath.tsx';
 import { ListPane } from './ListPane.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useFoundCodes } from '../../hooks/useFoundCodes.ts';
-import { useStartCodes } from '../../hooks/useStartCodes.ts';
+import { useFoundCodes } from '../../hooks/codes/useFoundCodes.ts';
+import { useStartCodes } from '../../hooks/visits/useStartCodes.ts';
 import { countOf } from '../../ui/figures.ts';
 import { MineRow } from './MineFound.tsx';
 import styles from './myStart.module.css';

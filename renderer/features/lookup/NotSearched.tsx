@@ -1,6 +1,6 @@
 import { seriesName } from '../../../data/domain/codeSystem.ts';
 import type { MissingRelease } from '../../../data/domain/inForce/releaseInForce.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import styles from './notSearched.module.css';

@@ -8,7 +8,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import { cx } from '../../ui/classNames.ts';
 import { ResultRow, type Row } from './ResultRow.tsx';
 import { NO_ROW } from './resultKeys.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { LIST_PANE_WIDTH } from '../../../data/domain/settings.ts';
-import { usePaneWidth } from '../../hooks/usePaneWidth.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { usePaneWidth } from '../../hooks/window/usePaneWidth.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import styles from './splitPane.module.css';
 
 /** One arrow key, in CSS pixels at 100 % text. */

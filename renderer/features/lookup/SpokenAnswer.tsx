@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answered } from '../../hooks/useSearch.ts';
+import type { Answered } from '../../hooks/search/useSearch.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { answerInWords, offersInWords } from './answerWords.ts';
 import styles from './spokenAnswer.module.css';

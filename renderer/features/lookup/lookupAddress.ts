@@ -1,5 +1,5 @@
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import type { Address } from '../../hooks/address.ts';
+import type { Address } from '../../hooks/navigation/address.ts';
 import type { Scope } from './scopes.ts';
 
 /** Where a person is on this screen: all of it that Back and Forward bring back. */

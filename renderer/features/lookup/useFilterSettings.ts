@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 
 /** The filters that are settings, and what turns them on and off. */
 export interface FilterSettings {

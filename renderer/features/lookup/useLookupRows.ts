@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { statusOn } from '../../../data/domain/codeStatus.ts';
-import { type Recent, useRecents } from '../../hooks/useRecents.ts';
-import { type Searched, useSearch } from '../../hooks/useSearch.ts';
+import { type Searched, useSearch } from '../../hooks/search/useSearch.ts';
+import { type Recent, useRecents } from '../../hooks/visits/useRecents.ts';
 import { type Asked, LIMITS, listNameOf, nextLimit, questionOf } from './question.ts';
 import type { Row } from './ResultRow.tsx';
 

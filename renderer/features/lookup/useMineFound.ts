@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findMine, indexMine, type MineFound, NOTHING_FOUND } from '../../../data/domain/mine/findMine.ts';
-import { useMine } from '../../hooks/useMine.ts';
+import { useMine } from '../../hooks/mine/useMine.ts';
 
 /** Of each kind; there are pages for more. */
 const SHOWN = 3;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { CodeKey } from '../../../data/domain/codeKey.ts';
-import { useAsCurrentCode } from '../../hooks/currentCode.ts';
-import { useSettled } from '../../hooks/useSettled.ts';
+import { useSettled } from '../../hooks/answers/useSettled.ts';
+import { useAsCurrentCode } from '../../hooks/navigation/currentCode.ts';
 import type { useActiveRow } from './useActiveRow.ts';
 import type { useLookupRows } from './useLookupRows.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Note } from '../../../data/domain/mine/note.ts';
 import { planRestore } from '../../../data/domain/mine/planNotes.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useNoteVersions } from '../../hooks/useNotes.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
+import { useNoteVersions } from '../../hooks/mine/useNotes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { NoteText } from './NoteText.tsx';

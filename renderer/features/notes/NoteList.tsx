@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef, useState } from 'react';
 import type { NoteRow } from '../../../data/domain/mine/noteList.ts';
-import { useRemPixels } from '../../hooks/useRemPixels.ts';
+import { useRemPixels } from '../../hooks/window/useRemPixels.ts';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './noteList.module.css';
 import { useRowFocus } from './useRowFocus.ts';

@@ -12,8 +12,8 @@ import {
 } from '../../../data/domain/mine/noteList.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useCptTextChoice } from '../../hooks/useCptTextChoice.tsx';
-import { useToday } from '../../hooks/useToday.ts';
+import { useCptTextChoice } from '../../hooks/cptTexts/useCptTextChoice.tsx';
+import { useToday } from '../../hooks/releases/useToday.ts';
 import { saveTextFile } from '../../shell/saveTextFile.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { ListedNote } from '../../../data/domain/mine/noteList.ts';
 import type { TextAnchor } from '../../../data/domain/mine/textAnchor.ts';
-import { useLink } from '../../hooks/useLink.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import styles from './openedNote.module.css';

@@ -8,9 +8,9 @@ import { isTextChanged } from '../../../data/domain/mine/planNotes.ts';
 import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
 import { type Reading, retirementOf, retirementWords } from '../../../data/domain/retirement.ts';
 import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
-import { type FoundCodes, useFoundCodes } from '../../hooks/useFoundCodes.ts';
-import { useHeldAnswer, useLastAnswer } from '../../hooks/useHeldAnswer.ts';
-import { useReadings } from '../../hooks/useReadings.ts';
+import { useHeldAnswer, useLastAnswer } from '../../hooks/answers/useHeldAnswer.ts';
+import { type FoundCodes, useFoundCodes } from '../../hooks/codes/useFoundCodes.ts';
+import { useReadings } from '../../hooks/codes/useReadings.ts';
 
 const NO_CODES: FoundCodes = new Map();
 const NO_READINGS: ReadonlyMap<CodeKey, readonly Reading[]> = new Map();

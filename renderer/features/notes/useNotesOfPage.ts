@@ -1,9 +1,9 @@
 import type { Note } from '../../../data/domain/mine/note.ts';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
-import { useAllNotes } from '../../hooks/useAllNotes.ts';
-import { useKeptRows } from '../../hooks/useKeptRows.ts';
-import { useLiveAnswer } from '../../hooks/useLiveAnswer.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useKeptRows } from '../../hooks/answers/useKeptRows.ts';
+import { useLiveAnswer } from '../../hooks/answers/useLiveAnswer.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useAllNotes } from '../../hooks/mine/useAllNotes.ts';
 
 /** More than the tallest window shows. */
 const FIRST = 200;

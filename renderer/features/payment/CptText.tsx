@@ -1,6 +1,6 @@
 import { cptTextLengthName } from '../../../data/domain/cptText.ts';
-import { useCptTexts } from '../../hooks/useCptTexts.ts';
-import { useFeeFileCode } from '../../hooks/useFeeFileCode.ts';
+import { useCptTexts } from '../../hooks/cptTexts/useCptTexts.ts';
+import { useFeeFileCode } from '../../hooks/payment/useFeeFileCode.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import { useLayerTold } from '../../ui/inOrder.ts';
 import styles from './payment.module.css';

@@ -3,7 +3,7 @@ import { datasetName } from '../../../data/domain/dataset.ts';
 import { longDate } from '../../../data/domain/dateWords.ts';
 import { loadedDays, missingSchedules } from '../../../data/domain/payment/missingSchedules.ts';
 import type { SiteRow } from '../../../data/domain/payment/siteRow.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';

@@ -1,5 +1,5 @@
 import type { DatasetKind } from '../../../data/domain/dataset.ts';
-import { useNavigation } from '../../hooks/useNavigation.ts';
+import { useNavigation } from '../../hooks/navigation/useNavigation.ts';
 import { NotLoadedSection } from '../../ui/NotLoadedSection.tsx';
 import { HowToGetSchedules } from './HowToGetSchedules.tsx';
 

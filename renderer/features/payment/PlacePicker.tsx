@@ -1,7 +1,7 @@
 import type { DatasetAnswer } from '../../../data/domain/datasetAnswer.ts';
 import type { GpciRow } from '../../../data/domain/feeRows/physicianRows.ts';
 import { PAYMENT_STATES } from '../../../data/domain/payment/paymentStates.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { SelectField, type SelectOption } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './payment.module.css';

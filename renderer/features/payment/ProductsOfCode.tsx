@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { otherDaysWords } from '../../../data/domain/datasetPeriod.ts';
-import { useAsOf } from '../../hooks/useAsOf.ts';
-import { useProductsOf } from '../../hooks/useProductsOf.ts';
+import { useProductsOf } from '../../hooks/payment/useProductsOf.ts';
+import { useAsOf } from '../../hooks/releases/useAsOf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

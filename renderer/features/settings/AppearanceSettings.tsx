@@ -1,5 +1,5 @@
 import { TEXT_SIZES, type Theme } from '../../../data/domain/settings.ts';
-import { useChangeSettings, useSettings } from '../../hooks/useSettings.ts';
+import { useChangeSettings, useSettings } from '../../hooks/settings/useSettings.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './appearanceSettings.module.css';

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import { planRemoveName } from '../../../data/domain/mine/planClinicNames.ts';
-import { useActs } from '../../hooks/useActs.ts';
-import { useClinicNames } from '../../hooks/useClinicNames.ts';
-import { useLink } from '../../hooks/useLink.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useActs } from '../../hooks/mine/useActs.ts';
+import { useClinicNames } from '../../hooks/mine/useClinicNames.ts';
+import { useLink } from '../../hooks/navigation/useLink.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './clinicNamesSettings.module.css';

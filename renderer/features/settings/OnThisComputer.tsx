@@ -1,8 +1,8 @@
 import { Suspense, use, useState } from 'react';
 import type { Persistence } from '../../../data/store/persistence.ts';
 import { describeStoreFailure } from '../../../data/store/storeWords.ts';
-import { useRecentCount } from '../../hooks/useRecentCount.ts';
-import { useStores } from '../../hooks/useStores.ts';
+import { useStores } from '../../hooks/answers/useStores.ts';
+import { useRecentCount } from '../../hooks/visits/useRecentCount.ts';
 import { ClearingRow } from '../../ui/ClearingRow.tsx';
 import { countOf } from '../../ui/figures.ts';
 import { Message } from '../../ui/Message.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { StoreFailure } from '../../../data/store/storeFailure.ts';
-import { type FailureWords, saveFailureWords, workFailureWords } from '../../hooks/backupFailureWords.ts';
-import { saveSnapshot } from '../../hooks/saveSnapshot.ts';
-import { snapshotPartsOf } from '../../hooks/snapshotParts.ts';
-import { useBackupFile } from '../../hooks/useBackupFile.ts';
+import { type FailureWords, saveFailureWords, workFailureWords } from '../../hooks/backup/backupFailureWords.ts';
+import { saveSnapshot } from '../../hooks/backup/saveSnapshot.ts';
+import { snapshotPartsOf } from '../../hooks/backup/snapshotParts.ts';
+import { useBackupFile } from '../../hooks/backup/useBackupFile.ts';
 import { getShell } from '../../shell/getShell.ts';
 import type { ShellBackups } from '../../shell/shellBackups.ts';
 import { Button } from '../../ui/Button.tsx';

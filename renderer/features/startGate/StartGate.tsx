@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DatabaseName } from '../../../data/store/storeFailure.ts';
-import { SettingsProvider } from '../../hooks/SettingsProvider.tsx';
-import { beginSearching } from '../../hooks/searching.ts';
-import { StoresContext } from '../../hooks/useStores.ts';
+import { StoresContext } from '../../hooks/answers/useStores.ts';
+import { beginSearching } from '../../hooks/search/searching.ts';
+import { SettingsProvider } from '../../hooks/settings/SettingsProvider.tsx';
 import { getShell } from '../../shell/getShell.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
 import { EVERYTHING, type FirstStart } from './firstStart.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../../data/domain/result.ts';
-import type { Searching } from '../../hooks/searching.ts';
+import type { Searching } from '../../hooks/search/searching.ts';
 import { type StartChoices, type Started, type StartFailure, startUp } from './startUp.ts';
 
 export const EVERYTHING: StartChoices = { withoutUserData: false, withoutStarterPack: false, withoutCopy: false };

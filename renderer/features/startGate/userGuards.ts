@@ -1,5 +1,5 @@
-import { saveSnapshot } from '../../hooks/saveSnapshot.ts';
-import { snapshotPartsOf } from '../../hooks/snapshotParts.ts';
+import { saveSnapshot } from '../../hooks/backup/saveSnapshot.ts';
+import { snapshotPartsOf } from '../../hooks/backup/snapshotParts.ts';
 import { getShell } from '../../shell/getShell.ts';
 import { createBackupClient } from '../../workers/backup/backupClient.ts';
 

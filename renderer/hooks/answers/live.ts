@@ -1,5 +1,5 @@
-import { storeFailureOf } from '../../data/store/storeError.ts';
-import type { DatabaseName, StoreFailure } from '../../data/store/storeFailure.ts';
+import { storeFailureOf } from '../../../data/store/storeError.ts';
+import type { DatabaseName, StoreFailure } from '../../../data/store/storeFailure.ts';
 
 /** What is known now of something kept on the computer. */
 export type Live<T> =

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DatabaseName } from '../../data/store/storeFailure.ts';
+import type { DatabaseName } from '../../../data/store/storeFailure.ts';
 import { type Live, LOADING, settled } from './live.ts';
 
 export interface Asking<T, Source extends object> {

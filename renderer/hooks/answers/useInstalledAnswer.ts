@@ -1,4 +1,4 @@
-import { onInstallationChanged } from '../../data/store/reference/installationChanges.ts';
+import { onInstallationChanged } from '../../../data/store/reference/installationChanges.ts';
 import type { Live } from './live.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useChangeMark } from './useChangeMark.ts';

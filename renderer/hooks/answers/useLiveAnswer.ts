@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { DatabaseName } from '../../data/store/storeFailure.ts';
+import type { DatabaseName } from '../../../data/store/storeFailure.ts';
 import { type Live, LOADING, settled } from './live.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Persistence } from '../../data/store/persistence.ts';
-import type { ReferenceStore } from '../../data/store/reference/referenceStore.ts';
-import type { UserStore } from '../../data/store/user/userStore.ts';
-import type { ImportClient } from '../workers/import/importClient.ts';
-import type { SearchClient } from '../workers/search/searchClient.ts';
-import type { SearchHealth } from './searchHealth.ts';
+import type { Persistence } from '../../../data/store/persistence.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { UserStore } from '../../../data/store/user/userStore.ts';
+import type { ImportClient } from '../../workers/import/importClient.ts';
+import type { SearchClient } from '../../workers/search/searchClient.ts';
+import type { SearchHealth } from '../search/searchHealth.ts';
 
 /** What the app keeps and the workers that work on it, open for as long as the window is. */
 export interface Stores {

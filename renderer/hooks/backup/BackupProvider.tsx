@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { onUserDataChanged } from '../../data/store/user/userChanges.ts';
-import { getShell } from '../shell/getShell.ts';
-import { createBackupClient } from '../workers/backup/backupClient.ts';
+import { onUserDataChanged } from '../../../data/store/user/userChanges.ts';
+import { getShell } from '../../shell/getShell.ts';
+import { createBackupClient } from '../../workers/backup/backupClient.ts';
+import { useStores } from '../answers/useStores.ts';
 import { BackupKeeper, type KeeperState } from './backupKeeper.ts';
 import { snapshotPartsOf } from './snapshotParts.ts';
 import { type Backups, BackupsContext } from './useBackups.ts';
-import { useStores } from './useStores.ts';
 
 /** Keeps the second copy for as long as the window is open. */
 export function BackupProvider({ children }: { readonly children: ReactNode }) {

@@ -1,8 +1,8 @@
-import type { BackupFailure } from '../../data/backup/backupFailure.ts';
-import { describeBackupFailure } from '../../data/backup/backupWords.ts';
-import { describeStoreFailure } from '../../data/store/storeWords.ts';
-import { describeShellFailure } from '../shell/shellWords.ts';
-import type { BackupWorkFailure } from '../workers/backup/protocol.ts';
+import type { BackupFailure } from '../../../data/backup/backupFailure.ts';
+import { describeBackupFailure } from '../../../data/backup/backupWords.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
+import { describeShellFailure } from '../../shell/shellWords.ts';
+import type { BackupWorkFailure } from '../../workers/backup/protocol.ts';
 import type { SaveFailure } from './saveSnapshot.ts';
 
 export interface FailureWords {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BackupState } from '../../main/contract/backups.ts';
-import type { Outcome } from '../shell/shell.ts';
-import type { ShellBackups } from '../shell/shellBackups.ts';
+import type { BackupState } from '../../../main/contract/backups.ts';
+import type { Outcome } from '../../shell/shell.ts';
+import type { ShellBackups } from '../../shell/shellBackups.ts';
 import { BackupKeeper } from './backupKeeper.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-03-01T09:00:00.000Z') }));

@@ -1,8 +1,8 @@
-import type { Result } from '../../data/domain/result.ts';
-import { readWholeFile } from '../shell/fileInMemory.ts';
-import type { Outcome, PickedFile, Shell } from '../shell/shell.ts';
-import type { BackupState, SnapshotReason } from '../shell/shellBackups.ts';
-import type { BackupClient } from '../workers/backup/backupClient.ts';
+import type { Result } from '../../../data/domain/result.ts';
+import { readWholeFile } from '../../shell/fileInMemory.ts';
+import type { Outcome, PickedFile, Shell } from '../../shell/shell.ts';
+import type { BackupState, SnapshotReason } from '../../shell/shellBackups.ts';
+import type { BackupClient } from '../../workers/backup/backupClient.ts';
 import { type SavedBackup, type SaveFailure, type SnapshotParts, saveSnapshot } from './saveSnapshot.ts';
 
 /** A snapshot waits for a pause in the work, but never longer than this after the first change: under a minute, writing included. */

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../../data/domain/result.ts';
-import type { Outcome, ShellFailure } from '../shell/shell.ts';
-import type { ShellBackups, SnapshotReason } from '../shell/shellBackups.ts';
-import type { BackupClient } from '../workers/backup/backupClient.ts';
-import type { BackupWorkFailure } from '../workers/backup/protocol.ts';
+import { fail, ok, type Result } from '../../../data/domain/result.ts';
+import type { Outcome, ShellFailure } from '../../shell/shell.ts';
+import type { ShellBackups, SnapshotReason } from '../../shell/shellBackups.ts';
+import type { BackupClient } from '../../workers/backup/backupClient.ts';
+import type { BackupWorkFailure } from '../../workers/backup/protocol.ts';
 
 export interface SnapshotParts {
   readonly shell: ShellBackups;

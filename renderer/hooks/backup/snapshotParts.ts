@@ -1,5 +1,5 @@
-import { getShell } from '../shell/getShell.ts';
-import type { BackupClient } from '../workers/backup/backupClient.ts';
+import { getShell } from '../../shell/getShell.ts';
+import type { BackupClient } from '../../workers/backup/backupClient.ts';
 import type { SnapshotParts } from './saveSnapshot.ts';
 
 /** What writing a snapshot needs, on this page's shell; `undefined` in a plain browser. */

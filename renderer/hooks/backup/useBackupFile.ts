@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
-import { readWholeFile } from '../shell/fileInMemory.ts';
-import { getShell } from '../shell/getShell.ts';
-import type { Outcome, PickedFile } from '../shell/shell.ts';
-import type { ShellBackups } from '../shell/shellBackups.ts';
-import { describeShellFailure } from '../shell/shellWords.ts';
-import type { BackupClient } from '../workers/backup/backupClient.ts';
-import type { OpenedBackup } from '../workers/backup/protocol.ts';
+import { readWholeFile } from '../../shell/fileInMemory.ts';
+import { getShell } from '../../shell/getShell.ts';
+import type { Outcome, PickedFile } from '../../shell/shell.ts';
+import type { ShellBackups } from '../../shell/shellBackups.ts';
+import { describeShellFailure } from '../../shell/shellWords.ts';
+import type { BackupClient } from '../../workers/backup/backupClient.ts';
+import type { OpenedBackup } from '../../workers/backup/protocol.ts';
 import { type FailureWords, workFailureWords } from './backupFailureWords.ts';
 
 /** What is going on with a backup a person chose. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ShellBackups } from '../shell/shellBackups.ts';
-import type { BackupClient } from '../workers/backup/backupClient.ts';
+import type { ShellBackups } from '../../shell/shellBackups.ts';
+import type { BackupClient } from '../../workers/backup/backupClient.ts';
 import type { BackupKeeper, KeeperState } from './backupKeeper.ts';
 import type { SnapshotParts } from './saveSnapshot.ts';
 

@@ -2,8 +2,8 @@ import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
 import type { CheckLine } from '../../../data/checks/checkLine.ts';
 import { type ReportedChecks, reportChecks } from '../../../data/checks/reportChecks.ts';
 import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
-import { useSettings } from '../useSettings.ts';
-import { useStores } from '../useStores.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useSettings } from '../settings/useSettings.ts';
 import { checkLookups } from './checkLookups.ts';
 
 /** Checks lines once, when it is asked for, as the person chose who bills: for what is printed or given out. */

@@ -3,10 +3,10 @@ import { checkEncounter } from '../../../data/checks/checkEncounter.ts';
 import type { CheckLookups } from '../../../data/checks/checkLookups.ts';
 import type { CheckPart } from '../../../data/checks/checkPart.ts';
 import type { CheckQuestion } from '../../../data/checks/checkQuestion.ts';
-import type { Live } from '../live.ts';
-import { useAnswer } from '../useAnswer.ts';
-import { useInstalled } from '../useInstalled.ts';
-import { useStores } from '../useStores.ts';
+import type { Live } from '../answers/live.ts';
+import { useAnswer } from '../answers/useAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useInstalled } from '../releases/useInstalled.ts';
 import { checkLookups } from './checkLookups.ts';
 
 export interface Checked {

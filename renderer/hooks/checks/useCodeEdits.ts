@@ -12,9 +12,9 @@ import {
 import type { MueRecord } from '../../../data/domain/ncci/mue.ts';
 import { editsInForce } from '../../../data/domain/ncci/ptpEdit.ts';
 import type { DatasetReads, ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
-import type { Live } from '../live.ts';
-import { useInstalledAnswer } from '../useInstalledAnswer.ts';
-import { useStores } from '../useStores.ts';
+import type { Live } from '../answers/live.ts';
+import { useInstalledAnswer } from '../answers/useInstalledAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 import { loadedFrom, pairsOf } from './pairLookups.ts';
 
 export interface CodeEdits {

@@ -1,13 +1,13 @@
-import type { Outline } from '../../data/domain/browse/outline.ts';
-import type { SearchedSystem } from '../../data/domain/codeSystem.ts';
-import type { Companion } from '../../data/domain/companion.ts';
-import type { Release } from '../../data/domain/release.ts';
-import type { TabularLevel } from '../../data/domain/tabular/inheritedNotes.ts';
-import type { OutlineOn } from '../../data/store/reference/outlineStore.ts';
-import type { Live } from './live.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Outline } from '../../../data/domain/browse/outline.ts';
+import type { SearchedSystem } from '../../../data/domain/codeSystem.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import type { TabularLevel } from '../../../data/domain/tabular/inheritedNotes.ts';
+import type { OutlineOn } from '../../../data/store/reference/outlineStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 /** The codes of one system as they are browsed, with the chapters and sections of a tabular list where one is installed. */
 export interface BrowsedCodes {

@@ -1,9 +1,9 @@
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
-import type { Live } from './live.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 /**
  * The code under `key` in the release that answers now: the one in use, or while another day is looked at the one in force

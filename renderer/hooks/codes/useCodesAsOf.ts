@@ -1,8 +1,8 @@
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { CodeOnDay } from '../../data/domain/inForce/codeOnDay.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeOnDay } from '../../../data/domain/inForce/codeOnDay.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 export type CodesAsOf = ReadonlyMap<CodeKey, CodeOnDay>;
 

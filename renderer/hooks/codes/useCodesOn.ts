@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { CodeOnDay, SourcedRecord } from '../../data/domain/inForce/codeOnDay.ts';
-import { type Live, LOADING } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeOnDay, SourcedRecord } from '../../../data/domain/inForce/codeOnDay.ts';
+import { type Live, LOADING } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** What a code is worth on the day, and the record to show for it. */
 export interface LineCode {

@@ -1,8 +1,8 @@
-import type { Companion, CompanionKind } from '../../data/domain/companion.ts';
-import type { IndexRecord } from '../../data/domain/companionRecord.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Companion, CompanionKind } from '../../../data/domain/companion.ts';
+import type { IndexRecord } from '../../../data/domain/companionRecord.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 export interface CompanionTerms {
   readonly companion: Companion;

@@ -1,10 +1,10 @@
-import { type CodeKey, codeKeyOf, splitCodeKey } from '../../data/domain/codeKey.ts';
-import type { CodeRecord } from '../../data/domain/codeRecord.ts';
-import { directlyUnder, possibleParents } from '../../data/domain/icd10cmHierarchy.ts';
-import type { Live } from './live.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import { type CodeKey, codeKeyOf, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeRecord } from '../../../data/domain/codeRecord.ts';
+import { directlyUnder, possibleParents } from '../../../data/domain/icd10cmHierarchy.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 /** Where an ICD-10-CM code stands in its hierarchy. */
 export interface Family {

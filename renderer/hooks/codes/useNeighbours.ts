@@ -1,9 +1,9 @@
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { Neighbours } from '../../data/store/reference/referenceStore.ts';
-import type { Live } from './live.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useInstalledAnswer } from './useInstalledAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { Neighbours } from '../../../data/store/reference/referenceStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useInstalledAnswer } from '../answers/useInstalledAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 /** The codes just before and after `key`, in the official order of its system. */
 export function useNeighbours(key: CodeKey): Live<Neighbours> {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
-import { useAsOf } from './useAsOf.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 import type { FoundCodes } from './useFoundCodes.ts';
-import { useStores } from './useStores.ts';
 
 const NONE: FoundCodes = new Map();
 

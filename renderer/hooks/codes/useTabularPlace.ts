@@ -1,9 +1,9 @@
-import type { Companion } from '../../data/domain/companion.ts';
-import type { Release } from '../../data/domain/release.ts';
-import type { TabularPlace } from '../../data/domain/tabular/tabularPlace.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import type { TabularPlace } from '../../../data/domain/tabular/tabularPlace.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** What a tabular list says of one code. */
 export interface CodeInTabular {

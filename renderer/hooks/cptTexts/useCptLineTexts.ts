@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { ReferenceStore } from '../../data/store/reference/referenceStore.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { findFeeFileCode } from '../payment/useFeeFileCode.ts';
 import { cptTextsOf } from './useCptTexts.ts';
-import { findFeeFileCode } from './useFeeFileCode.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
 
 /** What a file the person imported calls a CPT code. */
 export interface CptLineText {

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { CodeKeyParts } from '../../data/domain/codeKey.ts';
-import { type CptTextsGivenOut, NO_CPT_TEXT_GIVEN_OUT } from '../../data/domain/cptTextsGivenOut.ts';
-import { AskToInclude } from '../ui/AskToInclude.tsx';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { CodeKeyParts } from '../../../data/domain/codeKey.ts';
+import { type CptTextsGivenOut, NO_CPT_TEXT_GIVEN_OUT } from '../../../data/domain/cptTextsGivenOut.ts';
+import { AskToInclude } from '../../ui/AskToInclude.tsx';
+import { useStores } from '../answers/useStores.ts';
 import { type CptText, cptTextsOf } from './useCptTexts.ts';
-import { useStores } from './useStores.ts';
 
 interface Question {
   readonly texts: CptTextsGivenOut;

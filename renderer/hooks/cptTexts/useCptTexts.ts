@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import { CPT_TEXT_KINDS, CPT_TEXT_LENGTHS, type CptTextLength, type CptTextRow } from '../../data/domain/cptText.ts';
-import { type CptTextIndex, indexCptTexts } from '../../data/domain/cptTextIndex.ts';
-import type { Dataset } from '../../data/domain/dataset.ts';
-import { covers } from '../../data/domain/datasetPeriod.ts';
-import type { ReferenceStore } from '../../data/store/reference/referenceStore.ts';
-import type { Live } from './live.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { CPT_TEXT_KINDS, CPT_TEXT_LENGTHS, type CptTextLength, type CptTextRow } from '../../../data/domain/cptText.ts';
+import { type CptTextIndex, indexCptTexts } from '../../../data/domain/cptTextIndex.ts';
+import type { Dataset } from '../../../data/domain/dataset.ts';
+import { covers } from '../../../data/domain/datasetPeriod.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 type Datasets = ReferenceStore['datasets'];
 

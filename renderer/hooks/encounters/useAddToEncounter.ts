@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
-import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
-import { type LineKey, parseLineKey, printedLineCode } from '../../data/domain/lineKey.ts';
-import type { Encounter, EncounterLine } from '../../data/domain/mine/encounter.ts';
-import { drawLabel } from '../../data/domain/mine/encounterLabel.ts';
-import { planAddLines } from '../../data/domain/mine/planEncounterLines.ts';
-import { planBegin } from '../../data/domain/mine/planEncounters.ts';
-import { ok } from '../../data/domain/result.ts';
-import { ONE_UNIT } from '../../data/domain/units.ts';
-import type { UserStore } from '../../data/store/user/userStore.ts';
+import { type CalendarDate, calendarDateOf } from '../../../data/domain/calendarDate.ts';
+import { type LineKey, parseLineKey, printedLineCode } from '../../../data/domain/lineKey.ts';
+import type { Encounter, EncounterLine } from '../../../data/domain/mine/encounter.ts';
+import { drawLabel } from '../../../data/domain/mine/encounterLabel.ts';
+import { planAddLines } from '../../../data/domain/mine/planEncounterLines.ts';
+import { planBegin } from '../../../data/domain/mine/planEncounters.ts';
+import { ok } from '../../../data/domain/result.ts';
+import { ONE_UNIT } from '../../../data/domain/units.ts';
+import type { UserStore } from '../../../data/store/user/userStore.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useActs } from '../mine/useActs.ts';
 import { currentEncounter, setCurrentEncounter } from './currentEncounter.ts';
-import { useActs } from './useActs.ts';
-import { useStores } from './useStores.ts';
 
 export function newLine(key: LineKey): EncounterLine {
   return { id: crypto.randomUUID(), key, modifiers: [], units: ONE_UNIT, note: '' };

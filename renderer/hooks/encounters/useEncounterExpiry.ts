@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useSettings } from './useSettings.ts';
-import { useStores } from './useStores.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useSettings } from '../settings/useSettings.ts';
 
 /** Long after the first answer of a start: nobody waits for it. */
 const AFTER_START_MS = 8_000;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { askedWords } from '../../data/domain/mine/findEncounters.ts';
-import { StoreError } from '../../data/store/storeError.ts';
-import type { EncounterListing, ListingAsk } from '../../data/store/user/encounterListing.ts';
-import { createFindClient } from '../workers/encounters/findClient.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import { askedWords } from '../../../data/domain/mine/findEncounters.ts';
+import { StoreError } from '../../../data/store/storeError.ts';
+import type { EncounterListing, ListingAsk } from '../../../data/store/user/encounterListing.ts';
+import { createFindClient } from '../../workers/encounters/findClient.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /**
  * A part of the list of encounters, told of every change. While the next part is read the last one stands, whole: its

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import type { ChecklistEdition } from '../../data/domain/mine/checklistEdition.ts';
-import { ENCOUNTER_STATES, type Encounter } from '../../data/domain/mine/encounter.ts';
-import { keepEqual } from './keepEqual.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { ChecklistEdition } from '../../../data/domain/mine/checklistEdition.ts';
+import { ENCOUNTER_STATES, type Encounter } from '../../../data/domain/mine/encounter.ts';
+import { keepEqual } from '../answers/keepEqual.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /**
  * One encounter, told of every change, also by another window; `undefined` where it is not there. A part of it that a

@@ -1,6 +1,6 @@
-import type { Encounter } from '../../data/domain/mine/encounter.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Encounter } from '../../../data/domain/mine/encounter.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 const NONE: readonly Encounter[] = [];
 

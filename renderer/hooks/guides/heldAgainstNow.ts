@@ -1,5 +1,5 @@
-import type { HeldAgainst } from '../../data/domain/mine/keptGuide.ts';
-import type { InstalledDataset, InstalledRelease } from '../../data/store/reference/referenceStore.ts';
+import type { HeldAgainst } from '../../../data/domain/mine/keptGuide.ts';
+import type { InstalledDataset, InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
 
 /** What the verifier holds guides against: the releases in use, and the physician fee schedules in use. */
 export function heldAgainstNow(

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import { isHeldAgainstOther, planMarkAnew } from '../../data/domain/mine/planKeptGuides.ts';
-import { statementsOf } from '../../data/guides/verifier/keptMarks.ts';
-import { createVerifierClient } from '../workers/verifier/verifierClient.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { isHeldAgainstOther, planMarkAnew } from '../../../data/domain/mine/planKeptGuides.ts';
+import { statementsOf } from '../../../data/guides/verifier/keptMarks.ts';
+import { createVerifierClient } from '../../workers/verifier/verifierClient.ts';
+import type { Stores } from '../answers/useStores.ts';
 import { heldAgainstNow } from './heldAgainstNow.ts';
-import type { Stores } from './useStores.ts';
 
 /**
  * Checks every kept guide again whose marks were made against other data than is installed now, one after the other, in

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { VerifierAnswer } from '../workers/verifier/verifierClient.ts';
-import { createVerifierClient, type VerifierClient } from '../workers/verifier/verifierClient.ts';
-import { useToday } from './useToday.ts';
+import type { VerifierAnswer } from '../../workers/verifier/verifierClient.ts';
+import { createVerifierClient, type VerifierClient } from '../../workers/verifier/verifierClient.ts';
+import { useToday } from '../releases/useToday.ts';
 
 export type GuideCheck = { readonly kind: 'none' } | { readonly kind: 'checking' } | VerifierAnswer;
 

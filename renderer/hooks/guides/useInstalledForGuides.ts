@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { HeldAgainst } from '../../data/domain/mine/keptGuide.ts';
+import type { HeldAgainst } from '../../../data/domain/mine/keptGuide.ts';
+import { useDatasets } from '../releases/useDatasets.ts';
+import { useReleases } from '../releases/useReleases.ts';
 import { heldAgainstNow } from './heldAgainstNow.ts';
-import { useDatasets } from './useDatasets.ts';
-import { useReleases } from './useReleases.ts';
 
 /** What a guide would be held against now, told of every installation; `undefined` until known. */
 export function useInstalledForGuides(): readonly HeldAgainst[] | undefined {

@@ -1,8 +1,8 @@
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { KeptGuide } from '../../data/domain/mine/keptGuide.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { KeptGuide } from '../../../data/domain/mine/keptGuide.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** Every guide from elsewhere that was kept, the last one first, told of every change. */
 export function useKeptGuides(): Live<readonly KeptGuide[]> {

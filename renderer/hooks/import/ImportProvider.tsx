@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
-import { getShell } from '../shell/getShell.ts';
+import { getShell } from '../../shell/getShell.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useBackups } from '../backup/useBackups.ts';
 import { ImportQueue } from './importQueue.ts';
-import { useBackups } from './useBackups.ts';
 import { ImportContext, type Importing } from './useImport.ts';
-import { useStores } from './useStores.ts';
 
 /** Keeps the import queue for as long as the window is open. */
 export function ImportProvider({ children }: { readonly children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { type CalendarDate, parseCalendarDate } from '../../data/domain/calendarDate.ts';
-import type { Release } from '../../data/domain/release.ts';
-import { fail, ok } from '../../data/domain/result.ts';
-import type { ImportPreview } from '../workers/import/protocol.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import { fail, ok } from '../../../data/domain/result.ts';
+import type { ImportPreview } from '../../workers/import/protocol.ts';
 import { ImportQueue, type ImportQueueParts } from './importQueue.ts';
 
 const file = (name: string, byteLength = 4) => ({ ticket: `t-${name}`, name, byteLength });

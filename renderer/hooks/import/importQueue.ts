@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { ListMapping } from '../../data/domain/ownList.ts';
-import { ok, type Result } from '../../data/domain/result.ts';
-import type { ImportFailure } from '../../data/formats/importFailure.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import { readWholeFile } from '../shell/fileInMemory.ts';
-import type { PickedFile, Shell, ShellFailure } from '../shell/shell.ts';
-import type { ImportClient } from '../workers/import/importClient.ts';
-import type { ChosenEdition } from '../workers/import/protocol.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
+import { ok, type Result } from '../../../data/domain/result.ts';
+import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { readWholeFile } from '../../shell/fileInMemory.ts';
+import type { PickedFile, Shell, ShellFailure } from '../../shell/shell.ts';
+import type { ImportClient } from '../../workers/import/importClient.ts';
+import type { ChosenEdition } from '../../workers/import/protocol.ts';
 import type {
   Decide,
   ImportQueueState,

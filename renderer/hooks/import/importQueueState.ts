@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { Companion } from '../../data/domain/companion.ts';
-import type { Dataset } from '../../data/domain/dataset.ts';
-import type { ListMapping } from '../../data/domain/ownList.ts';
-import type { Release } from '../../data/domain/release.ts';
-import type { ImportFailure } from '../../data/formats/importFailure.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import type { PickedFile, ShellFailure } from '../shell/shell.ts';
-import type { ChosenEdition, FilePreview, ImportProgress } from '../workers/import/protocol.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
+import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { ListMapping } from '../../../data/domain/ownList.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import type { ImportFailure } from '../../../data/formats/importFailure.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import type { PickedFile, ShellFailure } from '../../shell/shell.ts';
+import type { ChosenEdition, FilePreview, ImportProgress } from '../../workers/import/protocol.ts';
 
 /** What is going on with the file at the head of the queue. */
 export type ImportStep =

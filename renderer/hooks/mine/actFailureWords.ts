@@ -1,5 +1,5 @@
-import { describeEncounterRefusal } from '../../data/domain/mine/encounterRefusal.ts';
-import { describeStoreFailure } from '../../data/store/storeWords.ts';
+import { describeEncounterRefusal } from '../../../data/domain/mine/encounterRefusal.ts';
+import { describeStoreFailure } from '../../../data/store/storeWords.ts';
 import type { ActFailure } from './useActs.ts';
 
 /** Why an act was not done, and what it means for the person's data. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
 
 /** A note that was asked for by a key or a button elsewhere, until the page of its code takes it. */
 let requested: CodeKey | undefined;

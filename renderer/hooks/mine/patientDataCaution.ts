@@ -1,5 +1,5 @@
-import { findPatientData } from '../../data/phi/findPatientData.ts';
-import { describePatientData } from '../../data/phi/patientDataWords.ts';
+import { findPatientData } from '../../../data/phi/findPatientData.ts';
+import { describePatientData } from '../../../data/phi/patientDataWords.ts';
 
 /** What to say before a name is kept that looks like patient data; `undefined` where it does not. */
 export function patientDataCaution(text: string): string | undefined {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { EncounterRefusal } from '../../data/domain/mine/encounterRefusal.ts';
-import type { UserChange } from '../../data/domain/mine/userChange.ts';
-import type { Result } from '../../data/domain/result.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
+import type { EncounterRefusal } from '../../../data/domain/mine/encounterRefusal.ts';
+import type { UserChange } from '../../../data/domain/mine/userChange.ts';
+import type { Result } from '../../../data/domain/result.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
 
 /** A change of the person's data that is under way: what the store will answer. */
 export type Act = Promise<Result<UserChange, ActFailure>>;

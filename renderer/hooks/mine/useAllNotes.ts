@@ -1,7 +1,7 @@
-import type { Note } from '../../data/domain/mine/note.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Note } from '../../../data/domain/mine/note.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** All notes, the newest edit first, told of every change. */
 export function useAllNotes(): Live<readonly Note[]> {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { ClinicName } from '../../data/domain/mine/clinicName.ts';
-import { codesByName } from '../../data/domain/mine/planClinicNames.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { ClinicName } from '../../../data/domain/mine/clinicName.ts';
+import { codesByName } from '../../../data/domain/mine/planClinicNames.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** What search says of a code found by such a name: `water pill: our clinic’s word`. */
 const SOURCE = 'our clinic’s word';

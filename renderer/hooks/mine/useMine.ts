@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Note } from '../../data/domain/mine/note.ts';
-import type { Shelf } from '../../data/domain/mine/shelf.ts';
-import { useStores } from './useStores.ts';
+import type { Note } from '../../../data/domain/mine/note.ts';
+import type { Shelf } from '../../../data/domain/mine/shelf.ts';
+import { useStores } from '../answers/useStores.ts';
 
 export interface Mine {
   readonly shelf: Shelf;

@@ -1,10 +1,10 @@
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import { onMineOfCodesChanged } from '../../data/store/user/mineOfCode.ts';
-import type { MineOfCode } from '../../data/store/user/userStore.ts';
-import type { Live } from './live.ts';
-import { useAnswer } from './useAnswer.ts';
-import { useChangeMark } from './useChangeMark.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { onMineOfCodesChanged } from '../../../data/store/user/mineOfCode.ts';
+import type { MineOfCode } from '../../../data/store/user/userStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useAnswer } from '../answers/useAnswer.ts';
+import { useChangeMark } from '../answers/useChangeMark.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** What the person keeps of a code, told of every change. */
 export function useMineOfCode(key: CodeKey): Live<MineOfCode> {

@@ -1,7 +1,7 @@
-import type { MineOfCodes } from '../../data/domain/mine/touched.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { MineOfCodes } from '../../../data/domain/mine/touched.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 const MOST_RECENTS = 200;
 

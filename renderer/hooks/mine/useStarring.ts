@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { type CodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
-import { NO_FOLDER } from '../../data/domain/mine/bookmark.ts';
-import { planStar, planUnstar } from '../../data/domain/mine/planBookmarks.ts';
-import { anchorOf } from '../../data/domain/mine/textAnchor.ts';
+import { type CodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
+import { NO_FOLDER } from '../../../data/domain/mine/bookmark.ts';
+import { planStar, planUnstar } from '../../../data/domain/mine/planBookmarks.ts';
+import { anchorOf } from '../../../data/domain/mine/textAnchor.ts';
+import { useStores } from '../answers/useStores.ts';
 import { useActs } from './useActs.ts';
-import { useStores } from './useStores.ts';
 
 /** Puts the star on a code or takes it off, whichever it is not; says so once it is on the disk. */
 export function useStarring(): (key: CodeKey) => Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeKeyOf, parseCodeKey } from '../../data/domain/codeKey.ts';
+import { codeKeyOf, parseCodeKey } from '../../../data/domain/codeKey.ts';
 import { type Address, formatAddress, pageOf, parseAddress } from './address.ts';
 
 const codeAddress = (key: string, query = ''): Address => {

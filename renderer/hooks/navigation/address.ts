@@ -1,10 +1,10 @@
-import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../data/domain/codeKey.ts';
+import { type CodeKey, parseCodeKey, printedCode, splitCodeKey } from '../../../data/domain/codeKey.ts';
 import {
   RELEASE_SERIES,
   type ReleaseSeries,
   SEARCHED_SYSTEMS,
   type SearchedSystem,
-} from '../../data/domain/codeSystem.ts';
+} from '../../../data/domain/codeSystem.ts';
 
 /** What can be browsed: the code systems, the tables of ICD-10-CM, and the lists a person brought in. */
 export const BROWSE_PARTS = [

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
-import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
-import type { MineOfCode } from '../../data/store/user/userStore.ts';
-import { type Live, LOADING } from './live.ts';
+import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import type { MineOfCode } from '../../../data/store/user/userStore.ts';
+import { type Live, LOADING } from '../answers/live.ts';
 
 /** What was read with the code of a page: what stands under it is not pushed down a moment later. */
 export interface CodeOfPage {

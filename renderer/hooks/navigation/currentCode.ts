@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
 
 /** The code in front of the person, for what a key does to "this code". One window, one such code. */
 let current: CodeKey | undefined;

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
+import { useStores } from '../answers/useStores.ts';
 import type { Address } from './address.ts';
-import { useStores } from './useStores.ts';
 
 /**
  * What the search worker does unasked gives way to a page or code that is opened: reading and drawing it take both

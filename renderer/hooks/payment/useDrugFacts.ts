@@ -1,15 +1,15 @@
-import type { Loaded } from '../../data/checks/checkLookups.ts';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { DatasetAnswer } from '../../data/domain/datasetAnswer.ts';
-import type { AspLimitRow } from '../../data/domain/feeRows/itemRows.ts';
-import { CEILING_KINDS } from '../../data/domain/ncci/editKinds.ts';
-import { mueOfRow } from '../../data/domain/ncci/editRows.ts';
-import type { EditSetting } from '../../data/domain/ncci/editSetting.ts';
-import type { MueRecord } from '../../data/domain/ncci/mue.ts';
-import { loadedFrom } from './checks/pairLookups.ts';
-import type { Live } from './live.ts';
-import { useInstalledAnswer } from './useInstalledAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Loaded } from '../../../data/checks/checkLookups.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { DatasetAnswer } from '../../../data/domain/datasetAnswer.ts';
+import type { AspLimitRow } from '../../../data/domain/feeRows/itemRows.ts';
+import { CEILING_KINDS } from '../../../data/domain/ncci/editKinds.ts';
+import { mueOfRow } from '../../../data/domain/ncci/editRows.ts';
+import type { EditSetting } from '../../../data/domain/ncci/editSetting.ts';
+import type { MueRecord } from '../../../data/domain/ncci/mue.ts';
+import type { Live } from '../answers/live.ts';
+import { useInstalledAnswer } from '../answers/useInstalledAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
+import { loadedFrom } from '../checks/pairLookups.ts';
 
 /** What bounds the lines of a drug on a day. */
 export interface DrugFacts {

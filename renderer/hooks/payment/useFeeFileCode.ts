@@ -1,8 +1,8 @@
-import type { Dataset } from '../../data/domain/dataset.ts';
-import type { ReferenceStore } from '../../data/store/reference/referenceStore.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Dataset } from '../../../data/domain/dataset.ts';
+import type { ReferenceStore } from '../../../data/store/reference/referenceStore.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** A code as a fee file the person imported names it. */
 export interface FeeFileCode {

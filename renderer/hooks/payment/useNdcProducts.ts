@@ -1,8 +1,8 @@
-import type { CrosswalkRecord } from '../../data/domain/companionRecord.ts';
-import { parseNdc } from '../../data/domain/ndc.ts';
-import type { Live } from './live.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CrosswalkRecord } from '../../../data/domain/companionRecord.ts';
+import { parseNdc } from '../../../data/domain/ndc.ts';
+import type { Live } from '../answers/live.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** The HCPCS codes a drug product is billed with, by the crosswalk in use. @param ndc eleven digits; nothing asks nothing */
 export function useNdcProducts(ndc: string | undefined): Live<readonly CrosswalkRecord[]> {

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import { type PaymentSeries, paymentHistory } from '../../data/domain/payment/paymentHistory.ts';
-import type { PaymentFacts } from '../../data/domain/payment/paymentRows.ts';
-import type { Live } from './live.ts';
-import { useInstalledAnswer } from './useInstalledAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { type PaymentSeries, paymentHistory } from '../../../data/domain/payment/paymentHistory.ts';
+import type { PaymentFacts } from '../../../data/domain/payment/paymentRows.ts';
+import type { Live } from '../answers/live.ts';
+import { useInstalledAnswer } from '../answers/useInstalledAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** What every fee schedule says about a code on a day, told of every installation. */
 export function usePayment(code: string, day: CalendarDate): Live<PaymentFacts> {

@@ -1,8 +1,8 @@
-import type { Companion } from '../../data/domain/companion.ts';
-import type { CrosswalkRecord } from '../../data/domain/companionRecord.ts';
-import type { Live } from './live.ts';
-import { useInstalledAnswer } from './useInstalledAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
+import type { CrosswalkRecord } from '../../../data/domain/companionRecord.ts';
+import type { Live } from '../answers/live.ts';
+import { useInstalledAnswer } from '../answers/useInstalledAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** Drug products billed with a code, and the crosswalk they are from; no crosswalk where none is installed. */
 export interface ProductsOf {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { type CalendarDate, calendarDateOf } from '../../../data/domain/calendarDate.ts';
 import { AsOfContext } from './useAsOf.ts';
 
 /**

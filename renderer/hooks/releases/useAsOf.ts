@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
 import { useToday } from './useToday.ts';
 
 /** The day the app is looking at. */

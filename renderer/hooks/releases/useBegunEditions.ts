@@ -1,6 +1,6 @@
-import type { BegunEdition } from '../../data/checklists/olderCopies.ts';
-import { useLiveAnswer } from './useLiveAnswer.ts';
-import { useStores } from './useStores.ts';
+import type { BegunEdition } from '../../../data/checklists/olderCopies.ts';
+import { useLiveAnswer } from '../answers/useLiveAnswer.ts';
+import { useStores } from '../answers/useStores.ts';
 
 const NONE: readonly BegunEdition[] = [];
 

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
-import type { InstalledCompanion } from '../../data/store/reference/referenceStore.ts';
-import type { NamesInUse } from '../workers/search/protocol.ts';
-import { useStores } from './useStores.ts';
+import type { InstalledCompanion } from '../../../data/store/reference/referenceStore.ts';
+import type { NamesInUse } from '../../workers/search/protocol.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** All installed companion files, told of every installation and roll back; `undefined` until they were read once. */
 export function useCompanions(): readonly InstalledCompanion[] | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CodeChange } from '../../data/domain/changes/codeChange.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import { createCompareClient } from '../workers/compare/compareClient.ts';
+import type { CodeChange } from '../../../data/domain/changes/codeChange.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { createCompareClient } from '../../workers/compare/compareClient.ts';
 
 export type Comparison =
   /** `fraction`: 0 to 1. */

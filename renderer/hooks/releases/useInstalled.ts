@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useStores } from './useStores.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** Changes with every installation, roll back and removal; `undefined` until what is installed was read once. */
 export function useInstalled(): object | undefined {

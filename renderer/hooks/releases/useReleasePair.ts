@@ -1,5 +1,5 @@
-import type { ReleaseSeries } from '../../data/domain/codeSystem.ts';
-import type { Release } from '../../data/domain/release.ts';
+import type { ReleaseSeries } from '../../../data/domain/codeSystem.ts';
+import type { Release } from '../../../data/domain/release.ts';
 import { useReleases } from './useReleases.ts';
 
 /** Two installed releases of one series, and what else could be compared. */

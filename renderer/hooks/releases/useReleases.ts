@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { InstalledRelease } from '../../data/store/reference/referenceStore.ts';
-import { useStores } from './useStores.ts';
+import type { InstalledRelease } from '../../../data/store/reference/referenceStore.ts';
+import { useStores } from '../answers/useStores.ts';
 
 /** All installed releases, told of every installation and roll back; `undefined` until they were read once. */
 export function useReleases(): readonly InstalledRelease[] | undefined {

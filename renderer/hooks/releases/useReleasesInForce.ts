@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import { RELEASE_SERIES, type ReleaseSeries } from '../../data/domain/codeSystem.ts';
-import { type ReleaseInForce, releaseInForceOn } from '../../data/domain/inForce/releaseInForce.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import { RELEASE_SERIES, type ReleaseSeries } from '../../../data/domain/codeSystem.ts';
+import { type ReleaseInForce, releaseInForceOn } from '../../../data/domain/inForce/releaseInForce.ts';
 import { useReleases } from './useReleases.ts';
 
 export interface SeriesInForce {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type CalendarDate, calendarDateOf } from '../../data/domain/calendarDate.ts';
+import { type CalendarDate, calendarDateOf } from '../../../data/domain/calendarDate.ts';
 
 /** An app left open over midnight learns of the new day within this time. */
 const LOOK_EVERY_MS = 30_000;

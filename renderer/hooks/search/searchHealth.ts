@@ -1,9 +1,9 @@
-import type { Companion } from '../../data/domain/companion.ts';
-import type { Release } from '../../data/domain/release.ts';
-import type { Result } from '../../data/domain/result.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import type { NamesInUse, SearchLoaded } from '../workers/search/protocol.ts';
-import type { SearchClient } from '../workers/search/searchClient.ts';
+import type { Companion } from '../../../data/domain/companion.ts';
+import type { Release } from '../../../data/domain/release.ts';
+import type { Result } from '../../../data/domain/result.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import type { NamesInUse, SearchLoaded } from '../../workers/search/protocol.ts';
+import type { SearchClient } from '../../workers/search/searchClient.ts';
 
 /** What search cannot answer from, and why; empty while all is well. */
 export interface SearchProblem {

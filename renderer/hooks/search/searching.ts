@@ -1,4 +1,4 @@
-import { createSearchClient, type SearchClient } from '../workers/search/searchClient.ts';
+import { createSearchClient, type SearchClient } from '../../workers/search/searchClient.ts';
 import { SearchHealth } from './searchHealth.ts';
 
 /** The search worker and what is known of its health. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SearchAnswer, SearchQuestion } from '../../data/search/searchTypes.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
 import { type Told, tellAnswer } from './tellAnswer.ts';
 
 const QUESTION = { text: 'walker' } as SearchQuestion;

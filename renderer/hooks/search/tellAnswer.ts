@@ -1,7 +1,7 @@
-import type { SearchAnswer, SearchQuestion } from '../../data/search/searchTypes.ts';
-import { storeFailureOf } from '../../data/store/storeError.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
-import type { SearchClient } from '../workers/search/searchClient.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { storeFailureOf } from '../../../data/store/storeError.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import type { SearchClient } from '../../workers/search/searchClient.ts';
 
 /** What became of a question. */
 export type Told =

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { SearchQuestion } from '../../data/search/searchTypes.ts';
-import { useAsOf } from './useAsOf.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { SearchQuestion } from '../../../data/search/searchTypes.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
+import { useSettings } from '../settings/useSettings.ts';
 import { useSearch } from './useSearch.ts';
-import { useSettings } from './useSettings.ts';
 
 /** Nobody steps further than this from code to code. */
 const LIMIT = 500;

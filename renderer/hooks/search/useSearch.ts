@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SearchAnswer, SearchQuestion } from '../../data/search/searchTypes.ts';
-import type { StoreFailure } from '../../data/store/storeFailure.ts';
+import type { SearchAnswer, SearchQuestion } from '../../../data/search/searchTypes.ts';
+import type { StoreFailure } from '../../../data/store/storeFailure.ts';
+import { useStores } from '../answers/useStores.ts';
 import { type Told, tellAnswer } from './tellAnswer.ts';
-import { useStores } from './useStores.ts';
 
 /** An answer with the question it belongs to. */
 export interface Answered {

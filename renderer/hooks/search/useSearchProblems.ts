@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useStores } from '../answers/useStores.ts';
 import type { SearchProblem } from './searchHealth.ts';
-import { useStores } from './useStores.ts';
 
 /** What search cannot answer from at the moment. */
 export function useSearchProblems(): readonly SearchProblem[] {

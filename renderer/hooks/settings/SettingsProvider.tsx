@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Settings } from '../../data/domain/settings.ts';
+import type { Settings } from '../../../data/domain/settings.ts';
+import { useStores } from '../answers/useStores.ts';
 import { SettingsContext } from './useSettings.ts';
-import { useStores } from './useStores.ts';
 
 /**
  * Keeps the settings in step with the database, also when another window changes them, and with a store that

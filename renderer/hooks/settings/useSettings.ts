@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Settings } from '../../data/domain/settings.ts';
+import type { Settings } from '../../../data/domain/settings.ts';
 
 export interface SettingsAndChange {
   readonly settings: Settings;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CalendarDate } from '../../data/domain/calendarDate.ts';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { FoundCode } from '../../data/store/reference/referenceStore.ts';
-import { useAsOf } from './useAsOf.ts';
-import { type Stores, useStores } from './useStores.ts';
+import type { CalendarDate } from '../../../data/domain/calendarDate.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { FoundCode } from '../../../data/store/reference/referenceStore.ts';
+import { type Stores, useStores } from '../answers/useStores.ts';
+import { useAsOf } from '../releases/useAsOf.ts';
 
 /** A code looked at before, with what the release in use says of it now. */
 export interface Recent {

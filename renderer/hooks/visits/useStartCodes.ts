@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import type { CodeUse } from '../../data/domain/mine/codeUse.ts';
-import { quickCodes } from '../../data/domain/mine/shelf.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import type { CodeUse } from '../../../data/domain/mine/codeUse.ts';
+import { quickCodes } from '../../../data/domain/mine/shelf.ts';
+import { useStores } from '../answers/useStores.ts';
 
 export interface StartCodes {
   /** The codes of the quick keys 1 to 9. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { CodeKey } from '../../data/domain/codeKey.ts';
-import { useLastWrite } from './lastWrites.ts';
-import { useStores } from './useStores.ts';
+import type { CodeKey } from '../../../data/domain/codeKey.ts';
+import { useStores } from '../answers/useStores.ts';
+import { useLastWrite } from '../window/lastWrites.ts';
 import { createVisit } from './visit.ts';
 
 /**

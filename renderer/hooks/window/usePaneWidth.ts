@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { LIST_PANE_WIDTH } from '../../data/domain/settings.ts';
-import { useStableHandler } from '../ui/useStableHandler.ts';
+import { LIST_PANE_WIDTH } from '../../../data/domain/settings.ts';
+import { useStableHandler } from '../../ui/useStableHandler.ts';
+import { useChangeSettings, useSettings } from '../settings/useSettings.ts';
 import { useLastWrite } from './lastWrites.ts';
 import { useRemPixels } from './useRemPixels.ts';
-import { useChangeSettings, useSettings } from './useSettings.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
 /** Dragging draws at every move and writes to the disk once it rests. */

@@ -5,7 +5,7 @@ import { inheritedNotes } from '../../../../data/domain/tabular/inheritedNotes.t
 import type { TabularPlace } from '../../../../data/domain/tabular/tabularPlace.ts';
 import { levelName, NOTE_READING_ORDER, otherEditionWords } from '../../../../data/domain/tabular/tabularWords.ts';
 import { describeStoreFailure } from '../../../../data/store/storeWords.ts';
-import { useTabularPlace } from '../../../hooks/useTabularPlace.ts';
+import { useTabularPlace } from '../../../hooks/codes/useTabularPlace.ts';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
 import { FailureMessage } from '../../../ui/FailureMessage.tsx';
 import { useLayerTold } from '../../../ui/inOrder.ts';

@@ -4,7 +4,7 @@ import { familyName } from '../../../../data/domain/family/familyIds.ts';
 import { modifierFamily } from '../../../../data/domain/family/modifierFamilies.ts';
 import { modifiersAgainst } from '../../../../data/domain/modifiers/modifierConflicts.ts';
 import { modifierUse } from '../../../../data/domain/modifiers/modifierUses.ts';
-import { useCodesNear } from '../../../hooks/useCodesNear.ts';
+import { useCodesNear } from '../../../hooks/codes/useCodesNear.ts';
 import { DataList } from '../../../ui/DataList.tsx';
 import { DetailSection } from '../../../ui/DetailSection.tsx';
 import { useLayerTold } from '../../../ui/inOrder.ts';

@@ -9,7 +9,7 @@ import type { ItemLevel } from '../../../../data/domain/mine/checklistTemplate.t
 import type { Encounter, EncounterState } from '../../../../data/domain/mine/encounter.ts';
 import type { ItemMark } from '../../../../data/domain/mine/itemMark.ts';
 import { placeName } from '../../../../data/domain/placeOfService.ts';
-import type { CodesOn } from '../../../hooks/useCodesOn.ts';
+import type { CodesOn } from '../../../hooks/codes/useCodesOn.ts';
 
 export interface ReportedLine {
   readonly id: string;
