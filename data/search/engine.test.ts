@@ -55,7 +55,7 @@ const synonyms = new SynonymTable(
     {
       kind: 'lay',
       lines:
-        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140\ndrug in sealed catheter = ceftriaxone\naids at home = @E0* @R079\nmg = @K922',
+        'bleeding gut; sugar strips = @K922 @A4253\nrash on skin = @R079\nbroken widget = side used\nmotor wheelchair = @E0601\ndripping tap = @K922\non strips = @hcpcs:E1140\ndrug in sealed catheter = ceftriaxone\naids at home = @E0* @R079\nmg = @K922\nmellitus = diabetes mellitus',
     },
   ]),
 );
@@ -194,6 +194,9 @@ test('an abbreviation counts as its words; brand names and lay terms say why the
     reason: 'keytruda: brand name of pembrolizumab',
   });
   expect(first('keytrda')).toMatchObject({ code: 'J9271', tier: 'typo' });
+  // The text holds what was typed: nothing is to be explained.
+  expect(first('mellitus')).toMatchObject({ tier: 'exact-phrase' });
+  expect(first('mellitus').reason).toBeUndefined();
   expect(codes('sugar strips').slice(0, 2)).toEqual(['K922', 'A4253']);
 });
 

@@ -63,7 +63,7 @@ export function createSearchEngine(
 
   /**
    * Puts on the board what a question finds. `list`: where there is nothing, also what is more or less alike; `count`:
-   * only how many codes hold all that is asked for.
+   * nothing where no code holds all that is asked for, else as many codes as in the list.
    */
   function look(question: SearchQuestion, parsed: ParsedText, narrowing: Narrowing, purpose: 'list' | 'count') {
     const { scope, spelling, codes, words } = parsed;
@@ -120,7 +120,7 @@ export function createSearchEngine(
           readPartly(forgiving);
           wordsNotFound.push(...wordsNotFoundIn(scans, own));
         }
-      } else if (purpose === 'list' && board.hasOnlyEnded(ENOUGH)) {
+      } else if (board.hasOnlyEnded(ENOUGH)) {
         // "Pegfilgrastim 6 mg" is a code of the past; what took its place counts by another amount.
         readPartly(exact);
       }
@@ -137,7 +137,7 @@ export function createSearchEngine(
     return [asked, refinedBy(scans, asked, question.refinements ?? [])];
   }
 
-  /** How many codes hold all that is asked for. */
+  /** How many codes are listed for a question, none where no code holds all that is asked for. */
   function count(question: SearchQuestion): number {
     const parsed = parseText(question.text);
     look(question, parsed, narrowingsFor(question, parsed)[1], 'count');

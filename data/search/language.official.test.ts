@@ -166,7 +166,8 @@ describe.skipIf(!hasReference)(
             else if ('text' in offer) expect(ask(offer.text).total, offer.text).toBe(offer.total);
           }
         }),
-        RUNS,
+        // Only a code of the past holds all words without the quotes.
+        { ...RUNS, examples: [['injection "car injection"']] },
       );
     }, 60_000);
   },

@@ -176,7 +176,10 @@ const KIND_OF_NAME = { 'in-order': 'known-name', reordered: 'reordered-name', no
 function asReading(draft: Draft): Reading {
   // "Anemia" is no "anemia of ckd": what was only begun is no other spelling of the words.
   const isSpelling = !draft.isBegun && draft.used.every(({ synonym }) => synonym.kind === 'abbreviation');
-  const reason = draft.used.map(({ synonym, meaning }) => reasonFor(synonym, meaning)).join('; ');
+  const reason = draft.used
+    .filter(({ synonym, meaning }) => !holdsTerm(meaning, synonym))
+    .map(({ synonym, meaning }) => reasonFor(synonym, meaning))
+    .join('; ');
   return {
     words: scanWords(draft.words, draft.isTyped),
     kind: draft.used.length === 0 ? 'own' : isSpelling ? 'spelled-out' : KIND_OF_NAME[draft.named ?? 'none'],
@@ -187,6 +190,11 @@ function asReading(draft: Draft): Reading {
     ...(draft.codes === undefined ? {} : { codes: draft.codes }),
     ...(reason === '' ? {} : { reason }),
   };
+}
+
+/** "Diabetes mellitus" holds what was typed, "diabetes": the marks show it, and there is nothing to explain. */
+function holdsTerm({ words }: Meaning, { term }: Synonym): boolean {
+  return wordsOf(term).every(word => words.includes(word));
 }
 
 /** Why a hit is there: "brand name of aflibercept", "copd: chronic obstructive pulmonary disease". */

@@ -42,7 +42,9 @@ piles; hemorrhoid = hemorrhoids
 # Sugar
 sugar diabetes = diabetes mellitus
 sugar = diabetes mellitus | glucose
-diabetes; diabetic = diabetes mellitus
+diabetes = @E119 @E11 | diabetes mellitus
+diabetic = diabetes mellitus
+diabetes mellitus; diabetes nos = @E119 @E11
 adult onset diabetes = type 2 diabetes mellitus
 juvenile diabetes = type 1 diabetes mellitus
 pre diabetes; prediabetic; borderline diabetes = @R7303 | prediabetes
