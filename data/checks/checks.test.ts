@@ -265,9 +265,10 @@ test('the gravest comes first, and the report to paste says lines, findings, gap
     lookups({ pairs: async () => loaded([{ ...PAIR, indicator: '0' as const }]) }),
   );
   expect(report.findings.map(severityOf)).toEqual(['stop', 'check']);
-  const text = reportText(question, report);
+  const text = reportText(question, report, ['nonsense here']);
   expect(text).toContain('Checked for August 15, 2024, Practitioner');
-  expect(text).toContain('- Not payable: 99213 is not paid with 10060.');
-  expect(text).toContain('Not checked');
-  expect(text).toContain('- Made-up edits (made-up.txt)');
+  expect(text).toContain('Not read as codes, and not checked: nonsense here');
+  expect(text).toMatch(/^Not payable: 99213-25, 10060-25: 99213 is not paid with 10060$/m);
+  expect(text).toMatch(/^Not checked: \S/m);
+  expect(text).toMatch(/^ {4}Made-up edits, made-up\.txt$/m);
 });

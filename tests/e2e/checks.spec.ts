@@ -57,6 +57,9 @@ test('codes typed on the pad are checked against the edits of their date, and wh
   await expect(main).toContainText('99213 is paid with 10060 only because of 25');
   await codes.fill('99213-25\n10060\nnonsense here');
   await expect(main).toContainText('Not read as codes');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  const readText = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(readText).toContain('Not read as codes, and not checked: nonsense here');
   await page.evaluate(() => {
     window.print = () => undefined;
   });

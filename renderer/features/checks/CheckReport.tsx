@@ -12,7 +12,7 @@ import { FindingsList } from './FindingsList.tsx';
 import { PrintReport } from './PrintReport.tsx';
 
 export interface CheckReportProps extends Checked {
-  /** Where the report is printed by itself, not with a worksheet: what of the text was not read as codes, asked then. */
+  /** Where the report stands by itself, not in a worksheet, and is printed: what of the text was not read as codes, asked then. */
   readonly unreadLines?: () => readonly string[];
 }
 
@@ -32,7 +32,7 @@ export const CheckReport = memo(function CheckReport({ question, report, elapsed
             <CopyButton
               label="Copy as text"
               said="Copied the findings"
-              onCopy={() => getShell().copyText(reportText(question, report))}
+              onCopy={() => getShell().copyText(reportText(question, report, unreadLines?.() ?? []))}
             />
             {unreadLines && <PrintReport question={question} report={report} unreadLines={unreadLines} />}
           </div>

@@ -1,4 +1,4 @@
-import type { ReportedChecks } from '../../../../data/checks/reportChecks.ts';
+import { checksText } from '../../../../data/checks/checksText.ts';
 import { answerWord, type EncounterReport, type ReportedItem } from './encounterReport.ts';
 
 const BOXES: Record<ReportedItem['answer'], string> = { open: '[ ]', done: '[x]', 'not-applicable': '[-]' };
@@ -17,20 +17,8 @@ export function reportAsText({ label, dateOfService, place, lines, checks, secti
     ].join('\n'),
   );
   const checklist = sections.flatMap(({ title, items }) => ['', title, ...items.map(itemText)]);
-  const found = checks === undefined ? [] : ['', ...checksText(checks)];
+  const found = checks === undefined ? [] : ['', `Checks, as ${checks.checkedAs}`, ...checksText(checks)];
   return `${[...head, '', 'Codes', ...codes, ...found, ...checklist].join('\n')}\n`;
-}
-
-function checksText({ checkedAs, findings, notChecked }: ReportedChecks): readonly string[] {
-  return [
-    `Checks, as ${checkedAs}`,
-    ...(findings.length === 0 ? ['Nothing found'] : []),
-    ...findings.flatMap(({ lines, severity, title, text, source }) => [
-      `${severity}: ${lines.join(', ')}: ${title}`,
-      ...[text, source].filter(Boolean).map(each => `    ${each}`),
-    ]),
-    ...notChecked.map(gap => `Not checked: ${gap}`),
-  ];
 }
 
 function itemText({ answer, text, askedBy, sources, reason, note }: ReportedItem): string {
